@@ -1,0 +1,14 @@
+import { defineCommand, helpOf } from '../src/command.ts';
+
+export const help = defineCommand({
+  name: 'help',
+  description: 'Show what you can ask',
+  example: '/help',
+  options: {},
+  run: (_args, { extent }, commands) => ({
+    kind: 'found',
+    citations: [],
+    help: commands.map(helpOf),
+    extent,
+  }),
+});

@@ -1,0 +1,13 @@
+import { quotesBy } from '../src/answer/quotes-by.ts';
+import { defineCommand } from '../src/command.ts';
+
+export const quotes = defineCommand({
+  name: 'quotes',
+  description: 'List what somebody said, newest first',
+  example: '/quotes Barr about:encryption',
+  options: {
+    speaker: { type: 'text', description: 'A person or body, by name', required: true },
+    about: { type: 'text', description: 'Only where this is spoken of' },
+  },
+  run: quotesBy,
+});

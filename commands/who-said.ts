@@ -1,0 +1,15 @@
+import { answerQuery } from '../src/answer/answer-query.ts';
+import { defineCommand } from '../src/command.ts';
+
+export const whoSaid = defineCommand({
+  name: 'who-said',
+  description: 'Find who said these words, with the passage, the date and the source',
+  example: '/who-said elephant in the room',
+  options: {
+    phrase: { type: 'text', description: 'The words as you remember them', required: true },
+    speaker: { type: 'text', description: 'Only what this person or body said' },
+    since: { type: 'day', description: 'Only from this day on, as YYYY-MM-DD' },
+    until: { type: 'day', description: 'Only up to this day, as YYYY-MM-DD' },
+  },
+  run: answerQuery,
+});

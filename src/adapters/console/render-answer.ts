@@ -1,0 +1,95 @@
+import type { Citation, Reply, Witness } from '../../domain/answer.ts';
+import {
+  describeAnswer,
+  describeAttribution,
+  describeDays,
+  describeDifference,
+  describeEntry,
+  describeExtent,
+  describeGrade,
+  describeRecord,
+  describeSource,
+  describeSpeaker,
+  describeWitness,
+  EXPECTED,
+} from '../../domain/describe.ts';
+import { printable, type Style } from './style.ts';
+
+/** Citations shown at once; the rest is counted. */
+const SHOWN = 5;
+
+/** Says an answer to a person at a terminal. */
+export function renderAnswer(reply: Reply, style: Style): string {
+  const sentence = describeAnswer(reply);
+  const shown = reply.citations.slice(0, SHOWN).map((citation) => renderCitation(citation, style));
+  const rest = reply.citations.length - shown.length;
+  return [
+    ...(sentence === null ? [] : [style.wrap(printable(sentence))]),
+    ...shown,
+    ...(rest > 0 ? [style.faint(`and ${rest} more`)] : []),
+    ...renderLists(reply, style),
+  ].join('\n\n');
+}
+
+function renderLists(reply: Reply, style: Style): string[] {
+  if (reply.kind !== 'found') return [];
+  const help = (reply.help ?? []).map(
+    ({ usage, description, example }) =>
+      `${style.strong(usage)}\n${style.wrap(description, '  ')}\n  ${style.faint(example)}`,
+  );
+  const sources = (reply.sources ?? []).map((entry) => style.wrap(printable(describeEntry(entry)), '  '));
+  const extent =
+    reply.extent === undefined ? [] : [style.wrap(`I answer from ${describeExtent(reply.extent)}.`)];
+  return [...help, ...extent, ...(sources.length > 0 ? [sources.join('\n')] : [])];
+}
+
+function renderCitation(citation: Citation, style: Style): string {
+  const { quotation, speech, match, source } = citation;
+  const head = quotation === null ? [] : [style.wrap(`“${style.strong(printable(quotation))}”`)];
+  const about = [describeDays(citation), describeGrade(match.grade)];
+  const record = describeRecord(source);
+  const difference = describeDifference(citation);
+  return [
+    ...head,
+    style.wrap(
+      `— ${style.strong(printable(describeSpeaker(citation)))}${speech === 'indirect' ? ' (reported, not word for word)' : ''}`,
+    ),
+    ...(citation.expected ? [style.wrap(EXPECTED, '  ')] : []),
+    style.faint(
+      style.wrap(`${about.join(' · ')} · speaker ${describeAttribution(citation.attribution)}`, '  '),
+    ),
+    ...(citation.saidNote === null ? [] : [style.faint(style.wrap(printable(citation.saidNote), '  '))]),
+    ...(difference === null ? [] : [style.faint(style.wrap(printable(difference), '  '))]),
+    style.wrap(highlight(citation, style), '  | '),
+    ...renderWitness(citation, 'source: ', style),
+    ...(record === null ? [] : [style.faint(style.wrap(printable(record), '  '))]),
+    ...citation.alsoIn.flatMap((witness) => renderAlso(witness, citation, style)),
+  ].join('\n');
+}
+
+function renderWitness({ source, span }: Witness, label: string, style: Style): string[] {
+  const byline = source.byline === null ? '' : `, by ${source.byline}`;
+  return [
+    style.wrap(printable(`${label}${describeSource(source)}${byline}`), '  '),
+    ...(source.url === null ? [] : [`  ${printable(source.url)}`]),
+    style.faint(style.wrap(printable(`document: ${span.document}`), '  ')),
+  ];
+}
+
+function renderAlso(witness: Witness, { quotation }: Citation, style: Style): string[] {
+  const wording =
+    witness.quotation !== null && witness.quotation !== quotation ? `: “${witness.quotation}”` : '';
+  return [style.wrap(printable(`also in: ${describeWitness(witness)}${wording}`), '  ')];
+}
+
+/** The passage with what matched standing out; where colours are off it is simply the passage. */
+function highlight({ passage, match }: Witness, style: Style): string {
+  let shown = '';
+  let from = 0;
+  for (const { start, end, as } of match.marks) {
+    const paint = as === 'different' ? style.other : style.found;
+    shown += printable(passage.slice(from, start)) + paint(printable(passage.slice(start, end)));
+    from = end;
+  }
+  return shown + printable(passage.slice(from));
+}

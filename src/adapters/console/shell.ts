@@ -1,0 +1,69 @@
+import { createInterface, type Interface } from 'node:readline/promises';
+import type { Desk } from '../../desk.ts';
+import { counted, describeExtent } from '../../domain/describe.ts';
+import { writeLine } from './output.ts';
+import { renderAnswer } from './render-answer.ts';
+import { type Style, styleFor } from './style.ts';
+
+const QUIT = /^\s*\/?(?:quit|exit)\s*$/iu;
+
+/** Opens the console: a line in, an answer out, until Ctrl-D. With piped input every line is answered. */
+export async function openShell(desk: Desk, problems: number): Promise<number> {
+  const style = styleFor(process.stdout);
+  await writeLine(banner(desk, problems, style));
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: process.stdin.isTTY && process.stdout.isTTY,
+    prompt: '> ',
+    completer: (line: string) => complete(line, desk),
+  });
+  lines.on('SIGINT', () => interrupt(lines));
+  if (process.stdin.isTTY) lines.prompt();
+  for await (const line of lines) {
+    if (QUIT.test(line)) break;
+    if (line.trim() !== '') await writeLine(`${renderAnswer(await desk.answerLine(line), style)}\n`);
+    if (process.stdin.isTTY) lines.prompt();
+  }
+  lines.close();
+  return 0;
+}
+
+/** Ctrl-C throws a half-written line away; on an empty line it ends, as in other shells of this kind. */
+function interrupt(lines: Interface): void {
+  if (lines.line === '') {
+    process.stdout.write('\n');
+    lines.close();
+    return;
+  }
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
+}
+
+function complete(line: string, { commands }: Desk): [string[], string] {
+  const names = commands.map(({ name }) => `/${name} `);
+  const fitting = names.filter((name) => name.startsWith(line));
+  return [line.includes(' ') ? [] : fitting.length > 0 ? fitting : names, line];
+}
+
+function banner({ archive, commands }: Desk, problems: number, style: Style): string {
+  const wrong =
+    problems === 0 ? [] : [`The corpus has ${counted(problems, 'problem')}: npm run -s check lists them.`];
+  const examples = commands.map(
+    ({ example, description }) => `  ${style.strong(example.padEnd(34))}${style.faint(description)}`,
+  );
+  return [
+    style.strong('Who Said'),
+    style.wrap(`I answer from ${describeExtent(archive.extent)}.`),
+    ...wrong,
+    '',
+    'Ask:',
+    ...examples,
+    '',
+    style.wrap(
+      'To answer in Discord instead, put DISCORD_TOKEN into a file .env (see .env.example), then npm run register and npm start.',
+    ),
+    style.faint('Ctrl-D ends.'),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,179 @@
+import { createInterface } from 'node:readline';
+import { describeProblem, type Problem } from '../../domain/problem.ts';
+import { slice, toInput } from '../../domain/span.ts';
+import type { Document, Quotation, QuotationKind, Span } from '../../domain/vocabulary.ts';
+import { writeLine } from './output.ts';
+import { printable, type Style, styleFor } from './style.ts';
+
+/** A text to be understood, as a file or a line gives it. */
+export type Text = {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly format: 'markdown' | 'text';
+  readonly header?: { readonly file: string; readonly yaml: string };
+};
+type Understood = {
+  readonly document: Document | null;
+  readonly quotations: readonly Quotation[];
+  readonly problems: readonly Problem[];
+};
+type Understand = (text: Text) => Understood;
+
+/** One quotation as JSON: offsets in UTF-16 code units of the text as it came in. */
+export type QuotationEntry = Span & {
+  readonly text: string;
+  readonly kind: QuotationKind;
+  readonly speaker: string | null;
+  readonly confidence: number;
+  readonly named: boolean;
+  readonly mention: Span | null;
+  readonly cue: Span | null;
+};
+
+/** Shows what is understood of a text, for a person or as one line of JSON. */
+export async function showQuotations(
+  text: Text,
+  understand: Understand,
+  { json }: { readonly json: boolean },
+): Promise<void> {
+  const understood = understand(text);
+  await writeLine(
+    json ? JSON.stringify(asJson(text, understood)) : asText(understood, styleFor(process.stdout)),
+  );
+}
+
+/** Reads `{"id","text","title"?,"date"?}` a line from standard input and writes `{"id","quotes"}` for each. */
+export async function quotationLines(understand: Understand): Promise<number> {
+  let unreadable = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const text = readLine(line);
+    if ('wrong' in text) {
+      unreadable++;
+      await writeLine(JSON.stringify({ id: text.id, quotes: [], error: text.wrong }));
+    } else await writeLine(JSON.stringify({ id: text.id, quotes: entriesOf(text.text, understand(text)) }));
+  }
+  return unreadable === 0 ? 0 : 1;
+}
+
+function readLine(line: string): Text | { readonly id: unknown; readonly wrong: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { id: null, wrong: 'The line is no JSON. Write {"id": "…", "text": "…"}.' };
+  }
+  const { id, text, title, date } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  if (typeof text !== 'string' || id === undefined) {
+    return { id: id ?? null, wrong: 'The line has no "id" or no "text". Write {"id": "…", "text": "…"}.' };
+  }
+  // What the line tells besides the text is its header, as a file beside it would be.
+  const header = { title: asField(title), published: asField(date) };
+  return {
+    id: id as string,
+    file: String(id),
+    text,
+    format: 'text',
+    header: { file: String(id), yaml: JSON.stringify(header) },
+  };
+}
+
+const asField = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+function entriesOf(input: string, { document, quotations }: Understood): readonly QuotationEntry[] {
+  if (document === null) return [];
+  const place = (span: Span): Span => toInput(document.origin, span);
+  return quotations.map(({ span, kind, speaker, confidence, named, mention, cue }) => ({
+    ...place(span),
+    text: slice(input, place(span)),
+    kind,
+    speaker,
+    confidence,
+    named,
+    mention: mention === null ? null : place(mention),
+    cue: cue === null ? null : place(cue),
+  }));
+}
+
+const asJson = (text: Text, understood: Understood): object => ({
+  file: text.file,
+  header: headerOf(understood.document),
+  problems: understood.problems.map(describeProblem),
+  quotes: entriesOf(text.text, understood),
+});
+
+const headerOf = (document: Document | null): object | null =>
+  document === null
+    ? null
+    : {
+        ...document.source,
+        published: document.published,
+        event: document.event,
+        language: document.language,
+      };
+
+function asText(understood: Understood, style: Style): string {
+  const { document, problems } = understood;
+  const lines = problems.map((problem) => style.wrap(printable(describeProblem(problem))));
+  if (document === null) return lines.join('\n');
+  const { source, published, event } = document;
+  const header = [
+    style.strong(printable(document.file)),
+    ...Object.entries({ ...source, published, event: event?.day ?? null }).map(
+      ([field, value]) => `  ${style.faint(field.padEnd(10))} ${printable(value ?? 'unknown')}`,
+    ),
+  ];
+  const paragraphs = document.passages.map((passage) =>
+    paragraph(document, passage, understood.quotations, style),
+  );
+  return [header.join('\n'), lines.join('\n'), ...paragraphs].filter(Boolean).join('\n\n');
+}
+
+/** A paragraph with its quotations marked, and under it a line for each. */
+function paragraph(
+  document: Document,
+  passage: Span,
+  quotations: readonly Quotation[],
+  style: Style,
+): string {
+  const inside = quotations.filter(({ span }) => span.start >= passage.start && span.end <= passage.end);
+  let shown = '';
+  let from = passage.start;
+  for (const { span, kind } of inside) {
+    if (span.start < from) continue;
+    const paint = kind === 'unattributed' ? style.faint : kind === 'indirect' ? style.other : style.found;
+    shown +=
+      printable(document.text.slice(from, span.start)) + paint(`[${printable(slice(document.text, span))}]`);
+    from = span.end;
+  }
+  shown += printable(document.text.slice(from, passage.end));
+  return [
+    style.wrap(shown),
+    ...inside.map((quotation) => style.wrap(describeQuotation(quotation), '    ')),
+  ].join('\n');
+}
+
+function describeQuotation({
+  kind,
+  speaker,
+  role,
+  attribution,
+  confidence,
+  named,
+  expected,
+  said,
+}: Quotation): string {
+  const who = speaker === null ? 'nobody' : role === null ? speaker : `${speaker}, ${role}`;
+  const name = kind === 'unattributed' ? 'nobody’s words' : named ? who : `not stated (perhaps ${who})`;
+  const told = [`${kind}: ${printable(name)}`, `${attribution} ${confidence.toFixed(2)}`];
+  return [
+    ...told,
+    ...(expected ? ['announced, not yet said'] : []),
+    ...(said === null ? [] : [`said ${said}`]),
+  ].join(' · ');
+}

@@ -1,0 +1,34 @@
+// The byte-order mark is kept: offsets speak of the file as it came in.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const utf16 = { le: new TextDecoder('utf-16le'), be: new TextDecoder('utf-16be') };
+const windows1252 = new TextDecoder('windows-1252');
+
+/** Bytes looked at to tell text from anything else. */
+const SAMPLE = 4_096;
+
+/** Reads bytes as text: by byte-order mark, else as UTF-8, else as Windows-1252; undefined when they are no text. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16.le.decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16.be.decode(bytes);
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.includes(0) || startsLikeBinary(sample)) return undefined;
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return looksPrintable(sample) ? windows1252.decode(bytes) : undefined;
+  }
+}
+
+/** PDF, ZIP (and so DOCX), PNG, JPEG, GIF, gzip. */
+const SIGNATURES = ['%PDF-', 'PK\u0003\u0004', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', '\u001f\u008b'];
+
+function startsLikeBinary(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNATURES.some((signature) => start.startsWith(signature));
+}
+
+/** Text holds hardly any control characters besides tabs and line ends. */
+function looksPrintable(bytes: Uint8Array): boolean {
+  const controls = bytes.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13).length;
+  return controls * 50 < bytes.length;
+}

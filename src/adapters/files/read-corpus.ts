@@ -1,0 +1,114 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import type { Problem } from '../../domain/problem.ts';
+import { decodeText } from './decode-text.ts';
+
+/** A text of a corpus as it came in, and what a file beside it says of it. */
+export type CorpusFile = {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly format: 'markdown' | 'text';
+  readonly header?: { readonly file: string; readonly yaml: string };
+};
+
+export type ReadCorpus = {
+  readonly files: readonly CorpusFile[];
+  /** The curator's list of speakers, where the folder has one. */
+  readonly speakers: { readonly file: string; readonly yaml: string } | null;
+  readonly problems: readonly Problem[];
+};
+
+/** Largest document read, in bytes: a book has about one million. */
+export const LARGEST_FILE = 20_000_000;
+
+const FORMATS: Readonly<Record<string, 'markdown' | 'text'>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'text',
+};
+const SPEAKERS = 'speakers.yaml';
+/** A folder's own explanation is no document of the corpus. */
+const NOT_DOCUMENTS = /^readme\.(?:md|markdown|txt)$/iu;
+
+/** Reads a folder and the folders in it. One bad file never stops the rest: it becomes a Problem. */
+export async function readCorpus(folder: string): Promise<ReadCorpus> {
+  const problems: Problem[] = [];
+  const isFolder = await stat(folder).then(
+    (it) => it.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    return { files: [], speakers: null, problems: [{ file: folder, line: 1, kind: 'no-such-folder' }] };
+
+  const paths = (await listFiles(folder, problems)).sort();
+  const beside = new Set(paths.filter((path) => /\.ya?ml$/u.test(path)));
+  const files: CorpusFile[] = [];
+  for (const path of paths) {
+    if (FORMATS[extname(path).toLowerCase()] === undefined || NOT_DOCUMENTS.test(basename(path))) continue;
+    const file = await readDocument(path, { folder, beside, problems });
+    if (file !== undefined) files.push(file);
+  }
+  const list = join(folder, SPEAKERS);
+  const yaml = beside.has(list) ? await readText(list, problems) : undefined;
+  if (files.length === 0 && problems.length === 0)
+    problems.push({ file: folder, line: 1, kind: 'no-documents' });
+  return { files, speakers: yaml === undefined ? null : { file: list, yaml }, problems };
+}
+
+/** Reads one document with the file beside it; what cannot be read is added to `problems`. */
+export async function readDocument(
+  path: string,
+  { folder, beside, problems }: { folder: string; beside: ReadonlySet<string>; problems: Problem[] },
+): Promise<CorpusFile | undefined> {
+  const text = await readText(path, problems);
+  if (text === undefined) return undefined;
+  const stem = path.slice(0, path.length - extname(path).length);
+  const sidecar = [`${stem}.yaml`, `${stem}.yml`].find((name) => beside.has(name));
+  const yaml = sidecar === undefined ? undefined : await readText(sidecar, problems);
+  return {
+    id: relative(folder, stem).split(sep).join('/'),
+    file: path,
+    text,
+    format: FORMATS[extname(path).toLowerCase()] ?? 'text',
+    ...(sidecar !== undefined && yaml !== undefined ? { header: { file: sidecar, yaml } } : {}),
+  };
+}
+
+async function listFiles(folder: string, problems: Problem[]): Promise<string[]> {
+  try {
+    const found = await readdir(folder, { withFileTypes: true });
+    const visible = found.filter(({ name }) => !name.startsWith('.'));
+    const nested = await Promise.all(
+      visible.map((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return listFiles(path, problems);
+        return entry.isFile() ? [path] : [];
+      }),
+    );
+    return nested.flat();
+  } catch (reason) {
+    problems.push({ file: folder, line: 1, kind: 'unreadable', reason: reasonOf(reason) });
+    return [];
+  }
+}
+
+async function readText(file: string, problems: Problem[]): Promise<string | undefined> {
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST_FILE) {
+      problems.push({ file, line: 1, kind: 'too-large', bytes: size, limit: LARGEST_FILE });
+      return undefined;
+    }
+    const text = decodeText(await readFile(file));
+    if (text === undefined) problems.push({ file, line: 1, kind: 'not-text' });
+    return text;
+  } catch (reason) {
+    problems.push({ file, line: 1, kind: 'unreadable', reason: reasonOf(reason) });
+    return undefined;
+  }
+}
+
+/** The system's word for it (`EACCES`), without the path, which the Problem names already. */
+const reasonOf = (reason: unknown): string =>
+  reason instanceof Error && 'code' in reason ? String(reason.code) : String(reason);

@@ -1,0 +1,73 @@
+import type { Answer, Citation, Witness } from '../domain/answer.ts';
+import type { Archive, Hit, IsoDay, Query, Speaker } from '../domain/vocabulary.ts';
+import { cite, statementAt } from './cite.ts';
+import { mergeWitnesses } from './merge-witnesses.ts';
+
+/** Citations an answer holds at most: what comes after them nobody pages to. */
+export const MOST_CITATIONS = 25;
+/** Near finds shown at most: a long list of them would look like an answer. */
+const MOST_NEAR = 5;
+
+/** Who said these words: the citations, best first, or that nobody in the corpus did. */
+export async function answerQuery(query: Query, archive: Archive): Promise<Answer> {
+  const wanted = whoIs(query.speaker, archive);
+  if (wanted.kind !== 'one') return wanted.answer;
+
+  const hits = await archive.find(query.phrase);
+  const witnesses = hits
+    .map(witnessOf)
+    .filter((witness) => wanted.speaker === null || witness.speaker?.id === wanted.speaker.id)
+    .filter((witness) => isWithin(witness, query))
+    .sort(quotationsFirst);
+  const citations = mergeWitnesses(witnesses);
+  return answerFrom(citations, query.phrase, archive);
+}
+
+/** Wraps citations into an answer of the kind that their best grade earns. */
+export function answerFrom(citations: readonly Citation[], asked: string, { extent }: Archive): Answer {
+  const sure = citations.filter(({ match }) => match.grade === 'exact' || match.grade === 'same-words');
+  if (sure.length > 0) return { kind: 'found', citations: sure.slice(0, MOST_CITATIONS) };
+  if (citations.length > 0) return { kind: 'near', citations: citations.slice(0, MOST_NEAR), extent };
+  return { kind: 'nothing-found', citations: [], asked, extent };
+}
+
+const witnessOf = ({ entry, match }: Hit): Witness => cite(entry, statementAt(entry, match.marks), match);
+
+/** Among equal grades what somebody said comes before what a document says itself. Stable. */
+function quotationsFirst(a: Witness, b: Witness): number {
+  const order = ['exact', 'same-words', 'close', 'related'];
+  const grade = order.indexOf(a.match.grade) - order.indexOf(b.match.grade);
+  const isSure = order.indexOf(a.match.grade) < 2;
+  return grade || (isSure ? Number(a.quotation === null) - Number(b.quotation === null) : 0);
+}
+
+/** Inside the days asked for. A statement of which no day is known lies in no range. */
+export function isWithin(
+  { said, published }: Pick<Witness, 'said' | 'published'>,
+  { since, until }: { readonly since?: IsoDay; readonly until?: IsoDay },
+): boolean {
+  if (since === undefined && until === undefined) return true;
+  const day = said ?? published;
+  return day !== null && (since === undefined || day >= since) && (until === undefined || day <= until);
+}
+
+type Whom =
+  | { readonly kind: 'one'; readonly speaker: Speaker | null }
+  | { readonly kind: 'answered'; readonly answer: Answer };
+
+/** Finds whom a reader means: one speaker, or the answer that says why none can be picked. */
+export function whoIs(name: string | undefined, archive: Archive): Whom {
+  if (name === undefined) return { kind: 'one', speaker: null };
+  const candidates = archive.speakersNamed(name);
+  const [only, another] = candidates;
+  if (only === undefined) {
+    return {
+      kind: 'answered',
+      answer: { kind: 'nothing-found', citations: [], asked: name, extent: archive.extent },
+    };
+  }
+  if (another !== undefined) {
+    return { kind: 'answered', answer: { kind: 'ambiguous-speaker', citations: [], name, candidates } };
+  }
+  return { kind: 'one', speaker: only };
+}

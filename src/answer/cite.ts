@@ -1,0 +1,97 @@
+import type { Speech, Witness } from '../domain/answer.ts';
+import { overlaps, shift, slice, toInput } from '../domain/span.ts';
+import type { Entry, Mark, Match, Span, Statement } from '../domain/vocabulary.ts';
+import { citationId } from './citation-id.ts';
+import { excerpt } from './excerpt.ts';
+
+/** Longest passage shown around the words, in UTF-16 code units; whole sentences decide the rest. */
+const LONGEST_PASSAGE = 1_200;
+
+/** The one place where spans become words: what a reader needs to check a find. */
+export function cite(entry: Entry, statement: Statement | null, match: Match): Witness {
+  const { document, passage } = entry;
+  const text = slice(document.text, passage);
+  const spoken = statement !== null && isSpoken(statement) ? statement : null;
+  const words = spoken === null ? marksCover(match.marks) : shift(spoken.span, -passage.start);
+  const quoted = entry.quotations.map(({ span }) => shift(span, -passage.start));
+  const shown = excerpt(text, words ?? { start: 0, end: Math.min(1, text.length) }, quoted, LONGEST_PASSAGE);
+  const said = spoken ?? statement;
+  const place = spoken === null ? (statement?.span ?? shift(shown, passage.start)) : spoken.span;
+
+  return {
+    id: idOf(entry, statement),
+    quotation: spoken === null ? null : slice(document.text, spoken.span),
+    passage: slice(text, shown),
+    speaker: speakerOf(said),
+    attribution: {
+      kind: said?.attribution ?? 'not-stated',
+      confidence: said === null || !said.named ? 0 : said.confidence,
+    },
+    speech: speechOf(statement),
+    said: said?.said ?? null,
+    saidNote: said?.said != null && said.said === document.event?.day ? document.event.note : null,
+    published: document.published,
+    expected: said?.expected ?? false,
+    source: document.source,
+    match: { ...match, marks: marksWithin(match.marks, shown) },
+    span: { document: document.id, ...toInput(document.origin, place) },
+  };
+}
+
+/** Direct and mixed speech is quoted; indirect speech and terms are the document's own words. */
+const isSpoken = ({ kind }: Statement): boolean => kind === 'direct' || kind === 'mixed';
+
+const speechOf = (statement: Statement | null): Speech =>
+  statement === null || statement.kind === 'unattributed' ? 'narration' : statement.kind;
+
+const speakerOf = (statement: Statement | null): Witness['speaker'] =>
+  statement?.named === true && statement.by !== null
+    ? { id: statement.by.id, name: statement.by.name, role: statement.role }
+    : null;
+
+const marksCover = (marks: readonly Mark[]): Span | null => {
+  const [first, last] = [marks[0], marks.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+};
+
+const marksWithin = (marks: readonly Mark[], shown: Span): readonly Mark[] =>
+  marks
+    .filter((mark) => overlaps(mark, shown))
+    .map((mark) => ({
+      start: Math.max(mark.start, shown.start) - shown.start,
+      end: Math.min(mark.end, shown.end) - shown.start,
+      as: mark.as,
+    }));
+
+/** The id of a statement, or of the passage where the words are nobody's. */
+export function idOf({ document, passage }: Entry, statement: Statement | null): string {
+  const span = statement?.span ?? passage;
+  const words = slice(document.text, span);
+  return citationId(document.id, words, occurrencesBefore(document.text, words, span.start));
+}
+
+function occurrencesBefore(text: string, words: string, before: number): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0 && at < before; at = text.indexOf(words, at + 1)) count++;
+  return count;
+}
+
+/** Of a matched stretch, the part that must lie in a quotation for the match to be its. */
+const MOST = 0.6;
+
+/** The statement that the marked words belong to: the quotation that holds most of them, if it holds most. */
+export function statementAt({ quotations, passage }: Entry, marks: readonly Mark[]): Statement | null {
+  const same = marks.filter(({ as }) => as !== 'different').map((mark) => shift(mark, passage.start));
+  const total = same.reduce((sum, { start, end }) => sum + end - start, 0);
+  const held = (span: Span): number =>
+    same.reduce(
+      (sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+      0,
+    );
+  const best = quotations.reduce<Statement | null>(
+    (found, quotation) =>
+      held(quotation.span) > (found === null ? 0 : held(found.span)) ? quotation : found,
+    null,
+  );
+  return best !== null && held(best.span) >= MOST * total ? best : null;
+}

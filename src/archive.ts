@@ -1,0 +1,68 @@
+import type { Problem } from './domain/problem.ts';
+import { contains } from './domain/span.ts';
+import type { Archive, Document, Entry, Extent, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
+import { type Input, ingest } from './ingest/ingest.ts';
+import { findQuotations } from './quotations/quotations.ts';
+import { buildSearch } from './search/search.ts';
+import { joinSpeakers } from './speakers/speakers.ts';
+
+/** What an archive is made of. */
+export type Corpus = { readonly inputs: readonly Input[]; readonly known: readonly KnownSpeaker[] };
+
+/** The stages, one after the other: documents → quotations → speakers → search. Nothing else happens here. */
+export function buildArchive({ inputs, known }: Corpus): { archive: Archive; problems: readonly Problem[] } {
+  const ingested = inputs.map(ingest);
+  const documents = ingested.flatMap(({ document }) => (document === null ? [] : [document]));
+  const quoted = documents.map((document) => ({ document, quotations: findQuotations(document) }));
+  const printed = quoted.flatMap(({ quotations }) =>
+    quotations.flatMap(({ speaker, named }) => (speaker === null || !named ? [] : [{ name: speaker }])),
+  );
+  const speakers = joinSpeakers(printed, known);
+  const entries = quoted
+    .flatMap(({ document, quotations }) => entriesOf(document, quotations, speakers.of))
+    .map((entry, number) => ({ ...entry, number }));
+  const search = buildSearch(entries);
+
+  const archive: Archive = {
+    entries,
+    documents,
+    extent: extentOf(documents, entries),
+    find: async (phrase) => search(phrase),
+    speakersNamed: speakers.named,
+  };
+  return { archive, problems: ingested.flatMap(({ problems }) => problems) };
+}
+
+function entriesOf(
+  document: Document,
+  quotations: readonly Quotation[],
+  speakerOf: (name: string) => Entry['quotations'][number]['by'],
+): Omit<Entry, 'number'>[] {
+  let next = 0;
+  return document.passages.map((passage) => {
+    const inside: Entry['quotations'][number][] = [];
+    while (next < quotations.length && (quotations[next]?.span.start ?? 0) < passage.end) {
+      const quotation = quotations[next++];
+      if (quotation === undefined || !contains(passage, quotation.span)) continue;
+      inside.push({ ...quotation, by: quotation.speaker === null ? null : speakerOf(quotation.speaker) });
+    }
+    return { document, passage, quotations: inside };
+  });
+}
+
+function extentOf(documents: readonly Document[], entries: readonly Entry[]): Extent {
+  const days = documents.flatMap(({ published, event }) => published ?? event?.day ?? []).sort();
+  const said = entries.flatMap(({ quotations }) => quotations.filter(isSaid));
+  const speakers = new Set(said.flatMap(({ by, named }) => (by !== null && named ? [by.id] : [])));
+  return {
+    documents: documents.length,
+    passages: entries.length,
+    quotations: said.length,
+    speakers: speakers.size,
+    since: days[0] ?? null,
+    until: days.at(-1) ?? null,
+    undated: documents.length - days.length,
+  };
+}
+
+const isSaid = ({ kind }: Quotation): boolean => kind === 'direct' || kind === 'mixed';

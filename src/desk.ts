@@ -1,0 +1,38 @@
+import { type Command, notUnderstood, type Typed } from './command.ts';
+import type { Reply } from './domain/answer.ts';
+import type { Archive } from './domain/vocabulary.ts';
+import { readLine } from './read-line.ts';
+
+/** Answers commands for an adapter, which need not know more than this. */
+export type Desk = {
+  readonly commands: readonly Command[];
+  readonly archive: Archive;
+  /** Answers a typed line; never throws on account of what was typed. */
+  readonly answerLine: (line: string) => Promise<Reply>;
+  readonly answer: (command: Command, typed: Typed) => Promise<Reply>;
+};
+
+/** @param now milliseconds of a clock that never goes back, such as `performance.now` */
+export function openDesk(commands: readonly Command[], archive: Archive, now: () => number): Desk {
+  const timed = async (
+    command: string,
+    work: () => Promise<Omit<Reply, 'command' | 'tookMs'>>,
+  ): Promise<Reply> => {
+    const start = now();
+    const answer = await work();
+    // Sound: `work` gives a whole Answer; a spread loses which member of the union it is.
+    return { command, ...answer, tookMs: Math.round((now() - start) * 100) / 100 } as Reply;
+  };
+  const answer: Desk['answer'] = (command, typed) =>
+    timed(command.name, () => command.run(typed, archive, commands));
+  return {
+    commands,
+    archive,
+    answer,
+    answerLine: (line) => {
+      const read = readLine(line, commands);
+      if (read.command !== null) return answer(read.command, read.typed);
+      return timed(read.name, async () => notUnderstood(read.wrong));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * What the bot says back. Together with `tookMs` this is the line of JSON that `ask --json` prints:
+ * a stable interface, so fields are added and never renamed.
+ */
+import type { AttributionKind, Extent, IsoDay, Match, Source, Span, Speaker } from './vocabulary.ts';
+
+/** Whose words and in what form; `narration` is the document's own text. */
+export type Speech = 'direct' | 'mixed' | 'indirect' | 'narration';
+
+/** One witness: what a reader needs to check it without us. */
+export type Witness = {
+  /** Made of the document's id, the normalised words and their ordinal: the same after re-indexing. */
+  readonly id: string;
+  /** The quoted words, verbatim; null where the words found are the document's own. */
+  readonly quotation: string | null;
+  /** The paragraph around them, verbatim. `match.marks` are offsets in it. */
+  readonly passage: string;
+  readonly speaker: { readonly id: string; readonly name: string; readonly role: string | null } | null;
+  readonly attribution: { readonly kind: AttributionKind; readonly confidence: number };
+  readonly speech: Speech;
+  /** The day it was said; null when the document does not tell. Never filled from `published`. */
+  readonly said: IsoDay | null;
+  /** How that day is known, where a curator says so; null otherwise. */
+  readonly saidNote: string | null;
+  readonly published: IsoDay | null;
+  /** True for speech announced and not yet made. */
+  readonly expected: boolean;
+  readonly source: Source;
+  readonly match: Match;
+  /** Where the words stand in the file that came in, in UTF-16 code units. */
+  readonly span: { readonly document: string } & Span;
+};
+
+/** One utterance with all its witnesses: the first one, and the others in `alsoIn`. */
+export type Citation = Witness & { readonly alsoIn: readonly Witness[] };
+
+/** One document as `/sources` lists it. */
+export type SourceEntry = Source & {
+  readonly document: string;
+  readonly published: IsoDay | null;
+  readonly event: IsoDay | null;
+  readonly quotations: number;
+};
+
+/** One command as `/help` lists it. */
+export type HelpEntry = { readonly usage: string; readonly description: string; readonly example: string };
+
+/**
+ * - `found`: the best grade is exact or same-words, or the command only lists
+ * - `near`: the best grade is close or related
+ * - `nothing-found`: nobody in the corpus said it; `citations` is empty and `extent` says how far it reaches
+ * - `ambiguous-speaker`: the name may mean any of `candidates`
+ * - `not-understood`: `reason` says in a sentence what was wrong and what to write
+ */
+export type Answer = { readonly citations: readonly Citation[] } & (
+  | {
+      readonly kind: 'found';
+      readonly sources?: readonly SourceEntry[];
+      readonly help?: readonly HelpEntry[];
+      readonly extent?: Extent;
+    }
+  | { readonly kind: 'near'; readonly extent: Extent }
+  | { readonly kind: 'nothing-found'; readonly asked: string; readonly extent: Extent }
+  | { readonly kind: 'ambiguous-speaker'; readonly name: string; readonly candidates: readonly Speaker[] }
+  | { readonly kind: 'not-understood'; readonly reason: string }
+);
+
+/** An answer as it leaves the program. `command` is empty where none could be read. */
+export type Reply = { readonly command: string } & Answer & { readonly tookMs: number };

@@ -1,0 +1,127 @@
+/** How the bot says things: the words that every adapter shares. Plain text, no marks of any medium. */
+import type { Answer, Citation, SourceEntry, Witness } from './answer.ts';
+import type { AttributionKind, Extent, Grade, Source } from './vocabulary.ts';
+
+const GRADES: Readonly<Record<Grade, string>> = {
+  exact: 'exact words',
+  'same-words': 'same words, but for spelling or inflection',
+  close: 'close: some words differ',
+  related: 'related: only some of the words',
+};
+
+export const describeGrade = (grade: Grade): string => GRADES[grade];
+
+const KNOWN: Readonly<Record<AttributionKind, string>> = {
+  named: 'named beside the words',
+  carried: 'carried over from the words before',
+  pronoun: 'a pronoun, resolved',
+  'not-stated': 'not stated',
+};
+
+/** How the speaker is known: “named beside the words, 97 % sure”. */
+export function describeAttribution({ kind, confidence }: Witness['attribution']): string {
+  return kind === 'not-stated' ? KNOWN[kind] : `${KNOWN[kind]}, ${Math.round(confidence * 100)} % sure`;
+}
+
+/** Who said it: name and role as printed, or that nobody is named. */
+export function describeSpeaker({ speaker, speech }: Witness): string {
+  if (speaker === null) return speech === 'narration' ? 'the document’s own words' : 'speaker not stated';
+  return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
+}
+
+/** Both days as far as they are known; each says which it is. */
+export function describeDays({
+  said,
+  published,
+  expected,
+}: Pick<Witness, 'said' | 'published' | 'expected'>): string {
+  const saying = expected ? 'to be said' : 'said';
+  const days = [
+    ...(said === null ? [] : [`${saying} ${said}`]),
+    ...(published === null ? [] : [`published ${published}`]),
+  ];
+  return days.length === 0 ? 'day unknown' : days.join(', ');
+}
+
+/** Where it was published: publisher and title, each honestly unknown where it is. */
+export function describeSource({ publisher, title }: Source): string {
+  return `${publisher ?? 'publisher unknown'}, ${title ?? 'title unknown'}`;
+}
+
+/** For a record in our own words: whose article it sums up, and which words are the source's. */
+export function describeRecord({ text, publisher }: Source): string | null {
+  if (text === 'full') return null;
+  const whose =
+    publisher === null ? 'an article' : `${publisher}${/s$/u.test(publisher) ? '’' : '’s'} article`;
+  return `our summary of ${whose}; the words in quotation marks are the source’s`;
+}
+
+/** Speech announced and not yet made when the document appeared. */
+export const EXPECTED = 'announced: not yet said when the document appeared';
+
+/** How far the corpus reaches: an honest “nothing found” says where was looked. */
+export function describeExtent({ documents, quotations, speakers, since, until, undated }: Extent): string {
+  const reach =
+    since === null || until === null ? '' : since === until ? `, of ${since}` : `, from ${since} to ${until}`;
+  const unknown = undated === 0 ? '' : ` (${counted(undated, 'document')} of unknown day)`;
+  return `${counted(documents, 'document')}, ${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}${reach}${unknown}`;
+}
+
+/** The sentence above the citations, or instead of them; null when they speak for themselves. */
+export function describeAnswer(answer: Answer): string | null {
+  switch (answer.kind) {
+    case 'found':
+      return null;
+    case 'near':
+      return 'Nobody in my documents said exactly that. This is near it:';
+    case 'nothing-found':
+      return `Nothing found for “${shorten(answer.asked)}”. That does not mean nobody said it: I know ${describeExtent(answer.extent)}.`;
+    case 'ambiguous-speaker':
+      return `“${shorten(answer.name)}” may be ${listOf(answer.candidates.map(({ name }) => name))}. Write more of the name.`;
+    case 'not-understood':
+      return answer.reason;
+  }
+}
+
+/** A witness in one line: where else the same words stand. */
+export function describeWitness(witness: Witness): string {
+  return `${describeSource(witness.source)} (${describeDays(witness)})`;
+}
+
+/** One document of `/sources`. */
+export function describeEntry({ publisher, title, published, event, quotations, text }: SourceEntry): string {
+  const day =
+    published !== null ? `published ${published}` : event !== null ? `about ${event}` : 'day unknown';
+  const record = text === 'summary' ? ', our summary' : '';
+  return `${publisher ?? 'publisher unknown'}: ${title ?? 'title unknown'} (${day}, ${counted(quotations, 'quotation')}${record})`;
+}
+
+/** What differs between the question and the words found; null when nothing does. */
+export function describeDifference({ match, passage }: Citation): string | null {
+  const words = (as: string): string[] =>
+    match.marks.filter((mark) => mark.as === as).map(({ start, end }) => `“${passage.slice(start, end)}”`);
+  const parts = [
+    ['other form', words('inflected')],
+    ['other spelling', words('corrected')],
+    ['not in your words', words('different')],
+  ] as const;
+  const told = parts
+    .filter(([, found]) => found.length > 0)
+    .map(([name, found]) => `${name}: ${found.join(', ')}`);
+  return told.length === 0 ? null : told.join('; ');
+}
+
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+const shorten = (words: string): string => (words.length > 120 ? `${words.slice(0, 120).trimEnd()}…` : words);
+
+/** Candidates named at most; more would not help anyone to choose. */
+const MOST_NAMED = 8;
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED);
+  const rest = names.length - shown.length;
+  const all = rest > 0 ? [...shown, `${rest} more`] : shown;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}

@@ -1,0 +1,22 @@
+/** One token of a text as it is compared: case, accents and the shape of marks aside. */
+export type Term = { readonly start: number; readonly end: number; readonly word: string };
+
+/** A run of letters, digits and signs that belong to a word; apostrophes and dots only inside it. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text in reading order, folded, each with its place. */
+export function termsOf(text: string): readonly Term[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: fold(match[0]),
+  }));
+}
+
+/** Case, accents, apostrophes and compatibility forms aside: “It’s” and “IT'S” are one. */
+export const fold = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´]/gu, "'")
+    .toLowerCase();

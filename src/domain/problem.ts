@@ -1,0 +1,71 @@
+/** Where in the corpus. Lines count from 1, as editors do. */
+type Place = { readonly file: string; readonly line: number };
+
+/** Everything that can be wrong with a file of a corpus. Its author can mend it, so it is a value. */
+export type Problem = Place &
+  (
+    | { readonly kind: 'missing-field'; readonly field: 'title' | 'publisher' }
+    | { readonly kind: 'no-day' }
+    | { readonly kind: 'not-a-day'; readonly field: string; readonly received: string }
+    | {
+        readonly kind: 'bad-field';
+        readonly field: string;
+        readonly received: string;
+        readonly expected: string;
+      }
+    | { readonly kind: 'unknown-field'; readonly field: string; readonly known: readonly string[] }
+    | { readonly kind: 'broken-header'; readonly reason: string }
+    | { readonly kind: 'unclosed-quotation'; readonly opening: string }
+    | { readonly kind: 'not-text' }
+    | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+    | { readonly kind: 'empty' }
+    | { readonly kind: 'unreadable'; readonly reason: string }
+    | { readonly kind: 'no-such-folder' }
+    | { readonly kind: 'no-documents' }
+    | { readonly kind: 'same-alias'; readonly alias: string; readonly names: readonly string[] }
+  );
+
+/** One line for the author: place, what is wrong, what to write instead. */
+export function describeProblem(problem: Problem): string {
+  return `${problem.file}:${problem.line}: ${explain(problem)}`;
+}
+
+/** Whether the file could not be used at all; the others are served with what is known. */
+export function isFatal({ kind }: Problem): boolean {
+  return ['not-text', 'too-large', 'empty', 'unreadable', 'no-such-folder', 'no-documents'].includes(kind);
+}
+
+function explain(problem: Problem): string {
+  switch (problem.kind) {
+    case 'missing-field':
+      return `no \`${problem.field}\`. Add a line \`${problem.field}: …\` to the header.`;
+    case 'no-day':
+      return 'no day is known. Add a line `published: YYYY-MM-DD` to the header, or `event: YYYY-MM-DD` for the day it speaks of.';
+    case 'not-a-day':
+      return `\`${problem.field}\` is \`${problem.received}\`. Write a day as YYYY-MM-DD.`;
+    case 'bad-field':
+      return `\`${problem.field}\` is \`${problem.received}\`. Write ${problem.expected}.`;
+    case 'unknown-field':
+      return `\`${problem.field}\` is not a field of the header. Write one of: ${problem.known.join(', ')}.`;
+    case 'broken-header':
+      return `the header cannot be read: ${problem.reason}. Write YAML between two lines of \`---\`.`;
+    case 'unclosed-quotation':
+      return `${problem.opening} is never closed in its paragraph. Compare with the original and close it.`;
+    case 'not-text':
+      return 'this is not text. Save it as UTF-8 text or Markdown, or take it out of the folder.';
+    case 'too-large':
+      return `${megabytes(problem.bytes)} MB is more than the ${megabytes(problem.limit)} MB a document may have. Split it.`;
+    case 'empty':
+      return 'there is no text in it. Add the text below the header, or take the file out of the folder.';
+    case 'unreadable':
+      return `it cannot be read (${problem.reason}). Check that it exists and may be read.`;
+    case 'no-such-folder':
+      return 'there is no such folder. Check the path given with --corpus.';
+    case 'no-documents':
+      return 'there is no document in it. Put .md or .txt files there.';
+    case 'same-alias':
+      return `\`${problem.alias}\` is given to ${problem.names.join(' and ')}. Leave it with one of them.`;
+  }
+}
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);

@@ -1,0 +1,162 @@
+/**
+ * The words everyone in this house uses: types only, and so the glossary as well.
+ * The full list of words, and of the words not to use, is in DESIGN.md.
+ */
+
+declare const brand: unique symbol;
+type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** A calendar day, `YYYY-MM-DD`: no time, no zone. Made by `parseDay` only. */
+export type IsoDay = Branded<string, 'IsoDay'>;
+
+/** Half-open range `[start, end)` of a text, in UTF-16 code units. */
+export type Span = { readonly start: number; readonly end: number };
+
+/**
+ * A run of a repaired text and the run of the input it was made from.
+ * Of equal length they are the same text; of unequal length the one as a whole stands for the other.
+ */
+export type OriginRun = { readonly text: Span; readonly input: Span };
+
+/** Where every character of a repaired text comes from: runs in order, without overlap. */
+export type Origin = readonly OriginRun[];
+
+/** Where the words were published. Not the person who said them: that is a Speaker. */
+export type Source = {
+  readonly publisher: string | null;
+  readonly title: string | null;
+  /** Who wrote it, as printed. */
+  readonly byline: string | null;
+  readonly url: string | null;
+  /** `summary`: a record in our own words, in which only the words in quotation marks are the source's. */
+  readonly text: 'full' | 'summary';
+};
+
+/** What a document is about took place on this day; `note` says how that is known. */
+export type Occasion = { readonly day: IsoDay; readonly note: string | null };
+
+/** One published text. */
+export type Document = {
+  /** Its path in the corpus without the ending: the same as long as the file keeps its name. */
+  readonly id: string;
+  /** The file it was read from, as problems and reports name it. */
+  readonly file: string;
+  readonly source: Source;
+  readonly published: IsoDay | null;
+  readonly event: Occasion | null;
+  readonly language: string;
+  /** What was printed, after repairs. Every span speaks of this text unless it says otherwise. */
+  readonly text: string;
+  /** Text → the file that came in. */
+  readonly origin: Origin;
+  /** Paragraphs in reading order: the unit that is indexed and shown. */
+  readonly passages: readonly Span[];
+};
+
+/**
+ * - `direct`: a statement wholly within marks (or a block that needs none)
+ * - `mixed`: the marked part of a statement that is partly in the reporter's words
+ * - `indirect`: reported without marks
+ * - `unattributed`: marked words that nobody said: scare quotes, titles, terms
+ */
+export type QuotationKind = 'direct' | 'mixed' | 'indirect' | 'unattributed';
+
+/**
+ * How the speaker is known.
+ * - `named`: named (or described: “a spokesperson”) beside the words
+ * - `carried`: carried over from the words quoted before
+ * - `pronoun`: a pronoun beside the words, resolved
+ * - `not-stated`: the document does not tell, or not surely enough
+ */
+export type AttributionKind = 'named' | 'carried' | 'pronoun' | 'not-stated';
+
+/** One unbroken stretch of quoted words inside one passage, marks excluded. */
+export type Quotation = {
+  readonly span: Span;
+  readonly kind: QuotationKind;
+  /** The words that announce it: “said”, “according to”. */
+  readonly cue: Span | null;
+  /** Where its speaker is named or meant. */
+  readonly mention: Span | null;
+  /** The best candidate's name as full as the document prints it; null only where there is none. */
+  readonly speaker: string | null;
+  /** Their role as printed in this document: “UK Security Minister”. */
+  readonly role: string | null;
+  readonly attribution: AttributionKind;
+  /** 0–1: how sure the attribution is. */
+  readonly confidence: number;
+  /** Whether we would name that speaker: only when sure. */
+  readonly named: boolean;
+  readonly said: IsoDay | null;
+  /** Announced and not yet made: “is expected to say”. */
+  readonly expected: boolean;
+};
+
+/** A person or body, joined over all documents. `id` is made of the name, so it outlives re-indexing. */
+export type Speaker = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+
+/** A speaker that a curator has named. */
+export type KnownSpeaker = { readonly name: string; readonly aliases: readonly string[] };
+
+/** `exact`: adjacent and in order. `same-words`: but for spelling or inflection. `close`: some words differ. */
+export type Grade = 'exact' | 'same-words' | 'close' | 'related';
+
+/** How a word of a passage answers to the query. */
+export type MarkKind = 'same' | 'inflected' | 'corrected' | 'different';
+
+/** A stretch of a passage and how it matches: offsets in the passage's own text. */
+export type Mark = Span & { readonly as: MarkKind };
+
+export type Match = {
+  readonly grade: Grade;
+  /** 0–1 */
+  readonly score: number;
+  readonly marks: readonly Mark[];
+};
+
+/** What a reader looks for. Days are inclusive and speak of the day it was said, else published. */
+export type Query = {
+  readonly phrase: string;
+  readonly speaker?: string;
+  readonly since?: IsoDay;
+  readonly until?: IsoDay;
+};
+
+/** One passage of one document with its quotations and their speakers: what is indexed and found. */
+export type Entry = {
+  /** Position in `Archive.entries`. */
+  readonly number: number;
+  readonly document: Document;
+  readonly passage: Span;
+  readonly quotations: readonly Statement[];
+};
+
+/** A quotation whose speaker has been joined over all documents. */
+export type Statement = Quotation & { readonly by: Speaker | null };
+
+/** What search found: an entry, and how its words answer to the query. */
+export type Hit = { readonly entry: Entry; readonly match: Match };
+
+/** How far the corpus reaches. */
+export type Extent = {
+  readonly documents: number;
+  readonly passages: number;
+  readonly quotations: number;
+  readonly speakers: number;
+  /** First and last day known of any document; null when none is. */
+  readonly since: IsoDay | null;
+  readonly until: IsoDay | null;
+  /** Documents of which no day is known. */
+  readonly undated: number;
+};
+
+/** Everything the bot can answer from. What must wait is asynchronous: an index may live elsewhere. */
+export type Archive = {
+  readonly entries: readonly Entry[];
+  readonly documents: readonly Document[];
+  readonly extent: Extent;
+  /** Passages in which the phrase, or something near it, stands; best first. */
+  readonly find: (phrase: string) => Promise<readonly Hit[]>;
+  /** Speakers whom this name may mean; more than one when it is ambiguous. */
+  readonly speakersNamed: (name: string) => readonly Speaker[];
+};

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { parseDay } from '../domain/day.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { IsoDay, Occasion, Source } from '../domain/vocabulary.ts';
+
+/** What is known of a document besides its text. */
+export type Header = {
+  readonly source: Source;
+  readonly published: IsoDay | null;
+  readonly event: Occasion | null;
+  readonly language: string;
+};
+
+/** The fields of a header, and what to write when one is wrong. YAML reads a bare day as a string. */
+const line = z.string().trim().min(1).max(500);
+const FIELDS = {
+  title: [line, 'one line of text'],
+  publisher: [line, 'one line of text'],
+  byline: [line, 'one line of text'],
+  published: [z.string(), 'a day as YYYY-MM-DD'],
+  event: [z.string(), 'a day as YYYY-MM-DD'],
+  'event-note': [line, 'one line of text'],
+  url: [z.url({ protocol: /^https?$/u }).max(2000), 'an address that begins with https:// or http://'],
+  language: [z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u), 'a language code such as en'],
+  text: [z.enum(['full', 'summary']), 'full or summary'],
+} as const;
+type Field = keyof typeof FIELDS;
+const KNOWN = Object.keys(FIELDS) as readonly Field[]; // Sound: the keys of a literal.
+
+/** The fields of a header as written, with the line each stands on. */
+export type RawHeader = ReadonlyMap<string, { readonly value: unknown; readonly line: number }>;
+
+/** Reads the fields; each one that is wrong is a Problem and counts as absent. */
+export function readHeader(raw: RawHeader, file: string): { header: Header; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const values: Partial<Record<Field, string>> = {};
+  for (const [field, { value, line }] of raw) {
+    const known = KNOWN.find((name) => name === field);
+    if (known === undefined) {
+      problems.push({ file, line, kind: 'unknown-field', field, known: KNOWN });
+      continue;
+    }
+    const [schema, expected] = FIELDS[known];
+    const read = schema.safeParse(value);
+    if (read.success) values[known] = read.data;
+    else problems.push({ file, line, kind: 'bad-field', field, received: shown(value), expected });
+  }
+
+  const dayIn = (field: 'published' | 'event'): IsoDay | null => {
+    const written = values[field];
+    if (written === undefined) return null;
+    const day = parseDay(written);
+    if (day === undefined) {
+      problems.push({ file, line: raw.get(field)?.line ?? 1, kind: 'not-a-day', field, received: written });
+    }
+    return day ?? null;
+  };
+  const published = dayIn('published');
+  const event = dayIn('event');
+  const header = {
+    source: {
+      publisher: values.publisher ?? null,
+      title: values.title ?? null,
+      byline: values.byline ?? null,
+      url: values.url ?? null,
+      text: values.text === 'summary' ? 'summary' : 'full',
+    },
+    published,
+    event: event === null ? null : { day: event, note: values['event-note'] ?? null },
+    language: values.language ?? 'en',
+  } as const;
+  return { header, problems };
+}
+
+/** A value as its author would recognise it, cut to a length that fits a sentence. */
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+/** What a reader of answers would miss. */
+export function missingFields({ source, published, event }: Header, file: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const field of ['title', 'publisher'] as const) {
+    if (source[field] === null) problems.push({ file, line: 1, kind: 'missing-field', field });
+  }
+  if (published === null && event === null) problems.push({ file, line: 1, kind: 'no-day' });
+  return problems;
+}

@@ -1,0 +1,81 @@
+import type { Problem } from '../domain/problem.ts';
+import { toInput } from '../domain/span.ts';
+import type { Document } from '../domain/vocabulary.ts';
+import { applyEdits, type Edit, type Repaired } from './apply-edits.ts';
+import { dropBoilerplate } from './drop-boilerplate.ts';
+import { dropRepetition } from './drop-repetition.ts';
+import { readFirstLine } from './first-line.ts';
+import { readFrontMatter, readYaml } from './front-matter.ts';
+import { missingFields, type RawHeader, readHeader } from './header.ts';
+import { ownDay } from './own-day.ts';
+import { printedTitle } from './printed-title.ts';
+import { repair } from './repair.ts';
+import { splitPassages } from './split-passages.ts';
+import { stripMarkdown } from './strip-markdown.ts';
+import { unclosedQuotations } from './unclosed-quotations.ts';
+import { unwrap } from './unwrap.ts';
+
+/** A text as it came in. `header` is what a sidecar file says of it, in YAML. */
+export type Input = {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly format: 'markdown' | 'text';
+  readonly header?: { readonly file: string; readonly yaml: string };
+};
+
+/** What became of an input: problems do not stop a document from being used as far as it is known. */
+export type Ingested = { readonly document: Document | null; readonly problems: readonly Problem[] };
+
+/** Reads one document: header, repairs, passages. Never throws on account of the text. */
+export function ingest({ id, file, text: input, format, header: sidecar }: Input): Ingested {
+  const repaired = repair(input);
+  const frontMatter = readFrontMatter(repaired.text, file);
+  const firstLine = frontMatter === undefined ? readFirstLine(repaired.text) : undefined;
+  const beside = sidecar === undefined ? undefined : readYaml(sidecar.yaml, sidecar.file, 0);
+
+  const { text, origin } = cleanBody(repaired, frontMatter?.end ?? firstLine?.end ?? 0, format);
+  const passages = splitPassages(text);
+  const problems = [...(frontMatter?.problems ?? []), ...(beside?.problems ?? [])];
+  if (passages.length === 0) {
+    return { document: null, problems: [...problems, { file, line: 1, kind: 'empty' }] };
+  }
+
+  // What is written about a text wins over what the text shows of itself.
+  const raw: RawHeader = new Map([
+    ...(frontMatter === undefined ? shownByText(text, passages) : []),
+    ...(firstLine?.raw ?? []),
+    ...(frontMatter?.raw ?? []),
+    ...(beside?.raw ?? []),
+  ]);
+  const { header, problems: wrong } = readHeader(raw, file);
+  problems.push(...wrong, ...missingFields(header, file));
+
+  const document: Document = { id, file, ...header, text, origin, passages };
+  const lineAt = (offset: number): number =>
+    input.slice(0, toInput(origin, { start: offset, end: offset + 1 }).start).split(/\r\n?|\n/u).length;
+  for (const { start, end } of unclosedQuotations(text, passages)) {
+    problems.push({ file, line: lineAt(start), kind: 'unclosed-quotation', opening: text.slice(start, end) });
+  }
+  return { document, problems };
+}
+
+function cleanBody(repaired: Repaired, start: number, format: Input['format']): Repaired {
+  const steps: readonly ((text: string) => readonly Edit[])[] = [
+    (text) => [{ start: 0, end: Math.min(start, text.length), with: '' }],
+    (text) => unwrap(text, format),
+    (text) => (format === 'markdown' ? stripMarkdown(text) : []),
+    dropBoilerplate,
+    dropRepetition,
+  ];
+  return steps.reduce((body, step) => applyEdits(body, step(body.text)), repaired);
+}
+
+function shownByText(text: string, passages: Document['passages']): RawHeader {
+  const shown = { title: printedTitle(text, passages), published: ownDay(text) };
+  return new Map(
+    Object.entries(shown).flatMap(([field, value]) =>
+      value === undefined ? [] : [[field, { value, line: 1 }]],
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import { type ReadCorpus, readCorpus } from './adapters/files/read-corpus.ts';
+import { buildArchive } from './archive.ts';
+import type { Problem } from './domain/problem.ts';
+import type { Archive } from './domain/vocabulary.ts';
+import { readKnownSpeakers } from './speakers/known-speakers.ts';
+
+/** Reads folders and makes them answerable. What is wrong with single files is told in `problems`. */
+export async function loadArchive(
+  folders: readonly string[],
+): Promise<{ archive: Archive; problems: readonly Problem[] }> {
+  const corpora = await Promise.all(folders.map(readCorpus));
+  const lists = corpora.flatMap(({ speakers }) =>
+    speakers === null ? [] : [readKnownSpeakers(speakers.yaml, speakers.file)],
+  );
+  const { archive, problems } = buildArchive({
+    inputs: uniqueInputs(corpora),
+    known: lists.flatMap(({ known }) => known),
+  });
+  return {
+    archive,
+    problems: [
+      ...corpora.flatMap((corpus) => corpus.problems),
+      ...lists.flatMap((list) => list.problems),
+      ...problems,
+    ],
+  };
+}
+
+/** Two folders may hold files of one name: the later one is told by a number. */
+function uniqueInputs(corpora: readonly ReadCorpus[]): ReadCorpus['files'] {
+  const seen = new Map<string, number>();
+  return corpora.flatMap(({ files }) =>
+    files.map((file) => {
+      const count = (seen.get(file.id) ?? 0) + 1;
+      seen.set(file.id, count);
+      return count === 1 ? file : { ...file, id: `${file.id}~${count}` };
+    }),
+  );
+}

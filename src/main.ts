@@ -1,0 +1,133 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command as Program } from 'commander';
+import { config as loadEnvironment } from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { ask, askLines } from './adapters/console/ask.ts';
+import { endQuietlyWhenUnread, writeLine } from './adapters/console/output.ts';
+import { openShell } from './adapters/console/shell.ts';
+import { quotationLines, showQuotations } from './adapters/console/show-quotations.ts';
+import { readDocument } from './adapters/files/read-corpus.ts';
+import { readConfig } from './config.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { describeProblem, isFatal, type Problem } from './domain/problem.ts';
+import { loadArchive } from './load-archive.ts';
+import { understand } from './understand.ts';
+
+/** The documents that come with the project. */
+const STARTER_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
+
+const CORPUS = '--corpus <dir>';
+const CORPUS_HELP = 'a folder of documents, instead of the starter corpus; may be repeated';
+const collect = (folder: string, folders: readonly string[] = []): readonly string[] => [...folders, folder];
+
+type Options = { readonly corpus?: readonly string[]; readonly json?: boolean; readonly jsonl?: boolean };
+
+/** The program: composes the stages and starts what the command line and the environment ask for. */
+export async function main(argv: readonly string[]): Promise<void> {
+  endQuietlyWhenUnread();
+  const program = new Program('who-said').description(
+    'Answers who said it, from documents, with the source.',
+  );
+  const door = (
+    name: string,
+    description: string,
+    run: (words: string[], options: Options) => Promise<number>,
+  ) =>
+    program
+      .command(name)
+      .description(description)
+      .action(async (...given: unknown[]) => {
+        // Sound: commander gives the arguments, then the options, then the command.
+        const words = given.slice(0, -2).flat() as string[];
+        process.exitCode = await run(words, given.at(-2) as Options);
+      });
+
+  door('start', 'answers in Discord when DISCORD_TOKEN is set, else in this terminal', (_words, options) =>
+    start(options),
+  ).option(CORPUS, CORPUS_HELP, collect);
+  door('ask', 'answers one question', (words, options) => askOnce(words.join(' '), options))
+    .argument('[question...]', 'a command, such as "/who-said elephant in the room"')
+    .option('--json', 'print one line of JSON')
+    .option('--jsonl', 'read a command a line from standard input, print a line of JSON for each')
+    .option(CORPUS, CORPUS_HELP, collect);
+  door(
+    'quotations',
+    'shows what is understood of a document: header, problems, quotations with their speakers',
+    quotations,
+  )
+    .argument('[file...]', 'text or Markdown files')
+    .option('--json', 'print one line of JSON a file')
+    .option(
+      '--jsonl',
+      'read {"id","text","title"?,"date"?} a line from standard input, print {"id","quotes"} for each',
+    );
+  door('check', 'checks the corpus and lists every problem', (_words, options) => check(options)).option(
+    CORPUS,
+    CORPUS_HELP,
+    collect,
+  );
+
+  await program.parseAsync(argv as string[], { from: 'user' });
+}
+
+async function start(options: Options): Promise<number> {
+  loadEnvironment({ quiet: true });
+  const config = readConfig(process.env);
+  if ('wrong' in config) return fail(config.wrong);
+  const opened = await open(options);
+  if (opened === null) return 1;
+  return openShell(opened.desk, opened.problems.length);
+}
+
+async function askOnce(question: string, options: Options): Promise<number> {
+  if (options.jsonl !== true && question.trim() === '') {
+    return fail(
+      'There is no question. Write one behind --, such as: npm run -s ask -- "/who-said elephant in the room"',
+    );
+  }
+  const opened = await open(options);
+  if (opened === null) return 1;
+  return options.jsonl === true
+    ? askLines(opened.desk)
+    : ask(question, opened.desk, { json: options.json === true });
+}
+
+async function quotations(files: readonly string[], options: Options): Promise<number> {
+  if (options.jsonl === true) return quotationLines(understand);
+  if (files.length === 0)
+    return fail('There is no file. Write one behind --, such as: npm run -s quotations -- article.txt');
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const text = await readDocument(file, { folder: dirname(file), beside: new Set(), problems });
+    if (text !== undefined) await showQuotations(text, understand, { json: options.json === true });
+  }
+  for (const problem of problems) await writeLine(describeProblem(problem), process.stderr);
+  return problems.length === 0 ? 0 : 1;
+}
+
+async function check(options: Options): Promise<number> {
+  const { archive, problems } = await loadArchive(foldersOf(options));
+  for (const problem of problems) await writeLine(describeProblem(problem));
+  if (problems.length === 0) await writeLine(`${archive.documents.length} documents, no problems.`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+/** Builds the archive and says what is wrong with it; null when there is nothing to answer from. */
+async function open(options: Options): Promise<{ desk: Desk; problems: readonly Problem[] } | null> {
+  const { archive, problems } = await loadArchive(foldersOf(options));
+  const fatal = problems.filter(isFatal);
+  for (const problem of fatal) await writeLine(describeProblem(problem), process.stderr);
+  if (archive.documents.length === 0) {
+    await fail('There is no document to answer from.');
+    return null;
+  }
+  return { desk: openDesk(commands, archive, () => performance.now()), problems };
+}
+
+const foldersOf = ({ corpus }: Options): readonly string[] => corpus ?? [STARTER_CORPUS];
+
+async function fail(sentence: string): Promise<number> {
+  await writeLine(sentence, process.stderr);
+  return 1;
+}

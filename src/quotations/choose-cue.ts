@@ -1,0 +1,133 @@
+import type { Cue } from './find-cues.ts';
+import { type Phrase, phraseEndingAt } from './find-mention.ts';
+import type { Item, Sentence } from './read-paragraph.ts';
+import { ROLE_NOUNS } from './roles.ts';
+
+/** Which words announce a marked stretch, and how sure their place makes it. */
+export type Announced = {
+  readonly speaker: Phrase;
+  readonly cue: Cue | null;
+  /** 0–1 */
+  readonly sure: number;
+  /** The stretch is a statement of its own: the reporter's sentence only announces it. */
+  readonly whole: boolean;
+};
+
+/** How sure each place of a cue makes the attribution, before the speaker is resolved. */
+const SURE = { tail: 0.97, head: 0.96, colon: 0.85, governing: 0.85, farTail: 0.7 };
+
+/** A way to announce words. Returns undefined when the sentence does not do it that way. */
+type Rule = (sentence: Sentence, cues: readonly Cue[], at: number, end: string) => Announced | undefined;
+
+/** Most certain first: the first that does not decline decides. */
+const RULES: readonly Rule[] = [cueBehind, cueRightBefore, nameAndColon, governingCue, cueFarBehind];
+
+/**
+ * Finds who is announced as the speaker of the marked item at `at`.
+ * `words` are the marked words: whether they end in a comma tells where the cue is.
+ */
+export function chooseCue(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  at: number,
+  words: string,
+): Announced | undefined {
+  for (const rule of RULES) {
+    const announced = rule(sentence, cues, at, words);
+    if (announced !== undefined) return announced;
+  }
+  return undefined;
+}
+
+/** “We wait,” said Ada Marsh. · “We wait,” Ada Marsh, the chair, said. */
+function cueBehind(
+  { items }: Sentence,
+  cues: readonly Cue[],
+  at: number,
+  words: string,
+): Announced | undefined {
+  const next = items[at + 1];
+  const leadsOn = /[,?!—–…-]['’")]?$|\.{3}$/u.test(words) || next?.text === ',' || at === 0;
+  if (!leadsOn) return undefined;
+  const cue = cues.find(
+    (candidate) => candidate.at > at && candidate.speaker !== null && isAnnouncing(candidate, words),
+  );
+  if (cue?.speaker == null || items.slice(at + 1, cue.at).some(({ marked }) => marked !== null))
+    return undefined;
+  const from = Math.min(cue.speaker.first, cue.at);
+  const between = items.slice(at + 1, from);
+  const isNext = from > at && between.every(({ text, pos }) => /^[,—–-]+$/u.test(text) || pos === 'ADV');
+  return isNext ? { speaker: cue.speaker, cue, sure: SURE.tail, whole: true } : undefined;
+}
+
+/** Behind a comma inside the marks any reporting verb announces: “We wait,” Ada Marsh charged. */
+const isAnnouncing = ({ strength }: Cue, words: string): boolean =>
+  strength !== 'taking-in' || /,['’]?$/u.test(words);
+
+/** Ada Marsh said: “We wait.” · Ada Marsh said in a letter to the board, “We wait.” */
+function cueRightBefore(
+  { items }: Sentence,
+  cues: readonly Cue[],
+  at: number,
+  words: string,
+): Announced | undefined {
+  const cue = cues.findLast(
+    (candidate) => candidate.at < at && candidate.speaker !== null && candidate.strength === 'saying',
+  );
+  if (cue?.speaker == null) return undefined;
+  const between = items.slice(Math.max(cue.last, cue.inverted ? cue.speaker.last : 0) + 1, at);
+  const mark = between.at(-1)?.text ?? '';
+  const isOpen = between.every(({ marked, text }) => marked === null && text !== ';');
+  const startsUpper = /^[\p{Lu}[…\p{N}]/u.test(words);
+  const isDirect = between.length === 0 ? startsUpper : (mark === ':' || mark === ',') && startsUpper;
+  if (!isOpen || !isDirect || between.some(({ lower }) => lower === 'that')) return undefined;
+  return { speaker: cue.speaker, cue, sure: SURE.head, whole: true };
+}
+
+/** Ada Marsh: “We wait.” · Ada Marsh, chair of the board: “We wait.” */
+function nameAndColon({ items }: Sentence, cues: readonly Cue[], at: number): Announced | undefined {
+  if (items[at - 1]?.text !== ':' || cues.some((cue) => cue.at < at)) return undefined;
+  const before = items.slice(0, at - 1);
+  if (before.some(({ marked, pos }) => marked !== null || pos === 'VERB')) return undefined;
+  const comma = before.findIndex(({ text }) => text === ',');
+  const speaker = phraseEndingAt(items, (comma > 0 ? comma : at - 1) - 1);
+  if (speaker === undefined || (speaker.first > 1 && !/^[—–-]$/u.test(items[speaker.first - 1]?.text ?? '')))
+    return undefined;
+  const head = items[speaker.last];
+  const isSomeone =
+    head?.pos === 'PROPN' ||
+    ROLE_NOUNS.has(head?.lower ?? '') ||
+    /^(?:he|she|they)$/u.test(head?.lower ?? '');
+  return isSomeone ? { speaker, cue: null, sure: SURE.colon, whole: true } : undefined;
+}
+
+/** Ada Marsh called it “a mistake” that the board “will regret”: the nearest cue before governs. */
+function governingCue(_sentence: Sentence, cues: readonly Cue[], at: number): Announced | undefined {
+  const before = cues.filter((cue) => cue.at < at && cue.speaker !== null && cue.strength !== 'according-to');
+  const cue = before.findLast(({ strength }) => strength === 'saying') ?? before.at(-1);
+  const nearest = before.at(-1);
+  const chosen = nearest !== undefined && cue !== undefined && at - nearest.at <= 4 ? nearest : cue;
+  if (chosen?.speaker == null) return undefined;
+  return { speaker: chosen.speaker, cue: chosen, sure: SURE.governing, whole: false };
+}
+
+/** The “mistake” will be regretted, Ada Marsh said. · …, according to Ada Marsh. */
+function cueFarBehind({ items }: Sentence, cues: readonly Cue[], at: number): Announced | undefined {
+  const cue =
+    cues.find(
+      (candidate) => candidate.at > at && candidate.speaker !== null && candidate.strength === 'according-to',
+    ) ??
+    cues.findLast(
+      (candidate) => candidate.at > at && candidate.speaker !== null && candidate.strength === 'saying',
+    ) ??
+    cues.find((candidate) => candidate.speaker !== null && candidate.strength === 'according-to');
+  if (cue?.speaker == null) return undefined;
+  const before = items[Math.min(cue.at, cue.speaker.first) - 1];
+  const closes = before?.text === ',' || before?.marked != null || cue.strength === 'according-to';
+  return closes ? { speaker: cue.speaker, cue, sure: SURE.farTail, whole: false } : undefined;
+}
+
+/** The words between two items, for judging what a sentence is besides its marked stretches. */
+export const isOnlyMarked = ({ items }: Sentence): boolean =>
+  items.some(({ marked }) => marked !== null) &&
+  items.every((item: Item) => item.marked !== null || !/[\p{L}\p{N}]/u.test(item.text));

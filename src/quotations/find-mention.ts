@@ -1,0 +1,136 @@
+import type { Span } from '../domain/vocabulary.ts';
+import type { Item } from './read-paragraph.ts';
+import { HONORIFICS, ROLE_NOUNS } from './roles.ts';
+
+/** A noun phrase that may mean a speaker: first and last item of the sentence, inclusive. */
+export type Phrase = { readonly first: number; readonly last: number };
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const TIME =
+  /^(?:today|yesterday|tonight|tomorrow|earlier|later|recently|again|also|then|once|repeatedly|week|month|year|morning|afternoon|evening|night)$/u;
+export const PRONOUNS = new Set('he she they it i we who you'.split(' '));
+
+const isName = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.marked === null &&
+  (item.pos === 'PROPN' || /^\p{Lu}[\p{L}.'’-]+$/u.test(item.text)) &&
+  !WEEKDAY.test(item.lower);
+const isNoun = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.marked === null &&
+  !TIME.test(item.lower) &&
+  !WEEKDAY.test(item.lower) &&
+  (isName(item) ||
+    item.pos === 'NOUN' ||
+    ROLE_NOUNS.has(item.lower) ||
+    HONORIFICS.has(item.lower) ||
+    item.pos === 'SYM');
+const isModifier = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.marked === null &&
+  (/^(?:DET|ADJ|NUM|PART)$/u.test(item.pos) ||
+    /^(?:-|–|&|'s|’s|'|’|his|her|their|its|our|my|your|another|one)$/u.test(item.lower)) &&
+  item.lower !== 'to' &&
+  item.lower !== 'not' &&
+  item.lower !== "n't";
+const links = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.marked === null &&
+  item.pos === 'ADP' &&
+  !/^(?:as|than|like|since|after|before|until|during|because|if|according|out|up|off)$/u.test(item.lower);
+
+/** The noun phrase that ends at `at`, as long as it grows; undefined when none does. */
+export function phraseEndingAt(items: readonly Item[], at: number): Phrase | undefined {
+  let last = at;
+  while (last >= 0 && isTime(items, last)) last -= isTimePhrase(items, last);
+  const item = items[last];
+  if (item === undefined) return undefined;
+  if (
+    PRONOUNS.has(item.lower) ||
+    /^(?:others|one|another|some|many|both|this|that|these|those)$/u.test(item.lower)
+  )
+    return { first: last, last };
+  if (!isNoun(item)) return undefined;
+
+  let first = last;
+  for (let left = last - 1; left >= 0; left--) {
+    const before = items[left];
+    if (isNoun(before) || isModifier(before)) first = left;
+    else if (links(before) && (isNoun(items[left - 1]) || isModifier(items[left - 1]))) first = left;
+    else if (before?.lower === 'and' && isNoun(items[left - 1])) first = left;
+    else if (
+      before?.pos === 'VERB' &&
+      /(?:ed|ing)$/u.test(before.lower) &&
+      isModifier(items[left - 1]) &&
+      items[left - 1]?.lower !== "'s"
+    )
+      first = left;
+    else break;
+  }
+  while (first < last && !canBegin(items[first])) first++;
+  return trimPhrase(items, { first, last });
+}
+
+/** The noun phrase that begins at `at`; undefined when none does. */
+export function phraseStartingAt(items: readonly Item[], at: number): Phrase | undefined {
+  const item = items[at];
+  if (item === undefined) return undefined;
+  if (PRONOUNS.has(item.lower)) return { first: at, last: at };
+  if (!isNoun(item) && !isModifier(item)) return undefined;
+
+  let last = at;
+  let hasNoun = isNoun(item);
+  for (let right = at + 1; right < items.length; right++) {
+    const next = items[right];
+    const grows =
+      isNoun(next) ||
+      (/(?:ed|en)$/u.test(next?.lower ?? '') && items[right - 1]?.text === '-') ||
+      (isModifier(next) && !/^[–]$/u.test(next?.lower ?? '')) ||
+      (links(next) && (isNoun(items[right + 1]) || isModifier(items[right + 1]))) ||
+      (next?.lower === 'and' && isName(items[right - 1]) && isName(items[right + 1]));
+    if (!grows) break;
+    hasNoun ||= isNoun(next);
+    last = right;
+  }
+  while (last > at && (isModifier(items[last]) || links(items[last]))) last--;
+  return hasNoun ? trimPhrase(items, { first: at, last }) : undefined;
+}
+
+const canBegin = (item: Item | undefined): boolean =>
+  item !== undefined && !links(item) && !/^(?:'s|’s|'|’|-|–|&|and|or)$/u.test(item.lower);
+
+/** Cuts “… in an interview”, “… on Thursday” off the end: the name comes first. */
+function trimPhrase(items: readonly Item[], { first, last }: Phrase): Phrase {
+  for (let at = first + 1; at < last; at++) {
+    const item = items[at];
+    if (item === undefined || !/^(?:in|on|at|from|with)$/u.test(item.lower)) continue;
+    const tail = items.slice(at + 1, last + 1);
+    if (
+      isName(items[at - 1]) ||
+      tail.some(
+        ({ lower }) =>
+          WEEKDAY.test(lower) || /^(?:interview|statement|speech|email|letter|tweet|post)$/u.test(lower),
+      )
+    ) {
+      return { first, last: at - 1 };
+    }
+  }
+  return { first, last };
+}
+
+const isTime = (items: readonly Item[], at: number): boolean => isTimePhrase(items, at) > 0;
+
+/** How many items before and at `at` only tell a time: “Thursday”, “on Thursday”, “last week”. */
+function isTimePhrase(items: readonly Item[], at: number): number {
+  const item = items[at];
+  if (item === undefined || !(WEEKDAY.test(item.lower) || TIME.test(item.lower))) return 0;
+  const before = items[at - 1]?.lower ?? '';
+  if (/^(?:last|this|next|on|late|early|that|earlier)$/u.test(before))
+    return /^(?:late|earlier|on)$/u.test(items[at - 2]?.lower ?? '') ? 3 : 2;
+  return 1;
+}
+
+export const spanOf = (items: readonly Item[], { first, last }: Phrase): Span => ({
+  start: items[first]?.start ?? 0,
+  end: items[last]?.end ?? 0,
+});

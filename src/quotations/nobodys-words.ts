@@ -1,0 +1,44 @@
+import type { Announced } from './choose-cue.ts';
+import type { Item } from './read-paragraph.ts';
+
+/** Up to so many words a marked stretch may be a term or an ironic use. */
+const LONGEST_TERM = 4;
+
+/** Behind these the marked words are a name: “a show called ‘…’”, “the term ‘…’”, “titled ‘…’”. */
+const NAMING =
+  /^(?:titled|entitled|dubbed|nicknamed|named|so-called|term|word|words|phrase|slogan|song|book|film|movie|show|program|column|headline|hashtag|known|as)$/u;
+
+/** Marked words that nobody said: scare quotes, titles, terms. */
+export function isNobodys(
+  words: string,
+  items: readonly Item[],
+  at: number,
+  announced: Announced | undefined,
+): boolean {
+  if (announced?.whole === true) return false;
+  const count = words.split(/\s+/u).length;
+  if (isTitle(words, count)) return true;
+  if (count > LONGEST_TERM || /[.!?]$/u.test(words)) return false;
+  const before = items[at - 1]?.lower ?? '';
+  if (announced === undefined)
+    return items.some(({ marked, text }) => marked === null && /\p{L}/u.test(text));
+  if (NAMING.test(before)) return true;
+  // “wants ‘lawful access’”, “are not ‘satisfied’”: a short term at some distance from any cue.
+  const distance = announced.cue === null ? 0 : at - announced.cue.last;
+  return count <= 2 && Math.abs(distance) > NEAR;
+}
+
+/** Within so many words of its cue even one marked word is taken as the speaker's: “called it ‘wrong’”. */
+const NEAR = 8;
+
+/** “Meet the Press”, “The Art of the Deal”: every word that matters has a capital, and it is no sentence. */
+function isTitle(words: string, count: number): boolean {
+  const matter = words.split(/\s+/u).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return (
+    count >= 2 &&
+    count <= 10 &&
+    !/[.!?,]$/u.test(words) &&
+    matter.length >= 2 &&
+    matter.every((word) => /^[\p{Lu}\p{N}&]/u.test(word))
+  );
+}

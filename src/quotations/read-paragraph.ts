@@ -1,0 +1,86 @@
+import type { Span } from '../domain/vocabulary.ts';
+import { findMarked, type Marked } from './find-marked.ts';
+import { reportingVerb } from './reporting-verbs.ts';
+import { tagWords, type Word } from './tag-words.ts';
+
+/** A word of the reporter's, or a marked stretch standing as one piece in the reporter's sentence. */
+export type Item = Word & { readonly marked: Marked | null };
+
+/** A sentence of the reporter's. Marked stretches inside it are single items. */
+export type Sentence = { readonly items: readonly Item[] };
+
+export type Paragraph = {
+  readonly span: Span;
+  readonly marked: readonly Marked[];
+  readonly sentences: readonly Sentence[];
+};
+
+/** Reads a paragraph: what is marked, and the reporter's sentences around it. */
+export function readParagraph(text: string, span: Span): Paragraph {
+  const marked = findMarked(text, span);
+  const items: Item[] = [];
+  let from = span.start;
+  for (const stretch of marked) {
+    items.push(...ownWords(text, from, stretch.outer.start), standIn(stretch));
+    from = stretch.outer.end;
+  }
+  items.push(...ownWords(text, from, span.end));
+  return { span, marked, sentences: splitSentences(text, items) };
+}
+
+const ownWords = (text: string, from: number, to: number): Item[] =>
+  tagWords(text.slice(from, to), from).map((word) => ({ ...word, marked: null }));
+
+const standIn = (marked: Marked): Item => ({ ...marked.outer, text: '', lower: '', pos: 'X', marked });
+
+/** In words. What is longer is no sentence (a table, a list of names); cutting it keeps time linear. */
+const LONGEST_SENTENCE = 250;
+
+function splitSentences(text: string, items: readonly Item[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let brackets = 0;
+  items.forEach((item, at) => {
+    if (item.text === '(' || item.text === '[') brackets++;
+    if (item.text === ')' || item.text === ']') brackets = Math.max(0, brackets - 1);
+    const isOverlong = at - first >= LONGEST_SENTENCE;
+    if (isOverlong || (brackets === 0 && endsSentence(text, items, at))) {
+      brackets = 0;
+      sentences.push({ items: items.slice(first, at + 1) });
+      first = at + 1;
+    }
+  });
+  if (first < items.length) sentences.push({ items: items.slice(first) });
+  return sentences;
+}
+
+function endsSentence(text: string, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item === undefined || next === undefined || !startsUpper(text, next)) return false;
+  if (item.marked === null) {
+    const isInitial = item.text === '.' && /^\p{Lu}$/u.test(items[at - 1]?.text ?? '');
+    return /^[.!?…]+$/u.test(item.text) && !isInitial;
+  }
+  // “…?” Ada Marsh asked: the question ends, the reporter's sentence does not.
+  const end = text.slice(item.marked.span.start, item.marked.span.end);
+  if (/[.…]['’")]?$/u.test(end)) return !/\.{3}$|…$/u.test(end) || !cueFollows(items, at);
+  return /[!?]['’")]?$/u.test(end) && !cueFollows(items, at);
+}
+
+function startsUpper(text: string, item: Item): boolean {
+  const words =
+    item.marked === null ? item.text : text.slice(item.marked.span.start, item.marked.span.start + 2);
+  return /^[\p{Lu}\p{N}[—–-]/u.test(words) || (item.marked !== null && /^\p{Lu}/u.test(words));
+}
+
+/** Furthest a cue stands behind the words it belongs to when a name comes between, in words. */
+const TAIL_REACH = 12;
+
+function cueFollows(items: readonly Item[], at: number): boolean {
+  for (const item of items.slice(at + 1, at + 1 + TAIL_REACH)) {
+    if (item.marked !== null || /^[.!?;:]$/u.test(item.text)) return false;
+    if (reportingVerb(item.lower) === 'saying') return true;
+  }
+  return false;
+}

@@ -1,0 +1,205 @@
+import { slice } from '../domain/span.ts';
+import type { Span } from '../domain/vocabulary.ts';
+import { type Cast, type Person, resolveName } from './cast.ts';
+import { type Phrase, spanOf } from './find-mention.ts';
+import type { Name } from './find-names.ts';
+import type { Gender } from './given-names.ts';
+import type { Item } from './read-paragraph.ts';
+import { ROLE_NOUNS } from './roles.ts';
+
+/** Whom a phrase means. */
+export type Voice = {
+  readonly name: string;
+  readonly role: string | null;
+  readonly kind: 'person' | 'body' | 'nameless';
+  readonly gender: Gender | undefined;
+  readonly mention: Span;
+  readonly how: 'named' | 'pronoun';
+  /** 0–1: how surely the phrase means this speaker. */
+  readonly sure: number;
+};
+
+/** Somebody mentioned before, for pronouns to point at. */
+export type Mentioned = { readonly voice: Voice; readonly sentence: number; readonly weight: number };
+
+/** How surely a phrase means whom we take it for; the shares were seen on annotated news. */
+const SURE = {
+  fullName: 1,
+  uniqueSurname: 0.98,
+  sharedSurname: 0.6,
+  loneName: 0.85,
+  nameless: 0.95,
+  genderKnown: 0.85,
+  genderOpen: 0.7,
+};
+
+/** Furthest a pronoun points back, in sentences. */
+const REACH = 12;
+
+/** Reads who a phrase means; null when it means nobody we could name (“I”, “you”, an unresolved pronoun). */
+export function resolveMention(
+  text: string,
+  items: readonly Item[],
+  phrase: Phrase,
+  cast: Cast,
+  names: readonly Name[],
+  before: readonly Mentioned[],
+  sentence: number,
+): Voice | null {
+  const span = spanOf(items, phrase);
+  const head = items[phrase.last];
+  if (
+    phrase.first === phrase.last &&
+    /^(?:he|she|they|it|i|we|you|who|others|one|some|many|both|this|that|these|those|another)$/u.test(
+      head?.lower ?? '',
+    )
+  ) {
+    return resolvePronoun(head?.lower ?? '', span, before, sentence);
+  }
+
+  const name = headName(items, phrase, names);
+  if (name !== undefined) return namedVoice(text, name, span, cast);
+  const known = knownByRole(text, items, phrase, cast);
+  if (known !== undefined) return { ...voiceOf(known, span), sure: SURE.genderOpen };
+  return {
+    name: asPrinted(slice(text, span)),
+    role: null,
+    kind: 'nameless',
+    gender: genderOfRole(head?.lower ?? ''),
+    mention: span,
+    how: 'named',
+    sure: SURE.nameless,
+  };
+}
+
+const voiceOf = ({ name, role, gender }: Person, mention: Span): Voice => ({
+  name,
+  role,
+  kind: 'person',
+  gender,
+  mention,
+  how: 'named',
+  sure: SURE.fullName,
+});
+
+/** The name that is the head of the phrase: at its end, or before “of …”; not a possessor or a modifier. */
+function headName(items: readonly Item[], phrase: Phrase, names: readonly Name[]): Name | undefined {
+  const span = spanOf(items, phrase);
+  const inside = names.filter((name) => name.span.start >= span.start && name.span.end <= span.end + 2);
+  const last = inside.at(-1);
+  if (last === undefined) return undefined;
+  const startsAt = (name: Name): boolean =>
+    name.outer.start <= span.start ||
+    (/^(?:the|a|an|former|-)$/u.test(items[phrase.first]?.lower ?? '') &&
+      name.outer.start <= (items[phrase.first + 1]?.start ?? 0));
+  if (last.span.end >= span.end && (last.kind === 'person' || startsAt(last))) {
+    return isInside(items, phrase, last) ? undefined : last;
+  }
+  const first = inside[0];
+  const behind = items.find(({ start }) => start >= (first?.span.end ?? 0));
+  return first !== undefined &&
+    startsAt(first) &&
+    /^(?:of|for|in|from|at|with|on|\(|and)$/u.test(behind?.lower ?? '')
+    ? first
+    : undefined;
+}
+
+/** “a spokesman for Donald Trump”: the name stands behind a preposition that no office explains. */
+function isInside(items: readonly Item[], phrase: Phrase, name: Name): boolean {
+  const at = items.findIndex(({ start }) => start >= name.outer.start);
+  const before = items[at - 1];
+  return at > phrase.first && /^(?:of|for|to|at|from|with|in|on|'s|’s|by)$/u.test(before?.lower ?? '');
+}
+
+function namedVoice(text: string, name: Name, span: Span, cast: Cast): Voice {
+  if (name.kind === 'body') {
+    const printed = slice(text, span);
+    return {
+      name: asPrinted(printed),
+      role: null,
+      kind: 'body',
+      gender: undefined,
+      mention: span,
+      how: 'named',
+      sure: SURE.nameless,
+    };
+  }
+  const { person, name: full, sure } = resolveName(cast, name);
+  if (person === null) {
+    const kind = name.kind === 'person' ? 'person' : 'body';
+    return {
+      name: full,
+      role: name.role,
+      kind,
+      gender: name.gender,
+      mention: span,
+      how: 'named',
+      sure: sure ? SURE.nameless : SURE.loneName,
+    };
+  }
+  const isFull = name.text.includes(' ');
+  const sureness = isFull ? SURE.fullName : sure ? SURE.uniqueSurname : SURE.sharedSurname;
+  return {
+    ...voiceOf(person, span),
+    role: person.role ?? name.role,
+    gender: person.gender ?? name.gender,
+    sure: sureness,
+  };
+}
+
+/** “the senator”, “the minister”: the person of whom the document has printed that office, if only one fits. */
+function knownByRole(
+  text: string,
+  items: readonly Item[],
+  { first, last }: Phrase,
+  { people }: Cast,
+): Person | undefined {
+  const words = items.slice(first, last + 1).map(({ lower }) => lower);
+  const office = words.at(-1) ?? '';
+  if (words[0] !== 'the' || words.length > 3 || !ROLE_NOUNS.has(office) || text === '') return undefined;
+  const offset = items[first]?.start ?? 0;
+  const fitting = people.filter(
+    ({ role, places }) =>
+      (places[0] ?? offset) < offset &&
+      role !== null &&
+      words.slice(1).every((word) => role.toLowerCase().includes(word)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function resolvePronoun(
+  pronoun: string,
+  span: Span,
+  before: readonly Mentioned[],
+  sentence: number,
+): Voice | null {
+  const wanted = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : undefined;
+  const fits = ({ voice }: Mentioned): boolean => {
+    if (wanted !== undefined) return voice.kind !== 'body' && (voice.gender ?? wanted) === wanted;
+    return (pronoun === 'they' || pronoun === 'it') && voice.kind !== 'person';
+  };
+  const weight = ({ sentence: at, weight: prominence, voice }: Mentioned): number =>
+    (prominence *
+      (voice.kind === 'nameless' && wanted !== undefined ? 0.5 : 1) *
+      (pronoun === 'they' && !/s$| and /u.test(voice.name) ? 0.3 : 1)) /
+    (1.5 + sentence - at);
+  const near = before.filter((mentioned) => sentence - mentioned.sentence <= REACH && fits(mentioned));
+  const best = near.reduce<Mentioned | undefined>(
+    (a, b) => (a === undefined || weight(b) >= weight(a) ? b : a),
+    undefined,
+  );
+  if (best === undefined) return null;
+  const sure = best.voice.gender !== undefined || wanted === undefined ? SURE.genderKnown : SURE.genderOpen;
+  return { ...best.voice, mention: span, how: 'pronoun', sure: Math.min(sure, best.voice.sure) };
+}
+
+const genderOfRole = (noun: string): Gender | undefined =>
+  /(?:woman|mother|wife|daughter|sister)$/u.test(noun)
+    ? 'female'
+    : /(?:[^o]man|father|husband|brother)$/u.test(noun)
+      ? 'male'
+      : undefined;
+
+/** As printed, but for a capital that only the beginning of the sentence gave. */
+const asPrinted = (words: string): string =>
+  words.replace(/^(?:A|An|The|One|Another|His|Her|Their|Its|Some) /u, (article) => article.toLowerCase());

@@ -1,0 +1,178 @@
+import type { Term } from '../domain/fold.ts';
+import type { MarkKind } from '../domain/vocabulary.ts';
+import { isMisspelling } from './spelling.ts';
+import { isFunctionWord, stemOf } from './terms.ts';
+
+/** A word of the query with what it weighs: rare words tell more. */
+export type QueryTerm = { readonly word: string; readonly weight: number };
+
+/** A word of the passage that answers to a word of the query (their places in the two lists). */
+export type Pair = {
+  readonly query: number;
+  readonly passage: number;
+  readonly as: Exclude<MarkKind, 'different'>;
+};
+
+/** The best way to lay the query over the passage. */
+export type Alignment = {
+  readonly pairs: readonly Pair[];
+  /** Passage words between the first and the last pair that answer to no word of the query. */
+  readonly between: readonly number[];
+  /** 0–1: the share of the query's weight that is found, less what lies between. */
+  readonly score: number;
+};
+
+/** How much of its weight a word keeps by the way it matches. */
+const WORTH = { same: 1, inflected: 0.9, corrected: 0.85 } as const;
+/** Lost for each passage word skipped, and for each query word left out, in shares of a middling weight. */
+const GAP = 0.06;
+/** Of the score, the part that asks for the words in order; the rest asks for them close together only. */
+const IN_ORDER = 0.65;
+/** A passage is compared in its first words only up to this many: longer ones come in several passages. */
+const LONGEST = 4_000;
+
+/**
+ * Lays the words of a query over those of a passage: local alignment (Smith and Waterman 1981) for words
+ * in order, and the best window for words in any order, which is how people remember.
+ * Time grows with query × passage, so callers align candidates only.
+ */
+export function align(query: readonly QueryTerm[], passage: readonly Term[]): Alignment {
+  const total = query.reduce((sum, { weight }) => sum + weight, 0);
+  const words = passage.slice(0, LONGEST);
+  const matches = matchWords(query, words);
+  const inOrder = bestInOrder(query, words.length, matches, total);
+  const anyOrder = bestWindow(query, matches, total);
+  const chosen = inOrder.found >= anyOrder.found ? inOrder.pairs : anyOrder.pairs;
+  const score = IN_ORDER * inOrder.found + (1 - IN_ORDER) * Math.max(anyOrder.found, inOrder.found);
+  return { pairs: chosen, between: wordsBetween(chosen), score: Math.min(1, Math.max(0, score)) };
+}
+
+type Match = {
+  readonly query: number;
+  readonly passage: number;
+  readonly as: Pair['as'];
+  readonly worth: number;
+};
+
+/** For each passage word, the query words it answers to. */
+function matchWords(query: readonly QueryTerm[], passage: readonly Term[]): readonly (readonly Match[])[] {
+  const known = new Map<string, readonly Match[]>();
+  return passage.map(({ word }, at) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = query.flatMap(({ word: asked, weight }, number) => {
+        const as = howSame(asked, word);
+        return as === undefined ? [] : [{ query: number, passage: at, as, worth: weight * WORTH[as] }];
+      });
+      known.set(word, found);
+    }
+    return found.map((match) => (match.passage === at ? match : { ...match, passage: at }));
+  });
+}
+
+/** How a passage word answers to a query word; undefined when it does not. */
+function howSame(asked: string, word: string): Pair['as'] | undefined {
+  if (asked === word) return 'same';
+  if (isFunctionWord(asked) || isFunctionWord(word)) return undefined;
+  if (stemOf(asked) === stemOf(word)) return 'inflected';
+  return isMisspelling(asked, word) ? 'corrected' : undefined;
+}
+
+type Laid = { readonly pairs: readonly Pair[]; readonly found: number };
+
+/** The best alignment that keeps the order of the words. */
+function bestInOrder(
+  query: readonly QueryTerm[],
+  length: number,
+  matches: readonly (readonly Match[])[],
+  total: number,
+): Laid {
+  const width = query.length + 1;
+  const unit = total / Math.max(1, query.length);
+  const scores = new Float64Array((length + 1) * width);
+  let best = 0;
+  for (let p = 1; p <= length; p++) {
+    const row = matches[p - 1] ?? [];
+    for (let q = 1; q < width; q++) {
+      const skip = Math.max(
+        (scores[(p - 1) * width + q] ?? 0) - GAP * unit,
+        (scores[p * width + q - 1] ?? 0) - GAP * unit,
+        0,
+      );
+      scores[p * width + q] = skip;
+    }
+    for (const { query: q, worth } of row) {
+      const here = p * width + q + 1;
+      const taken = (scores[(p - 1) * width + q] ?? 0) + worth;
+      if (taken > (scores[here] ?? 0)) scores[here] = taken;
+      // A word taken lifts what follows it in this row.
+      for (let right = q + 2; right < width; right++) {
+        const lifted = (scores[p * width + right - 1] ?? 0) - GAP * unit;
+        if (lifted <= (scores[p * width + right] ?? 0)) break;
+        scores[p * width + right] = lifted;
+      }
+    }
+    for (let q = 1; q < width; q++)
+      if ((scores[p * width + q] ?? 0) > (scores[best] ?? 0)) best = p * width + q;
+  }
+  const pairs = traceBack(scores, width, matches, best, unit);
+  return { pairs, found: total === 0 ? 0 : (scores[best] ?? 0) / total };
+}
+
+function traceBack(
+  scores: Float64Array,
+  width: number,
+  matches: readonly (readonly Match[])[],
+  from: number,
+  unit: number,
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let p = Math.floor(from / width);
+  let q = from % width;
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+  while (p > 0 && q > 0) {
+    const here = scores[p * width + q] ?? 0;
+    if (here <= 0) break;
+    const match = matches[p - 1]?.find((one) => one.query === q - 1);
+    if (match !== undefined && near(here, (scores[(p - 1) * width + q - 1] ?? 0) + match.worth)) {
+      pairs.push({ query: q - 1, passage: p - 1, as: match.as });
+      p--;
+      q--;
+    } else if (near(here, (scores[(p - 1) * width + q] ?? 0) - GAP * unit)) p--;
+    else q--;
+  }
+  return pairs.reverse();
+}
+
+/** The window of the passage, no longer than twice the query, that holds most of its weight in any order. */
+function bestWindow(
+  query: readonly QueryTerm[],
+  matches: readonly (readonly Match[])[],
+  total: number,
+): Laid {
+  const reach = query.length * 2;
+  let best: Laid = { pairs: [], found: 0 };
+  matches.forEach((row, start) => {
+    if (row.length === 0) return;
+    const taken = new Map<number, Match>();
+    const until = Math.min(matches.length, start + reach);
+    for (let at = start; at < until; at++) {
+      const match = matches[at]?.filter(({ query: q }) => !taken.has(q)).sort((a, b) => b.worth - a.worth)[0];
+      if (match !== undefined) taken.set(match.query, match);
+    }
+    const pairs = [...taken.values()].sort((a, b) => a.passage - b.passage);
+    const worth = pairs.reduce((sum, pair) => sum + pair.worth, 0);
+    const stretch = (pairs.at(-1)?.passage ?? 0) - (pairs[0]?.passage ?? 0) + 1 - pairs.length;
+    const found = total === 0 ? 0 : worth / total - (GAP * stretch) / query.length;
+    if (found > best.found) best = { pairs, found };
+  });
+  return best;
+}
+
+function wordsBetween(pairs: readonly Pair[]): readonly number[] {
+  const [first, last] = [pairs[0]?.passage ?? 0, pairs.at(-1)?.passage ?? 0];
+  const taken = new Set(pairs.map(({ passage }) => passage));
+  const between: number[] = [];
+  for (let at = first + 1; at < last; at++) if (!taken.has(at)) between.push(at);
+  return between;
+}

@@ -1,0 +1,65 @@
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from '../domain/problem.ts';
+import type { KnownSpeaker } from '../domain/vocabulary.ts';
+
+const name = z.string().trim().min(1).max(200);
+const ENTRY = z.strictObject({
+  name,
+  aliases: z.array(name).default([]),
+  gender: z.enum(['female', 'male']).optional(),
+  kind: z.enum(['person', 'organisation']).optional(),
+});
+const EXPECTED =
+  '`name`, and where they apply `aliases: [..]`, `gender: female|male`, `kind: person|organisation`';
+
+/** Reads a curator's list of speakers (YAML). An entry that cannot be read is a Problem; the others hold. */
+export function readKnownSpeakers(
+  yaml: string,
+  file: string,
+): { known: KnownSpeaker[]; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const line = lines.linePos(error.pos[0]).line;
+    return {
+      known: [],
+      problems: [{ file, line, kind: 'broken-header', reason: error.message.split('\n')[0] ?? '' }],
+    };
+  }
+  if (document.contents === null) return { known: [], problems: [] };
+  if (!isSeq(document.contents)) {
+    return {
+      known: [],
+      problems: [{ file, line: 1, kind: 'broken-header', reason: 'it is not a list of speakers' }],
+    };
+  }
+
+  const known: KnownSpeaker[] = [];
+  const problems: Problem[] = [];
+  for (const item of document.contents.items) {
+    const line = isMap(item) && item.range ? lines.linePos(item.range[0]).line : 1;
+    const read = ENTRY.safeParse(isMap(item) ? item.toJSON() : item);
+    if (read.success) known.push({ name: read.data.name, aliases: read.data.aliases });
+    else {
+      const received = read.error.issues[0]?.path.join('.') || 'an entry';
+      problems.push({ file, line, kind: 'bad-field', field: 'speaker', received, expected: EXPECTED });
+    }
+  }
+  return { known, problems: [...problems, ...sharedAliases(known, file)] };
+}
+
+/** An alias of two speakers would put words into the wrong mouth. */
+function sharedAliases(known: readonly KnownSpeaker[], file: string): Problem[] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name, aliases } of known) {
+    for (const alias of [name, ...aliases]) {
+      const key = alias.toLowerCase();
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(name));
+    }
+  }
+  return [...bearers].flatMap(([alias, names]) =>
+    names.size > 1 ? [{ file, line: 1, kind: 'same-alias' as const, alias, names: [...names] }] : [],
+  );
+}

@@ -1,0 +1,17 @@
+import type { Problem } from './domain/problem.ts';
+import type { Document, Quotation } from './domain/vocabulary.ts';
+import { type Input, ingest } from './ingest/ingest.ts';
+import { findQuotations } from './quotations/quotations.ts';
+
+/** What is understood of one document by itself, before it meets the others. */
+export type Understood = {
+  readonly document: Document | null;
+  readonly quotations: readonly Quotation[];
+  readonly problems: readonly Problem[];
+};
+
+/** The first two stages: a text → its document and quotations. */
+export function understand(input: Input): Understood {
+  const { document, problems } = ingest(input);
+  return { document, quotations: document === null ? [] : findQuotations(document), problems };
+}
