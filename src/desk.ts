@@ -1,6 +1,7 @@
+import { recall } from './answer/recall.ts';
 import { type Command, notUnderstood, type Typed } from './command.ts';
 import type { Reply } from './domain/answer.ts';
-import type { Archive } from './domain/vocabulary.ts';
+import type { Archive, Grade } from './domain/vocabulary.ts';
 import { readLine } from './read-line.ts';
 
 /** Answers commands for an adapter, which need not know more than this. */
@@ -10,7 +11,12 @@ export type Desk = {
   /** Answers a typed line; never throws on account of what was typed. */
   readonly answerLine: (line: string) => Promise<Reply>;
   readonly answer: (command: Command, typed: Typed) => Promise<Reply>;
+  /** Cites by id what was cited before: for a button whose question does not fit into it. */
+  readonly recall: (command: Command, cited: readonly Cited[]) => Promise<Reply>;
 };
+
+/** A citation as a button remembers it. */
+export type Cited = { readonly id: string; readonly grade: Grade };
 
 /** @param now milliseconds of a clock that never goes back, such as `performance.now` */
 export function openDesk(commands: readonly Command[], archive: Archive, now: () => number): Desk {
@@ -29,6 +35,7 @@ export function openDesk(commands: readonly Command[], archive: Archive, now: ()
     commands,
     archive,
     answer,
+    recall: (command, cited) => timed(command.name, async () => recall(cited, archive)),
     answerLine: (line) => {
       const read = readLine(line, commands);
       if (read.command !== null) return answer(read.command, read.typed);

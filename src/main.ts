@@ -7,11 +7,15 @@ import { ask, askLines } from './adapters/console/ask.ts';
 import { endQuietlyWhenUnread, writeLine } from './adapters/console/output.ts';
 import { openShell } from './adapters/console/shell.ts';
 import { quotationLines, showQuotations } from './adapters/console/show-quotations.ts';
+import { explainFailure } from './adapters/discord/explain-failure.ts';
+import { register } from './adapters/discord/register.ts';
+import { startDiscord } from './adapters/discord/start.ts';
 import { readDocument } from './adapters/files/read-corpus.ts';
 import { readConfig } from './config.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { describeProblem, isFatal, type Problem } from './domain/problem.ts';
 import { loadArchive } from './load-archive.ts';
+import { openLog } from './log.ts';
 import { understand } from './understand.ts';
 
 /** The documents that come with the project. */
@@ -21,7 +25,13 @@ const CORPUS = '--corpus <dir>';
 const CORPUS_HELP = 'a folder of documents, instead of the starter corpus; may be repeated';
 const collect = (folder: string, folders: readonly string[] = []): readonly string[] => [...folders, folder];
 
-type Options = { readonly corpus?: readonly string[]; readonly json?: boolean; readonly jsonl?: boolean };
+type Options = {
+  readonly corpus?: readonly string[];
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly guild?: string;
+  readonly dryRun?: boolean;
+};
 
 /** The program: composes the stages and starts what the command line and the environment ask for. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -67,17 +77,60 @@ export async function main(argv: readonly string[]): Promise<void> {
     CORPUS_HELP,
     collect,
   );
+  door('register', 'tells Discord the commands', (_words, options) => registerCommands(options))
+    .option('--guild <id>', 'only in this server, where they show up at once; otherwise in all')
+    .option('--dry-run', 'print what would change, send nothing');
 
   await program.parseAsync(argv as string[], { from: 'user' });
 }
 
 async function start(options: Options): Promise<number> {
-  loadEnvironment({ quiet: true });
-  const config = readConfig(process.env);
+  const config = configured();
   if ('wrong' in config) return fail(config.wrong);
   const opened = await open(options);
   if (opened === null) return 1;
-  return openShell(opened.desk, opened.problems.length);
+  const { discordToken: token, discordApi: api, logLevel } = config;
+  if (token === null) return openShell(opened.desk, opened.problems.length);
+
+  const log = openLog(logLevel);
+  try {
+    const connection = await startDiscord(opened.desk, { token, api }, log);
+    log.info(
+      { ...opened.desk.archive.extent, problems: opened.problems.length },
+      `ready as ${connection.name}`,
+    );
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => connection.stop().then(() => process.exit(0)));
+    }
+    return 0;
+  } catch (error) {
+    return fail(explainFailure(error));
+  }
+}
+
+async function registerCommands({ guild, dryRun }: Options): Promise<number> {
+  const config = configured();
+  if ('wrong' in config) return fail(config.wrong);
+  const { discordToken: token, discordApi: api } = config;
+  if (token === null) return fail('There is no DISCORD_TOKEN. Put it into a file .env (see .env.example).');
+  if (guild !== undefined && !/^\d{5,20}$/u.test(guild)) {
+    return fail(
+      `“${guild}” is no server id. Switch on Developer Mode in Discord, then right-click the server and copy its id.`,
+    );
+  }
+  const { lines, done } = await register(commands, {
+    token,
+    api,
+    guild: guild ?? null,
+    dryRun: dryRun === true,
+  });
+  for (const line of lines) await writeLine(line, done ? process.stdout : process.stderr);
+  return done ? 0 : 1;
+}
+
+function configured(): ReturnType<typeof readConfig> {
+  loadEnvironment({ quiet: true });
+  return readConfig(process.env);
 }
 
 async function askOnce(question: string, options: Options): Promise<number> {

@@ -63,7 +63,7 @@ export function whoIs(name: string | undefined, archive: Archive): Whom {
   if (only === undefined) {
     return {
       kind: 'answered',
-      answer: { kind: 'nothing-found', citations: [], asked: name, extent: archive.extent },
+      answer: { kind: 'nothing-found', citations: [], asked: `speaker: ${name}`, extent: archive.extent },
     };
   }
   if (another !== undefined) {

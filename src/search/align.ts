@@ -4,7 +4,12 @@ import { isMisspelling } from './spelling.ts';
 import { isFunctionWord, stemOf } from './terms.ts';
 
 /** A word of the query with what it weighs: rare words tell more. */
-export type QueryTerm = { readonly word: string; readonly weight: number };
+export type QueryTerm = {
+  readonly word: string;
+  readonly weight: number;
+  /** Written otherwise than the reader did, to fit the passage: never the same word. */
+  readonly isRespelt?: true;
+};
 
 /** A word of the passage that answers to a word of the query (their places in the two lists). */
 export type Pair = {
@@ -60,8 +65,8 @@ function matchWords(query: readonly QueryTerm[], passage: readonly Term[]): read
   return passage.map(({ word }, at) => {
     let found = known.get(word);
     if (found === undefined) {
-      found = query.flatMap(({ word: asked, weight }, number) => {
-        const as = howSame(asked, word);
+      found = query.flatMap(({ word: asked, weight, isRespelt }, number) => {
+        const as = asked === word && isRespelt ? 'corrected' : howSame(asked, word);
         return as === undefined ? [] : [{ query: number, passage: at, as, worth: weight * WORTH[as] }];
       });
       known.set(word, found);

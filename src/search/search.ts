@@ -5,6 +5,7 @@ import { type Alignment, align, type QueryTerm } from './align.ts';
 import { exactRuns } from './exact-runs.ts';
 import { gradeOf } from './grade.ts';
 import { buildPassageIndex } from './passage-index.ts';
+import { respell } from './respell.ts';
 import { isFunctionWord } from './terms.ts';
 
 /** Candidates that are aligned with the query. */
@@ -53,8 +54,10 @@ function weigh(phrase: string, frequency: (word: string) => number, passages: nu
 }
 
 function matchOf(query: readonly QueryTerm[], terms: readonly Term[], entry: Entry): Match | undefined {
-  const alignment = exactIn(query, terms, entry) ?? align(query, terms);
-  const grade = gradeOf(query, alignment);
+  const exact = exactIn(query, terms, entry);
+  const asked = exact === undefined ? respell(query, terms) : query;
+  const alignment = exact ?? align(asked, terms);
+  const grade = gradeOf(asked, alignment);
   if (grade === undefined) return undefined;
   return { grade, score: Math.round(alignment.score * 1000) / 1000, marks: marksOf(alignment, terms, grade) };
 }

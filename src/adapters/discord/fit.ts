@@ -1,0 +1,44 @@
+import type { Mark, Span } from '../../domain/vocabulary.ts';
+
+/** Shown where words were cut. */
+export const CUT = '[…]';
+
+/**
+ * The part of a text to show when it is longer than `limit`: cut at words' edges only, and so that `keep`
+ * stays in sight. A single word longer than the limit is cut inside: there is no edge to cut at.
+ *
+ * @param limit in UTF-16 code units, the signs of the cut not counted
+ */
+export function fit(text: string, limit: number, keep: Span | null): Span {
+  if (text.length <= limit) return { start: 0, end: text.length };
+  const centre = keep === null ? 0 : Math.floor((keep.start + Math.min(keep.end, keep.start + limit)) / 2);
+  const wanted = Math.max(0, Math.min(centre - Math.floor(limit / 2), text.length - limit));
+  const start = wordEdgeAfter(text, wanted, keep?.start ?? wanted);
+  return { start, end: wordEdgeBefore(text, Math.min(text.length, start + limit), start) };
+}
+
+function wordEdgeAfter(text: string, from: number, latest: number): number {
+  if (from === 0) return 0;
+  const edge = text.indexOf(' ', from - 1) + 1;
+  return edge > 0 && edge <= Math.max(from, latest) ? edge : codePointEdge(text, from);
+}
+
+function wordEdgeBefore(text: string, to: number, start: number): number {
+  if (to >= text.length) return text.length;
+  const edge = text.lastIndexOf(' ', to);
+  return edge > start ? edge : codePointEdge(text, to);
+}
+
+/** Never between the two halves of an emoji. */
+const codePointEdge = (text: string, at: number): number =>
+  /[\udc00-\udfff]/u.test(text[at] ?? '') && at > 0 ? at - 1 : at;
+
+/** The marks that lie in a part of a text, told from the part's beginning. */
+export const marksIn = (marks: readonly Mark[], part: Span): readonly Mark[] =>
+  marks
+    .filter(({ start, end }) => start < part.end && end > part.start)
+    .map(({ start, end, as }) => ({
+      start: Math.max(start, part.start) - part.start,
+      end: Math.min(end, part.end) - part.start,
+      as,
+    }));

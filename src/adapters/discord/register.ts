@@ -1,0 +1,97 @@
+import {
+  type APIApplicationCommand,
+  DiscordAPIError,
+  REST,
+  RESTJSONErrorCodes,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Command } from '../../command.ts';
+import { commandJson } from './command-json.ts';
+import { explainFailure } from './explain-failure.ts';
+
+/** What is asked of a registration. `guild` null: in all servers. */
+export type Registration = {
+  readonly token: string;
+  readonly api: string;
+  readonly guild: string | null;
+  readonly dryRun: boolean;
+};
+
+type Outcome = { readonly lines: readonly string[]; readonly done: boolean };
+type Sent = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Tells Discord the commands: the whole list at once, so that what left the program leaves Discord. */
+export async function register(
+  commands: readonly Command[],
+  { token, api, guild, dryRun }: Registration,
+): Promise<Outcome> {
+  const rest = new REST({ api }).setToken(token);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+    const route =
+      guild === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
+    const before = (await rest.get(route)) as readonly Partial<APIApplicationCommand>[];
+    const wanted = commands.map(commandJson);
+    const changes = differences(before, wanted);
+    const where = guild === null ? 'in all servers' : `in server ${guild}`;
+    const told = changes.length === 0 ? [`Nothing changes ${where}.`] : [`Changes ${where}:`, ...changes];
+    const twice = guild === null ? [] : await warnOfTwice(rest, Routes.applicationCommands(id), wanted);
+    if (dryRun) return { lines: [...told, ...twice, 'Nothing was sent: this was a dry run.'], done: true };
+    if (changes.length > 0) await rest.put(route, { body: wanted });
+    return { lines: [...told, ...twice, `${wanted.length} commands are registered ${where}.`], done: true };
+  } catch (error) {
+    const isHidden =
+      error instanceof DiscordAPIError &&
+      [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild].some((code) => code === error.code);
+    const sentence =
+      guild !== null && isHidden
+        ? `I cannot see the server ${guild}. Invite the bot to it first, and check that the id is the server's.`
+        : explainFailure(error);
+    return { lines: [sentence], done: false };
+  }
+}
+
+/** A command in both scopes shows up twice for everybody in that server. */
+async function warnOfTwice(rest: REST, route: `/${string}`, wanted: readonly Sent[]): Promise<string[]> {
+  const everywhere = (await rest.get(route)) as readonly { name?: string }[];
+  const twice = wanted
+    .filter(({ name }) => everywhere.some((other) => other.name === name))
+    .map(({ name }) => `/${name}`);
+  return twice.length === 0
+    ? []
+    : [`Registered in all servers too, so they will show up twice here: ${twice.join(', ')}.`];
+}
+
+function differences(before: readonly Partial<APIApplicationCommand>[], wanted: readonly Sent[]): string[] {
+  const added = wanted
+    .filter(({ name }) => !before.some((old) => old.name === name))
+    .map(({ name }) => `+ /${name}`);
+  const removed = before
+    .filter((old) => !wanted.some(({ name }) => name === old.name))
+    .map(({ name }) => `- /${name}`);
+  const changed = wanted.flatMap((command) => {
+    const old = before.find(({ name }) => name === command.name);
+    return old === undefined || essence(old) === essence(command) ? [] : [`~ /${command.name}`];
+  });
+  return [...added, ...removed, ...changed];
+}
+
+/** What matters of a command, in one order: Discord adds ids and defaults that are none of ours. */
+function essence(command: Partial<APIApplicationCommand> | Sent): string {
+  const options = (command.options ?? []).map((option) => [
+    option.type,
+    option.name,
+    option.description,
+    ('required' in option && option.required) || false,
+    'max_length' in option ? option.max_length : null,
+    'min_length' in option ? option.min_length : null,
+  ]);
+  return JSON.stringify([
+    command.name,
+    command.description,
+    options,
+    command.contexts ?? null,
+    command.integration_types ?? null,
+  ]);
+}

@@ -1,0 +1,127 @@
+import {
+  ActionRowBuilder,
+  type APIMessageTopLevelComponent,
+  ButtonBuilder,
+  ButtonStyle,
+  ContainerBuilder,
+  MessageFlags,
+  SeparatorBuilder,
+  TextDisplayBuilder,
+} from 'discord.js';
+import type { Citation, Reply } from '../../domain/answer.ts';
+import { describeAnswer, describeEntry, describeExtent } from '../../domain/describe.ts';
+import { customId, type Route } from './custom-id.ts';
+import { escape, escapeLine } from './escape.ts';
+import { BUTTON_URL, MESSAGE_TEXT } from './limits.ts';
+import { renderCitation } from './render-citation.ts';
+
+/** A message as Discord takes it. `flags` says that it is made of components; nothing in it may ping. */
+export type Message = {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly flags: number;
+  readonly allowedMentions: { readonly parse: readonly [] };
+};
+
+const PAPER = 0xe9e4d4;
+const FOUND = 0x2f7d4f;
+const NEAR = 0xc98a1b;
+
+/** Says an answer in a message. Every page stands for itself: one citation with its witnesses. */
+export function renderAnswer(reply: Reply, route: Route, page: number): Message {
+  const citation = reply.citations[page] ?? reply.citations.at(-1);
+  const at = citation === undefined ? 0 : reply.citations.indexOf(citation);
+  const container = new ContainerBuilder().setAccentColor(colourOf(reply));
+  let room = MESSAGE_TEXT;
+  const say = (words: string): void => {
+    container.addTextDisplayComponents(new TextDisplayBuilder().setContent(words));
+    room -= words.length;
+  };
+
+  const sentence = describeAnswer(reply);
+  if (sentence !== null) say(escape(sentence));
+  for (const list of renderLists(reply, room)) say(list);
+  if (citation !== undefined) {
+    const footer = pageLine(at, route.pages, reply.citations.length);
+    const parts = renderCitation(citation, room - footer.length);
+    parts.forEach((part, number) => {
+      if (number > 0) container.addSeparatorComponents(new SeparatorBuilder());
+      say(part);
+    });
+    if (footer !== '') say(footer);
+    const row = buttons(citation, reply.command, route, at);
+    if (row.components.length > 0) container.addActionRowComponents(row);
+  }
+  return asMessage(container);
+}
+
+/** A sentence of ours alone: a refusal or an apology. */
+export function renderSentence(sentence: string): Message {
+  return asMessage(
+    new ContainerBuilder()
+      .setAccentColor(PAPER)
+      .addTextDisplayComponents(new TextDisplayBuilder().setContent(escape(sentence))),
+  );
+}
+
+const asMessage = (container: ContainerBuilder): Message => ({
+  components: [container.toJSON()],
+  flags: MessageFlags.IsComponentsV2,
+  allowedMentions: { parse: [] },
+});
+
+const colourOf = ({ kind, citations }: Reply): number =>
+  citations.length === 0 ? PAPER : kind === 'near' ? NEAR : FOUND;
+
+function pageLine(at: number, pages: number, all: number): string {
+  if (all < 2) return '';
+  return pages < all
+    ? `-# ${at + 1} of ${all}; the first ${pages} can be paged through`
+    : `-# ${at + 1} of ${all}`;
+}
+
+function buttons(
+  { source }: Citation,
+  command: string,
+  { state, pages }: Route,
+  at: number,
+): ActionRowBuilder<ButtonBuilder> {
+  const row = new ActionRowBuilder<ButtonBuilder>();
+  const turn = (label: string, page: number): ButtonBuilder =>
+    new ButtonBuilder()
+      .setStyle(ButtonStyle.Secondary)
+      .setLabel(label)
+      .setCustomId(customId({ command, page, state }))
+      .setDisabled(page < 0 || page >= pages);
+  if (pages > 1) row.addComponents(turn('Previous', at - 1), turn('Next', at + 1));
+  if (source.url !== null && source.url.length <= BUTTON_URL) {
+    row.addComponents(
+      new ButtonBuilder().setStyle(ButtonStyle.Link).setLabel('Read the source').setURL(source.url),
+    );
+  }
+  return row;
+}
+
+/** What `/help` and `/sources` list, as far as it fits; what does not is counted. */
+function renderLists(reply: Reply, room: number): string[] {
+  if (reply.kind !== 'found') return [];
+  const help = (reply.help ?? []).map(
+    ({ usage, description, example }) =>
+      `**${escapeLine(usage)}**\n${escapeLine(description)}\n-# ${escapeLine(example)}`,
+  );
+  const extent =
+    reply.extent === undefined ? [] : [`I answer from ${escapeLine(describeExtent(reply.extent))}.`];
+  const lines = (reply.sources ?? []).map((entry) => `- ${escapeLine(describeEntry(entry)).slice(0, 400)}`);
+  const shown: string[] = [];
+  let left = room - [...help, ...extent].join('').length - 60;
+  for (const line of lines) {
+    if ((left -= line.length + 1) < 0) break;
+    shown.push(line);
+  }
+  const rest = lines.length - shown.length;
+  return [
+    ...help,
+    ...extent,
+    ...(shown.length > 0 ? [shown.join('\n')] : []),
+    ...(rest > 0 ? [`-# and ${rest} more`] : []),
+  ];
+}

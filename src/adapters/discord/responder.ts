@@ -1,0 +1,102 @@
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageComponentInteraction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Log } from '../../log.ts';
+import type { Message } from './render-answer.ts';
+
+/** After so many milliseconds a slow answer is announced, well inside the three seconds Discord waits. */
+const DEFER_AFTER_MS = 1_200;
+
+export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+/** `update` changes the message whose button was pressed, `reply` writes a new one. */
+export type Way = { readonly kind: 'reply' | 'update'; readonly hidden: boolean };
+
+/**
+ * The one place that answers an interaction. Acknowledging and answering are serialised here, because the
+ * client's own flags change only after a request has succeeded, so that two calls could both pass them.
+ */
+export class Responder {
+  readonly #interaction: Answerable;
+  readonly #log: Log;
+  readonly #timer: NodeJS.Timeout;
+  #acknowledged = false;
+  #deferring: Promise<void> = Promise.resolve();
+
+  /** @param way how a slow answer is announced; its visibility is then fixed */
+  constructor(interaction: Answerable, way: Way, log: Log) {
+    this.#interaction = interaction;
+    this.#log = log;
+    this.#timer = setTimeout(() => this.#startDeferring(way), Math.max(0, DEFER_AFTER_MS - this.#age()));
+  }
+
+  /** Sends the answer. Never throws: what Discord refuses is logged, and for good reason nobody is told. */
+  async send(message: Message, way: Way): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#deferring;
+    try {
+      if (this.#acknowledged) await this.#edit(message);
+      else await this.#answer(message, way);
+    } catch (error) {
+      await this.#recover(error, message);
+    }
+  }
+
+  #startDeferring(way: Way): void {
+    this.#acknowledged = true;
+    this.#deferring = this.#defer(way).catch((error: unknown) => {
+      // Answered by somebody already: the answer can still be put in its place.
+      if (codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return;
+      this.#acknowledged = false;
+      this.#log.warn({ error, ageMs: this.#age() }, 'could not announce an answer');
+    });
+  }
+
+  async #defer({ kind, hidden }: Way): Promise<void> {
+    if (kind === 'update' && 'deferUpdate' in this.#interaction) await this.#interaction.deferUpdate();
+    else await this.#interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+  }
+
+  async #answer({ components, flags, allowedMentions }: Message, { kind, hidden }: Way): Promise<void> {
+    const body = { components: [...components], allowedMentions: { parse: [...allowedMentions.parse] } };
+    if (kind === 'update' && 'update' in this.#interaction) {
+      await this.#interaction.update({ ...body, flags: MessageFlags.IsComponentsV2 });
+    } else {
+      await this.#interaction.reply({ ...body, flags: hidden ? flags | MessageFlags.Ephemeral : flags });
+    }
+  }
+
+  async #edit({ components, allowedMentions }: Message): Promise<void> {
+    await this.#interaction.editReply({
+      components: [...components],
+      flags: MessageFlags.IsComponentsV2,
+      allowedMentions: { parse: [...allowedMentions.parse] },
+    });
+  }
+
+  async #recover(error: unknown, message: Message): Promise<void> {
+    const code = codeOf(error);
+    if (code === RESTJSONErrorCodes.UnknownInteraction) {
+      // Too late, or Discord delivered it too late: another request would only be another error.
+      this.#log.warn({ ageMs: this.#age() }, 'an interaction had expired before it was answered');
+      return;
+    }
+    if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged && !this.#acknowledged) {
+      // A repeated request had in fact arrived the first time.
+      this.#acknowledged = true;
+      await this.#edit(message).catch((again: unknown) =>
+        this.#log.error({ error: again }, 'could not answer'),
+      );
+      return;
+    }
+    this.#log.error({ error, ageMs: this.#age() }, 'could not answer');
+  }
+
+  #age = (): number => Date.now() - this.#interaction.createdTimestamp;
+}
+
+const codeOf = (error: unknown): number | string | undefined =>
+  error instanceof DiscordAPIError ? error.code : undefined;

@@ -1,0 +1,46 @@
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { Desk } from '../../desk.ts';
+import type { Log } from '../../log.ts';
+import { handleInteraction } from './handle-interaction.ts';
+
+export type Connection = { readonly name: string; readonly stop: () => Promise<void> };
+
+/** Logs in and answers until stopped. Rejects when Discord refuses or cannot be reached. */
+export async function startDiscord(
+  desk: Desk,
+  { token, api }: { token: string; api: string },
+  log: Log,
+): Promise<Connection> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api },
+    // The default for every message, besides what each says itself: nothing may ping.
+    allowedMentions: { parse: [], repliedUser: false },
+    // A look-up bot needs hardly anything of what the gateway tells.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      ThreadMemberManager: 0,
+    }),
+  });
+  // Without a listener an error of the client would end the process.
+  client.on(Events.Error, (error) => log.error({ error }, 'the client reported an error'));
+  client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'disconnected'));
+  client.on(Events.ShardReconnecting, () => log.warn({}, 'reconnecting'));
+  client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, desk, log));
+
+  const ready = new Promise<string>((resolve) =>
+    client.once(Events.ClientReady, ({ user }) => resolve(user.tag)),
+  );
+  try {
+    await client.login(token);
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  return { name: await ready, stop: () => client.destroy() };
+}
