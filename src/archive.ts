@@ -1,19 +1,21 @@
 import type { Problem } from './domain/problem.ts';
 import { contains } from './domain/span.ts';
 import type { Archive, Document, Entry, Extent, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
-import { type Input, ingest } from './ingest/ingest.ts';
-import { findQuotations } from './quotations/quotations.ts';
+import type { Input } from './ingest/ingest.ts';
 import { buildSearch } from './search/search.ts';
 import { joinSpeakers } from './speakers/speakers.ts';
+import { understand } from './understand.ts';
 
 /** What an archive is made of. */
 export type Corpus = { readonly inputs: readonly Input[]; readonly known: readonly KnownSpeaker[] };
 
 /** The stages, one after the other: documents → quotations → speakers → search. Nothing else happens here. */
 export function buildArchive({ inputs, known }: Corpus): { archive: Archive; problems: readonly Problem[] } {
-  const ingested = inputs.map(ingest);
-  const documents = ingested.flatMap(({ document }) => (document === null ? [] : [document]));
-  const quoted = documents.map((document) => ({ document, quotations: findQuotations(document) }));
+  const understood = inputs.map(understand);
+  const quoted = understood.flatMap(({ document, quotations }) =>
+    document === null ? [] : [{ document, quotations }],
+  );
+  const documents = quoted.map(({ document }) => document);
   const printed = quoted.flatMap(({ quotations }) =>
     quotations.flatMap(({ speaker, named }) => (speaker === null || !named ? [] : [{ name: speaker }])),
   );
@@ -30,7 +32,7 @@ export function buildArchive({ inputs, known }: Corpus): { archive: Archive; pro
     find: async (phrase) => search(phrase),
     speakersNamed: speakers.named,
   };
-  return { archive, problems: ingested.flatMap(({ problems }) => problems) };
+  return { archive, problems: understood.flatMap(({ problems }) => problems) };
 }
 
 function entriesOf(

@@ -7,6 +7,10 @@ const FIRST_PERSON = /\b(?:i|we|me|us|my|mine|our|ours|myself|ourselves)\b/iu;
 /** A block is a statement: longer ones are a document of their own. In paragraphs. */
 const LONGEST_BLOCK = 30;
 
+/** “Ada Marsh said:” and nothing in marks: what follows may be her statement. */
+export const introducesBlock = (text: string, { span, marked }: Paragraph): boolean =>
+  marked.length === 0 && /:$/u.test(slice(text, span));
+
 /**
  * The paragraphs of a statement printed without marks under “Ada Marsh said:”.
  *

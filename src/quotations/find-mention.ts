@@ -53,22 +53,21 @@ export function phraseEndingAt(items: readonly Item[], at: number): Phrase | und
   if (!isNoun(item)) return undefined;
 
   let first = last;
-  for (let left = last - 1; left >= 0; left--) {
-    const before = items[left];
-    if (isNoun(before) || isModifier(before)) first = left;
-    else if (links(before) && (isNoun(items[left - 1]) || isModifier(items[left - 1]))) first = left;
-    else if (before?.lower === 'and' && isNoun(items[left - 1])) first = left;
-    else if (
-      before?.pos === 'VERB' &&
-      /(?:ed|ing)$/u.test(before.lower) &&
-      isModifier(items[left - 1]) &&
-      items[left - 1]?.lower !== "'s"
-    )
-      first = left;
-    else break;
-  }
+  while (first > 0 && belongsBefore(items, first - 1)) first--;
   while (first < last && !canBegin(items[first])) first++;
   return trimPhrase(items, { first, last });
+}
+
+/** Whether the word at `at` carries on, to the left, the phrase that begins right behind it. */
+function belongsBefore(items: readonly Item[], at: number): boolean {
+  const word = items[at];
+  const before = items[at - 1];
+  if (isNoun(word) || isModifier(word)) return true;
+  if (links(word)) return isNoun(before) || isModifier(before);
+  if (word?.lower === 'and') return isNoun(before);
+  // “a leaked report”: a participle between an article and its noun.
+  const isParticiple = word?.pos === 'VERB' && /(?:ed|ing)$/u.test(word.lower);
+  return isParticiple && isModifier(before) && before?.lower !== "'s";
 }
 
 /** The noun phrase that begins at `at`; undefined when none does. */

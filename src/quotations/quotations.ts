@@ -1,60 +1,65 @@
 import { slice } from '../domain/span.ts';
-import type { AttributionKind, Document, Quotation, Span } from '../domain/vocabulary.ts';
-import { blockAfter } from './block-quotation.ts';
-import { gatherCast } from './cast.ts';
-import { chooseCue, isOnlyMarked } from './choose-cue.ts';
-import { findCues, mainSubject } from './find-cues.ts';
+import type { Document, Quotation, Span } from '../domain/vocabulary.ts';
+import { blockAfter, introducesBlock } from './block-quotation.ts';
+import { type Announced, chooseCue, isOnlyMarked } from './choose-cue.ts';
+import { type Cue, findCues } from './find-cues.ts';
 import type { Marked } from './find-marked.ts';
-import type { Phrase } from './find-mention.ts';
 import { indirectSpeech } from './indirect-speech.ts';
+import { Memory, type Resolve } from './memory.ts';
 import { isNobodys } from './nobodys-words.ts';
 import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
-import { type Mentioned, resolveMention, type Voice } from './resolve-mention.ts';
+import type { Voice } from './resolve-mention.ts';
 import { saidDay } from './said-day.ts';
 
 /** From this confidence on we name the speaker; below, the answer is “not stated”. */
-export const NAMED_FROM = 0.6;
-const CARRIED = { sameParagraph: 0.92, nextParagraph: 0.8, subjectBefore: 0.55, announcedAhead: 0.9 };
-
-/** How readily a pronoun points back at somebody, by what they were in their sentence. */
-const PROMINENCE = { named: 1, subject: 2, speaker: 2 };
+const NAMED_FROM = 0.65;
+/** How sure it is that words without a cue of their own are the speaker's they are given to. */
+const CARRIED = { sameParagraph: 0.92, announcedAhead: 0.9, nextParagraph: 0.8, subjectBefore: 0.55 };
+/** A marked part of a sentence that goes on in the reporter's words is carried less surely. */
+const PARTLY = 0.7;
+/** How sure it is that words without a speaker nearby are nobody's. */
+const NOBODYS = 0.9;
 
 /** Finds the quotations of a document, in reading order, each with its speaker as far as the text tells. */
 export function findQuotations(document: Document): readonly Quotation[] {
   return new Reading(document).read();
 }
 
+/** Somebody speaking: what follows without a cue may still be theirs. */
 type Speaking = { readonly voice: Voice; readonly cue: Span | null; readonly expected: boolean };
 
-/** One reading of a document, from the top: who was mentioned and who spoke last is remembered. */
+type Carrier = { readonly speaking: Speaking; readonly sure: number };
+
+/** What is known when a sentence begins. */
+type Context = {
+  /** Who spoke at the end of the paragraph before, when this one opens with marks. */
+  readonly ahead: Speaking | null;
+  /** Whom the sentence before is about. */
+  readonly subject: Voice | null;
+  readonly next: Sentence | undefined;
+};
+
+/** One reading of a document from the top. */
 class Reading {
   readonly #document: Document;
   readonly #paragraphs: readonly Paragraph[];
-  readonly #cast;
+  readonly #memory: Memory;
   readonly #found: Quotation[] = [];
-  #mentioned: Mentioned[] = [];
-  #sentence = 0;
-  /** Who spoke last, while words without a cue may still be theirs. */
   #speaking: Speaking | null = null;
 
   constructor(document: Document) {
     this.#document = document;
     this.#paragraphs = document.passages.map((passage) => readParagraph(document.text, passage));
-    this.#cast = gatherCast(
-      document.text,
-      this.#paragraphs.flatMap(({ sentences }) =>
-        sentences.map(({ items }) => items.filter(({ marked }) => marked === null)),
-      ),
-    );
+    this.#memory = new Memory(document.text, this.#paragraphs);
   }
 
   read(): readonly Quotation[] {
-    let skipTo = 0;
-    this.#paragraphs.forEach((paragraph, at) => {
-      if (at < skipTo) return;
+    for (let at = 0; at < this.#paragraphs.length; at++) {
+      const paragraph = this.#paragraphs[at];
+      if (paragraph === undefined) break;
       this.#readParagraph(paragraph);
-      skipTo = this.#readBlock(at);
-    });
+      at += this.#readBlock(paragraph, at);
+    }
     return this.#found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 
@@ -64,184 +69,112 @@ class Reading {
     this.#speaking = null;
     let subject: Voice | null = null;
     paragraph.sentences.forEach((sentence, at) => {
-      this.#sentence++;
-      const ahead = at === 0 ? inherited : null;
-      subject =
-        this.#readSentence(sentence, { ahead, subject, next: paragraph.sentences[at + 1] }) ?? subject;
+      this.#memory.goOn();
+      const context = { ahead: at === 0 ? inherited : null, subject, next: paragraph.sentences[at + 1] };
+      subject = this.#readSentence(sentence, context) ?? subject;
     });
-    const last = paragraph.marked.at(-1);
-    const goesOn = last !== undefined && last.outer.end >= paragraph.span.end - 1;
-    if (!goesOn && !this.#endsInColon(paragraph)) this.#keepSpeakerOnlyIfWhole(paragraph);
+    const endsWithSpeech = paragraph.sentences.at(-1)?.items.some(({ marked }) => marked !== null) === true;
+    // After “…,” Ada Marsh said. a next paragraph in marks may go on with her; after narration not.
+    if (!endsWithSpeech && !introducesBlock(this.#document.text, paragraph)) this.#speaking = null;
   }
-
-  /** After “…,” Ada Marsh said. a next paragraph in marks may go on with her; after plain narration not. */
-  #keepSpeakerOnlyIfWhole({ marked, sentences }: Paragraph): void {
-    const last = sentences.at(-1);
-    const endsWithSpeech = last?.items.some((item) => item.marked !== null) === true;
-    if (marked.length === 0 || !endsWithSpeech) this.#speaking = null;
-  }
-
-  #endsInColon = ({ span }: Paragraph): boolean => /:$/u.test(slice(this.#document.text, span));
 
   /** Reads a sentence; returns whom it is about. */
-  #readSentence(
-    sentence: Sentence,
-    context: { ahead: Speaking | null; subject: Voice | null; next: Sentence | undefined },
-  ): Voice | null {
-    const { text } = this.#document;
+  #readSentence(sentence: Sentence, context: Context): Voice | null {
     const cues = findCues(sentence);
-    const resolved = new Map<string, Voice | null>();
-    const resolve = (phrase: Phrase): Voice | null => {
-      const key = `${phrase.first}:${phrase.last}`;
-      if (!resolved.has(key)) resolved.set(key, this.#resolve(sentence, phrase));
-      return resolved.get(key) ?? null;
-    };
-
-    sentence.items.forEach((item, at) => {
-      if (item.marked === null) return;
-      const words = slice(text, item.marked.span);
-      const announced = chooseCue(sentence, cues, at, words);
-      const voice = announced === undefined ? null : resolve(announced.speaker);
-      if (isNobodys(words, sentence.items, at, announced)) {
-        this.#add(item.marked, 'unattributed', null, 0.9, 'not-stated', false);
-      } else if (announced !== undefined) {
-        const cue = announced.cue?.span ?? null;
-        const expected = announced.cue?.expected ?? false;
-        const kind = announced.whole ? 'direct' : 'mixed';
-        if (voice === null) this.#add(item.marked, kind, null, 0, 'not-stated', expected, cue);
-        else {
-          this.#speaking = { voice, cue, expected };
-          this.#add(item.marked, kind, voice, announced.sure * voice.sure, voice.how, expected, cue);
-        }
-      } else this.#addFloating(item.marked, sentence, context);
+    const resolve = this.#memory.resolver(sentence);
+    sentence.items.forEach(({ marked }, at) => {
+      if (marked !== null) this.#readMarked(marked, sentence, at, { ...context, cues, resolve });
     });
-
-    for (const speech of indirectSpeech(sentence, cues)) {
-      const voice = resolve(speech.speaker);
-      this.#add(
-        { span: speech.span },
-        'indirect',
+    for (const { span, cue, speaker, sure } of indirectSpeech(sentence, cues)) {
+      const voice = resolve(speaker);
+      this.#add({
+        span,
+        kind: 'indirect',
         voice,
-        voice === null ? 0 : speech.sure * voice.sure,
-        voice?.how ?? 'not-stated',
-        speech.cue.expected,
-        speech.cue.span,
-      );
+        sure,
+        how: voice?.how,
+        cue: cue.span,
+        expected: cue.expected,
+      });
     }
-    if (this.#endsInCue(sentence)) {
-      const cue = cues.at(-1);
-      const voice = cue?.speaker == null ? null : resolve(cue.speaker);
-      if (cue !== undefined && voice !== null)
-        this.#speaking = { voice, cue: cue.span, expected: cue.expected };
-    }
-    return this.#remember(
-      sentence,
-      cues.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
-      resolve,
-    );
+    if (sentence.items.at(-1)?.text === ':')
+      this.#speaking = speakingOf(cues.at(-1), resolve) ?? this.#speaking;
+    return this.#memory.remember(sentence, cues, resolve);
   }
 
-  #endsInCue = ({ items }: Sentence): boolean => items.at(-1)?.text === ':';
+  #readMarked(
+    marked: Marked,
+    sentence: Sentence,
+    at: number,
+    context: Context & { readonly cues: readonly Cue[]; readonly resolve: Resolve },
+  ): void {
+    const words = slice(this.#document.text, marked.span);
+    const announced = chooseCue(sentence, context.cues, at, words);
+    if (isNobodys(words, sentence.items, at, announced)) {
+      this.#add({ span: marked.span, kind: 'unattributed', voice: null, sure: NOBODYS });
+    } else if (announced === undefined) this.#readFloating(marked, sentence, context);
+    else this.#readAnnounced(marked, announced, context.resolve);
+  }
 
-  #resolve({ items }: Sentence, phrase: Phrase): Voice | null {
-    const first = items[0]?.start ?? 0;
-    const last = items.at(-1)?.end ?? 0;
-    const names = this.#cast.names.filter(({ span }) => span.start >= first && span.end <= last);
-    return resolveMention(
-      this.#document.text,
-      items,
-      phrase,
-      this.#cast,
-      names,
-      this.#mentioned,
-      this.#sentence,
-    );
+  #readAnnounced({ span }: Marked, { speaker, cue: by, sure, whole }: Announced, resolve: Resolve): void {
+    const voice = resolve(speaker);
+    const cue = by?.span ?? null;
+    const expected = by?.expected ?? false;
+    if (voice !== null) this.#speaking = { voice, cue, expected };
+    this.#add({ span, kind: whole ? 'direct' : 'mixed', voice, sure, how: voice?.how, cue, expected });
   }
 
   /** Words without a cue of their own: the last speaker goes on, or whom the sentence before is about. */
-  #addFloating(
-    marked: Marked,
-    sentence: Sentence,
-    { ahead, subject, next }: { ahead: Speaking | null; subject: Voice | null; next: Sentence | undefined },
-  ): void {
+  #readFloating({ span }: Marked, sentence: Sentence, { ahead, subject, next }: Context): void {
     const stands = isOnlyMarked(sentence);
     const kind = stands ? 'direct' : 'mixed';
-    const announced = stands && next !== undefined ? this.#cueInNext(next) : null;
-    const carried = this.#speaking ?? announced ?? ahead;
-    if (carried !== null && (stands || carried === this.#speaking)) {
-      const sure =
-        carried === this.#speaking
-          ? CARRIED.sameParagraph
-          : carried === ahead
-            ? CARRIED.nextParagraph
-            : CARRIED.announcedAhead;
-      this.#speaking = carried;
-      this.#add(
-        marked,
-        kind,
-        carried.voice,
-        (stands ? sure : sure * 0.7) * carried.voice.sure,
-        'carried',
-        carried.expected,
-      );
-    } else if (subject !== null) {
-      this.#add(marked, kind, subject, CARRIED.subjectBefore * subject.sure, 'carried', false);
-    } else this.#add(marked, kind, null, 0, 'not-stated', false);
+    const carrier = this.#carrier(stands, ahead, next);
+    if (carrier === null) {
+      this.#add({ span, kind, voice: subject, sure: CARRIED.subjectBefore, how: 'carried' });
+      return;
+    }
+    const { speaking, sure } = carrier;
+    this.#speaking = speaking;
+    const { voice, expected } = speaking;
+    this.#add({ span, kind, voice, sure: stands ? sure : sure * PARTLY, how: 'carried', expected });
+  }
+
+  /** Who goes on speaking; words inside a sentence of the reporter's take only a speaker of their paragraph. */
+  #carrier(stands: boolean, ahead: Speaking | null, next: Sentence | undefined): Carrier | null {
+    if (this.#speaking !== null) return { speaking: this.#speaking, sure: CARRIED.sameParagraph };
+    if (!stands) return null;
+    const announced = this.#announcedIn(next);
+    if (announced !== null) return { speaking: announced, sure: CARRIED.announcedAhead };
+    return ahead === null ? null : { speaking: ahead, sure: CARRIED.nextParagraph };
   }
 
   /** “First.” “Second,” said Ada Marsh: the cue of the next stretch serves for both. */
-  #cueInNext(next: Sentence): Speaking | null {
-    const at = next.items.findIndex(({ marked }) => marked !== null);
-    if (at !== 0) return null;
-    const marked = next.items[0]?.marked;
-    const announced =
-      marked == null
-        ? undefined
-        : chooseCue(next, findCues(next), 0, slice(this.#document.text, marked.span));
-    if (announced === undefined || !announced.whole) return null;
-    const voice = this.#resolve(next, announced.speaker);
-    return voice === null
-      ? null
-      : { voice, cue: announced.cue?.span ?? null, expected: announced.cue?.expected ?? false };
+  #announcedIn(next: Sentence | undefined): Speaking | null {
+    const marked = next?.items[0]?.marked;
+    if (next === undefined || marked == null) return null;
+    const announced = chooseCue(next, findCues(next), 0, slice(this.#document.text, marked.span));
+    const voice = announced?.whole === true ? this.#memory.resolver(next)(announced.speaker) : null;
+    if (announced === undefined || voice === null) return null;
+    return { voice, cue: announced.cue?.span ?? null, expected: announced.cue?.expected ?? false };
   }
 
-  #readBlock(at: number): number {
+  /** Reads a statement without marks under its introduction; returns how many paragraphs it has. */
+  #readBlock(introduction: Paragraph, at: number): number {
     const speaking = this.#speaking;
-    const introduction = this.#paragraphs[at];
-    if (
-      speaking === null ||
-      introduction === undefined ||
-      introduction.marked.length > 0 ||
-      !this.#endsInColon(introduction)
-    )
-      return at + 1;
+    if (speaking === null || !introducesBlock(this.#document.text, introduction)) return 0;
+    const { voice, cue, expected } = speaking;
     const block = blockAfter(this.#document.text, this.#paragraphs, at);
-    for (const { span } of block) {
-      this.#sentence++;
-      const sure = CARRIED.announcedAhead * speaking.voice.sure;
-      this.#add(
-        { span },
-        'direct',
-        speaking.voice,
-        sure,
-        block[0]?.span === span ? speaking.voice.how : 'carried',
-        speaking.expected,
-        speaking.cue,
-      );
-    }
-    return at + 1 + block.length;
+    block.forEach(({ span }, place) => {
+      this.#memory.goOn();
+      const how = place === 0 ? voice.how : 'carried';
+      this.#add({ span, kind: 'direct', voice, sure: CARRIED.announcedAhead, how, cue, expected });
+    });
+    return block.length;
   }
 
-  #add(
-    { span }: { readonly span: Span },
-    kind: Quotation['kind'],
-    voice: Voice | null,
-    confidence: number,
-    attribution: AttributionKind,
-    expected: boolean,
-    cue: Span | null = null,
-  ): void {
-    const named = kind !== 'unattributed' && voice !== null && confidence >= NAMED_FROM;
+  #add({ span, kind, voice, sure, how = 'not-stated', cue = null, expected = false }: Finding): void {
+    const confidence = voice === null ? (kind === 'unattributed' ? sure : 0) : sure * voice.sure;
+    const named = voice !== null && confidence >= NAMED_FROM;
     this.#found.push({
       span,
       kind,
@@ -249,44 +182,25 @@ class Reading {
       mention: voice?.mention ?? null,
       speaker: voice?.name ?? null,
       role: voice?.role ?? null,
-      attribution: named ? attribution : 'not-stated',
+      attribution: named ? how : 'not-stated',
       confidence: Math.round(confidence * 1000) / 1000,
       named,
-      said: kind === 'unattributed' ? null : saidDay(this.#document, span, cue, expected),
+      said: kind === 'unattributed' ? null : saidDay(this.#document, { span, cue, expected }),
       expected,
     });
   }
+}
 
-  /** Keeps whom the sentence names for pronouns to come; returns its subject. */
-  #remember(
-    sentence: Sentence,
-    speakers: readonly Phrase[],
-    resolve: (phrase: Phrase) => Voice | null,
-  ): Voice | null {
-    const { items } = sentence;
-    const subjectPhrase = mainSubject(sentence);
-    const subject = subjectPhrase === undefined ? null : resolve(subjectPhrase);
-    const spoken = speakers.map(resolve).filter((voice) => voice !== null);
-    const keep = (voice: Voice, weight: number) =>
-      this.#mentioned.push({ voice, sentence: this.#sentence, weight });
+/** A quotation as the reading comes upon it; `sure` is of its place, the speaker's own comes on top. */
+type Finding = Pick<Quotation, 'span' | 'kind'> & {
+  readonly voice: Voice | null;
+  readonly sure: number;
+  readonly how?: Quotation['attribution'] | undefined;
+  readonly cue?: Span | null;
+  readonly expected?: boolean;
+};
 
-    const start = items[0]?.start ?? 0;
-    const end = items.at(-1)?.end ?? 0;
-    for (const name of this.#cast.names) {
-      if (name.span.start < start || name.span.end > end || name.kind === 'body') continue;
-      const at = items.findIndex((item) => item.end >= name.span.end);
-      const voice = resolve({
-        first: Math.max(
-          0,
-          items.findIndex((item) => item.start >= name.span.start),
-        ),
-        last: Math.max(0, at),
-      });
-      if (voice?.kind === 'person') keep(voice, PROMINENCE.named);
-    }
-    if (subject !== null) keep(subject, PROMINENCE.subject);
-    for (const voice of spoken) keep(voice, PROMINENCE.speaker);
-    if (this.#mentioned.length > 400) this.#mentioned = this.#mentioned.slice(-200);
-    return spoken.at(-1) ?? (subject?.kind === 'person' ? subject : null);
-  }
+function speakingOf(cue: Cue | undefined, resolve: Resolve): Speaking | null {
+  const voice = cue?.speaker == null ? null : resolve(cue.speaker);
+  return cue === undefined || voice === null ? null : { voice, cue: cue.span, expected: cue.expected };
 }

@@ -26,23 +26,28 @@ export type Mentioned = { readonly voice: Voice; readonly sentence: number; read
 const SURE = {
   fullName: 1,
   uniqueSurname: 0.98,
-  sharedSurname: 0.6,
+  sharedSurname: 0.92,
   loneName: 0.85,
   nameless: 0.95,
   genderKnown: 0.85,
-  genderOpen: 0.7,
+  genderOpen: 0.65,
 };
 
 /** Furthest a pronoun points back, in sentences. */
 const REACH = 12;
 
+/** What a phrase stands in: its sentence, the names in it, and everybody the document names. */
+export type Scene = {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly cast: Cast;
+  readonly names: readonly Name[];
+};
+
 /** Reads who a phrase means; null when it means nobody we could name (“I”, “you”, an unresolved pronoun). */
 export function resolveMention(
-  text: string,
-  items: readonly Item[],
   phrase: Phrase,
-  cast: Cast,
-  names: readonly Name[],
+  { text, items, cast, names }: Scene,
   before: readonly Mentioned[],
   sentence: number,
 ): Voice | null {

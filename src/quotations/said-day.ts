@@ -11,14 +11,17 @@ const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'iu');
  * an event gives the event's day to its statements; one that announces speech still to be held gives it
  * to that speech only.
  */
-export function saidDay(document: Document, span: Span, cue: Span | null, expected: boolean): IsoDay | null {
+export function saidDay(
+  document: Document,
+  { span, cue, expected }: { readonly span: Span; readonly cue: Span | null; readonly expected: boolean },
+): IsoDay | null {
   const { text, published, event } = document;
   if (expected) return event?.day ?? null;
   if (published !== null) {
     const named = cue === null ? undefined : WEEKDAY.exec(besides(text, span, cue))?.[1];
     if (named !== undefined) return lastWeekday(published, WEEKDAYS.indexOf(named.toLowerCase()));
   }
-  return event !== null && !announcesSpeech(text) ? event.day : null;
+  return event !== null && !announcesSpeech(document) ? event.day : null;
 }
 
 /** The sentence around the words and their cue, without the words. */
@@ -30,8 +33,16 @@ function besides(text: string, span: Span, cue: Span): string {
   return `${before} ${between} ${after}`;
 }
 
-const announcesSpeech = (text: string): boolean =>
-  /\bexpected to (?:say|tell|call|warn|argue|urge|announce)\b/u.test(text);
+/** Asked of each quotation, answered once a document. */
+const announcing = new WeakMap<Document, boolean>();
+
+function announcesSpeech(document: Document): boolean {
+  const known = announcing.get(document);
+  if (known !== undefined) return known;
+  const announces = /\bexpected to (?:say|tell|call|warn|argue|urge|announce)\b/u.test(document.text);
+  announcing.set(document, announces);
+  return announces;
+}
 
 function lastWeekday(day: IsoDay, weekday: number): IsoDay {
   return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));

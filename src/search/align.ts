@@ -97,28 +97,15 @@ function bestInOrder(
   const scores = new Float64Array((length + 1) * width);
   let best = 0;
   for (let p = 1; p <= length; p++) {
-    const row = matches[p - 1] ?? [];
+    const worths = new Float64Array(width);
+    for (const { query: q, worth } of matches[p - 1] ?? []) worths[q + 1] = worth;
     for (let q = 1; q < width; q++) {
-      const skip = Math.max(
-        (scores[(p - 1) * width + q] ?? 0) - GAP * unit,
-        (scores[p * width + q - 1] ?? 0) - GAP * unit,
-        0,
-      );
-      scores[p * width + q] = skip;
+      const here = p * width + q;
+      const skipped = Math.max(scores[here - width] ?? 0, scores[here - 1] ?? 0) - GAP * unit;
+      const taken = worths[q] ? (scores[here - width - 1] ?? 0) + (worths[q] ?? 0) : 0;
+      scores[here] = Math.max(0, skipped, taken);
+      if ((scores[here] ?? 0) > (scores[best] ?? 0)) best = here;
     }
-    for (const { query: q, worth } of row) {
-      const here = p * width + q + 1;
-      const taken = (scores[(p - 1) * width + q] ?? 0) + worth;
-      if (taken > (scores[here] ?? 0)) scores[here] = taken;
-      // A word taken lifts what follows it in this row.
-      for (let right = q + 2; right < width; right++) {
-        const lifted = (scores[p * width + right - 1] ?? 0) - GAP * unit;
-        if (lifted <= (scores[p * width + right] ?? 0)) break;
-        scores[p * width + right] = lifted;
-      }
-    }
-    for (let q = 1; q < width; q++)
-      if ((scores[p * width + q] ?? 0) > (scores[best] ?? 0)) best = p * width + q;
   }
   const pairs = traceBack(scores, width, matches, best, unit);
   return { pairs, found: total === 0 ? 0 : (scores[best] ?? 0) / total };

@@ -1,8 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** Ends the run with one plain line that a person and a script can both read. */
-const summary: Reporter = {
-  onTestRunEnd(modules: readonly TestModule[]) {
+export default class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     // A file that cannot be loaded has no tests: it is counted as one that failed.
@@ -10,7 +10,5 @@ const summary: Reporter = {
     const skipped = count('skipped');
     const tail = skipped > 0 ? `, ${skipped} skipped` : '';
     process.stdout.write(`\n${count('passed')} passed, ${count('failed') + broken} failed${tail}\n`);
-  },
-};
-
-export default summary;
+  }
+}

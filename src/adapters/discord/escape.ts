@@ -5,14 +5,14 @@
  * Discord's parser takes a backslash before any sign that is no letter or digit as “this sign, as it is”.
  * `escapeMarkdown` of discord.js leaves `>`, `-#`, mentions and timestamps alone, so this is our own.
  */
-export function escape(words: string): string {
+export function escapeMarkup(words: string): string {
   return (
     words
       .replace(INVISIBLE, '')
       .replace(/\s*\n\s*/gu, '\n')
-      .replace(/[\\*_~`|<>[\]()@#{}]/gu, '\\$&')
-      // Addresses and `:names:` of emoji begin or end with a colon; times like 10:30 are left alone.
-      .replace(/:(?=\/|\w+:)|(?<=\w):(?!\d|\s|$)/gu, '\\:')
+      .replace(/[\\*_~`|<>[\]@#]/gu, '\\$&')
+      // Addresses and the `:names:` of emoji hang on a colon; times like 10:30 are left alone.
+      .replace(/:(?=[\p{L}/_])/gu, '\\:')
       .replace(LINE_START, '$1\\$2')
       .replace(NUMBERED, '$1$2\\$3')
   );
@@ -24,9 +24,6 @@ const INVISIBLE =
 /** Signs that make a list, a rule or small print when they begin a line. */
 const LINE_START = /(^|\n)([-+=•])/gu;
 const NUMBERED = /(^|\n)(\d{1,9})([.)])/gu;
-
-/** Escaped, on a single line. */
-export const escapeLine = (words: string): string => escape(words.replace(/\s+/gu, ' ').trim());
 
 /** Every line behind `> `: Discord's own `quote()` marks the first only, `>>>` swallows what follows. */
 export const blockQuote = (escaped: string): string =>

@@ -11,9 +11,10 @@ import {
 import type { Citation, Reply } from '../../domain/answer.ts';
 import { describeAnswer, describeEntry, describeExtent } from '../../domain/describe.ts';
 import { customId, type Route } from './custom-id.ts';
-import { escape, escapeLine } from './escape.ts';
+import { escapeMarkup } from './escape.ts';
 import { BUTTON_URL, MESSAGE_TEXT } from './limits.ts';
 import { renderCitation } from './render-citation.ts';
+import { renderLine } from './render-words.ts';
 
 /** A message as Discord takes it. `flags` says that it is made of components; nothing in it may ping. */
 export type Message = {
@@ -38,7 +39,7 @@ export function renderAnswer(reply: Reply, route: Route, page: number): Message 
   };
 
   const sentence = describeAnswer(reply);
-  if (sentence !== null) say(escape(sentence));
+  if (sentence !== null) say(escapeMarkup(sentence));
   for (const list of renderLists(reply, room)) say(list);
   if (citation !== undefined) {
     const footer = pageLine(at, route.pages, reply.citations.length);
@@ -59,7 +60,7 @@ export function renderSentence(sentence: string): Message {
   return asMessage(
     new ContainerBuilder()
       .setAccentColor(PAPER)
-      .addTextDisplayComponents(new TextDisplayBuilder().setContent(escape(sentence))),
+      .addTextDisplayComponents(new TextDisplayBuilder().setContent(escapeMarkup(sentence))),
   );
 }
 
@@ -106,15 +107,16 @@ function renderLists(reply: Reply, room: number): string[] {
   if (reply.kind !== 'found') return [];
   const help = (reply.help ?? []).map(
     ({ usage, description, example }) =>
-      `**${escapeLine(usage)}**\n${escapeLine(description)}\n-# ${escapeLine(example)}`,
+      `**${renderLine(usage)}**\n${renderLine(description)}\n-# ${renderLine(example)}`,
   );
   const extent =
-    reply.extent === undefined ? [] : [`I answer from ${escapeLine(describeExtent(reply.extent))}.`];
-  const lines = (reply.sources ?? []).map((entry) => `- ${escapeLine(describeEntry(entry)).slice(0, 400)}`);
+    reply.extent === undefined ? [] : [`I answer from ${renderLine(describeExtent(reply.extent))}.`];
+  const lines = (reply.sources ?? []).map((entry) => `- ${renderLine(describeEntry(entry))}`);
   const shown: string[] = [];
   let left = room - [...help, ...extent].join('').length - 60;
   for (const line of lines) {
-    if ((left -= line.length + 1) < 0) break;
+    left -= line.length + 1;
+    if (left < 0) break;
     shown.push(line);
   }
   const rest = lines.length - shown.length;

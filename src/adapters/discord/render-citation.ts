@@ -10,11 +10,9 @@ import {
   EXPECTED,
 } from '../../domain/describe.ts';
 import type { Mark } from '../../domain/vocabulary.ts';
-import { blockQuote, escapeLine } from './escape.ts';
-import { renderWords } from './render-words.ts';
+import { blockQuote } from './escape.ts';
+import { renderLine as line, renderWords } from './render-words.ts';
 
-/** Longest line of one fact: names and titles are shorter, unless somebody wants to break the layout. */
-const LINE = 300;
 /** Other witnesses shown at most. */
 const MOST_WITNESSES = 5;
 /** Of the room, the share for the quoted words; the passage gets what is left of it. */
@@ -76,14 +74,6 @@ function also(witness: Witness, { quotation }: Citation): string {
   const wording =
     witness.quotation === null || witness.quotation === quotation
       ? ''
-      : `: “${renderWords(oneLine(witness.quotation), [], 160)}”`;
+      : `: “${line(witness.quotation, 160)}”`;
   return `**Also in** ${line(`${describeSource(witness.source)} (${describeDays(witness)})`)}${wording}`;
-}
-
-const oneLine = (words: string): string => words.replace(/\s+/gu, ' ');
-
-/** One fact on one line, cut where it is too long to be one. */
-function line(words: string): string {
-  const escaped = escapeLine(words);
-  return escaped.length <= LINE ? escaped : renderWords(oneLine(words), [], LINE);
 }

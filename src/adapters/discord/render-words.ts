@@ -1,6 +1,6 @@
 import type { Mark } from '../../domain/vocabulary.ts';
-import { escape } from './escape.ts';
-import { CUT, fit, marksIn } from './fit.ts';
+import { CUT, cutToFit, marksIn } from './cut-to-fit.ts';
+import { escapeMarkup } from './escape.ts';
 
 /**
  * Words of a document in Discord's markup: escaped, what matched in bold, what differs underlined, cut to
@@ -11,7 +11,7 @@ export function renderWords(text: string, marks: readonly Mark[], limit: number)
   const keep = first === undefined || last === undefined ? null : { start: first.start, end: last.end };
   // Escaping lengthens: shorten the text until the result fits. Halving ends after a dozen rounds.
   for (let length = text.length; length > 0; length = Math.min(length - 1, Math.floor(length * 0.8))) {
-    const part = fit(text, length, keep);
+    const part = cutToFit(text, length, keep);
     const words = decorate(text.slice(part.start, part.end), marksIn(marks, part));
     const before = part.start > 0 ? `${CUT} ` : '';
     const after = part.end < text.length ? ` ${CUT}` : '';
@@ -20,14 +20,21 @@ export function renderWords(text: string, marks: readonly Mark[], limit: number)
   return CUT;
 }
 
+/** Longest line of one fact: names and titles are shorter, unless somebody wants to break the layout. */
+const LINE = 300;
+
+/** One fact on one line, escaped, and cut where it is too long to be one. */
+export const renderLine = (words: string, limit = LINE): string =>
+  renderWords(words.replace(/\s+/gu, ' ').trim(), [], limit);
+
 function decorate(words: string, marks: readonly Mark[]): string {
   let shown = '';
   let from = 0;
   for (const { start, end, as } of marks) {
     const sign = as === 'different' ? '__' : '**';
-    const inside = escape(words.slice(start, end)).replaceAll('\n', ' ');
-    shown += escape(words.slice(from, start)) + (inside.trim() === '' ? inside : sign + inside + sign);
+    const inside = escapeMarkup(words.slice(start, end)).replaceAll('\n', ' ');
+    shown += escapeMarkup(words.slice(from, start)) + (inside.trim() === '' ? inside : sign + inside + sign);
     from = end;
   }
-  return shown + escape(words.slice(from));
+  return shown + escapeMarkup(words.slice(from));
 }

@@ -70,7 +70,8 @@ export class Responder {
   }
 
   async #edit({ components, allowedMentions }: Message): Promise<void> {
-    await this.#interaction.editReply({
+    // Not `editReply`: it refuses while the client does not know that the interaction was acknowledged.
+    await this.#interaction.webhook.editMessage('@original', {
       components: [...components],
       flags: MessageFlags.IsComponentsV2,
       allowedMentions: { parse: [...allowedMentions.parse] },

@@ -9,7 +9,7 @@ export const CUT = '[…]';
  *
  * @param limit in UTF-16 code units, the signs of the cut not counted
  */
-export function fit(text: string, limit: number, keep: Span | null): Span {
+export function cutToFit(text: string, limit: number, keep: Span | null): Span {
   if (text.length <= limit) return { start: 0, end: text.length };
   const centre = keep === null ? 0 : Math.floor((keep.start + Math.min(keep.end, keep.start + limit)) / 2);
   const wanted = Math.max(0, Math.min(centre - Math.floor(limit / 2), text.length - limit));

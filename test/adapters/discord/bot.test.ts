@@ -1,0 +1,231 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
+import { aUser } from '../../support/discord/people.ts';
+import { buttonLabelled, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
+
+describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse: $sparse)', ({ sparse }) => {
+  let discord: DiscordServer;
+  let bot: Awaited<ReturnType<typeof aBot>>;
+  const ada = aUser('ada');
+
+  beforeEach(async () => {
+    discord = await startDiscord({ sparse });
+    bot = await aBot(discord);
+  });
+  afterEach(async () => {
+    await bot.stop();
+    await discord.close();
+    expect([discord.pings, discord.unknownRoutes]).toEqual([[], []]);
+  });
+
+  const ask = (phrase: string, more: object = {}) =>
+    discord.slash({ name: 'who-said', options: { phrase }, user: ada, ...more });
+
+  test('answers with the words, the speaker, the days and the source', async () => {
+    const use = await ask('wait in vain');
+    const answer = await use.answer();
+    expect(use.callbacks).toEqual([
+      {
+        type: 4,
+        data: expect.objectContaining({
+          flags: 32768,
+          allowed_mentions: { parse: [] },
+          components: [
+            {
+              type: 17,
+              accent_color: 0x2f7d4f,
+              components: [
+                {
+                  type: 10,
+                  content:
+                    '> “We wait for the key, and **wait in vain**,”\n— **Tom Reed, Councillor**\n-# published 2024-03-01 · exact words · speaker named beside the words, 95 % sure',
+                },
+                expect.objectContaining({ type: 14 }),
+                {
+                  type: 10,
+                  content:
+                    '> Councillor Tom Reed disagreed. “We wait for the key, and **wait in vain**,” Reed said.',
+                },
+                expect.objectContaining({ type: 14 }),
+                { type: 10, content: '**Source** The Courier, The vote (published 2024-03-01)' },
+                {
+                  type: 1,
+                  components: [
+                    expect.objectContaining({
+                      style: 5,
+                      label: 'Read the source',
+                      url: 'https://example.org/courier',
+                    }),
+                  ],
+                },
+              ],
+            },
+          ],
+        }),
+      },
+    ]);
+    expect(isEphemeral(answer)).toBe(false);
+  });
+
+  test('says how far its documents reach when nobody said it', async () => {
+    const answer = await (await ask('ask not what your country can do')).answer();
+    expect(textOf(answer)).toBe(
+      'Nothing found for “ask not what your country can do”. That does not mean nobody said it: I know 3 documents, 3 quotations by 3 speakers, from 2024-02-29 to 2024-03-02.',
+    );
+  });
+
+  test('tells only the asker what it did not understand', async () => {
+    const answer = await (
+      await ask('we wait', { options: { phrase: 'we wait', since: 'lastweek!!' } })
+    ).answer();
+    expect([isEphemeral(answer), textOf(answer)]).toEqual([
+      true,
+      '`since` is “lastweek!!”. Write a day as YYYY-MM-DD, such as 2020-03-05.'.replaceAll('`', '\\`'),
+    ]);
+  });
+
+  test('turns pages for the asker', async () => {
+    const answer = await (await ask('we wait for the key')).answer();
+    expect(textOf(answer)).toContain('Ada Marsh');
+    expect(textOf(answer)).toContain('1 of 3');
+    const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', { user: ada });
+    const next = await press.answer();
+    expect([next.id, textOf(next).includes('2 of 3'), isEphemeral(next)]).toEqual([answer.id, true, false]);
+    const again = await discord.press(next, buttonLabelled(next, 'Next').custom_id ?? '', { user: ada });
+    expect(textOf(await again.answer())).toContain('3 of 3');
+  });
+
+  test('turns pages after a restart', async () => {
+    const answer = await (await ask('we wait for the key')).answer();
+    await bot.stop();
+    bot = await aBot(discord);
+    const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', { user: ada });
+    expect(textOf(await press.answer())).toContain('2 of 3');
+  });
+
+  test('turns pages when the question does not fit into a button', async () => {
+    const phrase =
+      `we wait for the key ${'and everything else that I half remember of that evening '.repeat(110)}`.slice(
+        0,
+        6_000,
+      );
+    const padded = await ask(phrase, {
+      options: { phrase: 'we wait for the key', speaker: '', since: '2024-01-01', until: '2024-12-31' },
+    });
+    await padded.answer();
+    const long = await ask('we wait for the key', {
+      options: {
+        phrase: `“we wait for the key”${' '.repeat(5_000)}`,
+        since: '2024-01-01',
+        until: '2024-12-31',
+      },
+    });
+    const answer = await long.answer();
+    const id = buttonLabelled(answer, 'Next').custom_id ?? '';
+    expect([id.length <= 100, id.startsWith('w1~1~who-said~e')]).toEqual([true, true]);
+    const press = await discord.press(answer, id, { user: ada });
+    expect(textOf(await press.answer())).toContain('2 of 3');
+  });
+
+  test.skipIf(sparse)('gives somebody else a copy of their own', async () => {
+    const answer = await (await ask('we wait for the key')).answer();
+    const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', {
+      user: aUser('tom'),
+    });
+    const copy = await press.answer();
+    expect([copy.id === answer.id, isEphemeral(copy), textOf(copy).includes('2 of 3')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test('understands no button that is not its own', async () => {
+    const answer = await (await ask('we wait for the key')).answer();
+    const stale = buttonLabelled(answer, 'Next');
+    Object.assign(stale, { custom_id: 'v0~1~who-said~["we wait"]' });
+    const press = await discord.press(answer, stale.custom_id ?? '', { user: ada });
+    expect(textOf(await press.answer())).toBe('I do not understand this button any more. Ask again, please.');
+  });
+
+  test('announces a slow answer and puts it in its place', async () => {
+    await bot.stop();
+    const archive = anArchiveOf(PAPERS);
+    const find = async (phrase: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      return archive.find(phrase);
+    };
+    bot = await aBot(discord, { ...archive, find });
+    const use = await ask('wait in vain');
+    await use.settled(2);
+    expect([use.callbacks.map(({ type }) => type), textOf(await use.answer()).includes('Tom Reed')]).toEqual([
+      [5],
+      true,
+    ]);
+  });
+
+  test('sends nothing more when Discord delivered the question too late', async () => {
+    const use = await ask('wait in vain', { age: 4_000 });
+    await use.settled(1);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect([
+      use.requests.map(({ code }) => code),
+      bot.log.told.filter(({ level }) => level === 'warn').length,
+    ]).toEqual([[10062], 1]);
+    expect(textOf(await (await ask('wait in vain')).answer())).toContain('Tom Reed');
+  });
+
+  test('answers once although Discord failed after taking the answer', async () => {
+    discord.failNext({ method: 'POST', path: /callback$/u, status: 500, afterApplying: true });
+    const use = await ask('wait in vain');
+    expect(textOf(await use.answer())).toContain('Tom Reed');
+    await use.settled(3);
+    expect(use.messages.length).toBe(1);
+    expect(bot.log.told.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  test.each([
+    { when: 'Discord asks to slow down', fault: { status: 429, retryAfter: 0.05 } },
+    { when: 'Discord fails for a moment', fault: { status: 503, times: 2 } },
+  ])('answers although $when', async ({ fault }) => {
+    discord.failNext({ method: 'POST', path: /callback$/u, ...fault });
+    expect(textOf(await (await ask('wait in vain')).answer())).toContain('Tom Reed');
+  });
+
+  test('answers again after the connection was cut', async () => {
+    discord.cut();
+    await discord.connected(15_000);
+    expect(textOf(await (await ask('wait in vain')).answer(5_000))).toContain('Tom Reed');
+  }, 20_000);
+
+  test('apologises for a mistake of its own with a number that the log knows', async () => {
+    await bot.stop();
+    const find = async () => {
+      throw new TypeError('an index that is none');
+    };
+    bot = await aBot(discord, { ...anArchiveOf(PAPERS), find });
+    const answer = await (await ask('wait in vain')).answer();
+    const [failure] = bot.log.told.filter(({ level }) => level === 'error');
+    expect([isEphemeral(answer), textOf(answer)]).toEqual([
+      true,
+      `Sorry, that went wrong on my side. Tell whoever hosts me this number: ${String(failure?.data.id)}`,
+    ]);
+    expect(failure?.data.error).toBeInstanceOf(TypeError);
+  });
+
+  test.each(['sources', 'help'])('lists with /%s', async (name) => {
+    const answer = await (await discord.slash({ name, user: ada })).answer();
+    expect(textOf(answer)).toContain(name === 'sources' ? '- The Herald: The vote' : '/who-said phrase');
+  });
+
+  test('answers where there is neither server nor member', async () => {
+    const use = await discord.slash({
+      name: 'who-said',
+      options: { phrase: 'wait in vain' },
+      user: ada,
+      guild: null,
+    });
+    expect(textOf(await use.answer())).toContain('Tom Reed');
+  });
+});

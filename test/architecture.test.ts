@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+/** What each part may import besides itself; the first key that fits a file is its part. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': [],
+  'src/ingest/front-matter.ts': ['src/domain', 'src/ingest', 'yaml'],
+  'src/ingest/header.ts': ['src/domain', 'src/ingest', 'zod'],
+  'src/ingest': ['src/domain'],
+  'src/quotations/tag-words.ts': ['src/domain', 'wink-nlp', 'wink-eng-lite-web-model'],
+  'src/quotations': ['src/domain'],
+  'src/speakers/known-speakers.ts': ['src/domain', 'yaml', 'zod'],
+  'src/speakers': ['src/domain'],
+  'src/search/passage-index.ts': ['src/domain', 'src/search', 'minisearch'],
+  'src/search/terms.ts': ['src/domain', 'stemmer'],
+  'src/search': ['src/domain'],
+  'src/answer/citation-id.ts': ['src/domain', 'node:crypto'],
+  'src/answer': ['src/domain'],
+  'src/understand.ts': ['src/domain', 'src/ingest', 'src/quotations'],
+  'src/archive.ts': ['src/domain', 'src/understand.ts', 'src/ingest', 'src/speakers', 'src/search'],
+  'src/command.ts': ['src/domain'],
+  'src/read-line.ts': ['src/command.ts'],
+  'src/desk.ts': ['src/domain', 'src/answer', 'src/command.ts', 'src/read-line.ts'],
+  'src/config.ts': ['zod'],
+  'src/log.ts': ['pino'],
+  commands: ['src/domain', 'src/answer', 'src/command.ts'],
+  'src/adapters/discord': [
+    'src/domain',
+    'src/command.ts',
+    'src/desk.ts',
+    'src/log.ts',
+    'discord.js',
+    'node:crypto',
+  ],
+  'src/adapters/console': [
+    'src/domain',
+    'src/desk.ts',
+    'wrap-ansi',
+    'node:util',
+    'node:readline',
+    'node:events',
+    'node:readline/promises',
+  ],
+  'src/adapters/files': ['src/domain', 'node:fs/promises', 'node:path'],
+  'src/load-archive.ts': ['src/domain', 'src/archive.ts', 'src/speakers', 'src/adapters/files'],
+};
+/** The one file that may import everything, and its launcher. */
+const COMPOSITION_ROOT = ['src/main.ts', 'src/launch.js'];
+
+/** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
+const MIDDLE =
+  /^(?:src\/(?:domain|ingest|quotations|speakers|search|answer)\/|commands\/|src\/(?:archive|understand|command|read-line)\.ts)/u;
+const OUTSIDE =
+  /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
+
+const partOf = (path: string) =>
+  Object.keys(MAY_IMPORT).find((part) => path === part || path.startsWith(`${part}/`));
+
+const everything = ['src', 'commands']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /\.[jt]s$/u.test(file));
+const sources = everything.filter((file) => !COMPOSITION_ROOT.includes(file));
+
+const specifiersOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)[ (]*'([^']+)'/gu)].map(([, name]) => name!);
+
+test.each(sources)('%s imports only what its part may import', (file) => {
+  const part = partOf(file);
+  expect(part, `${file} lies in no part of the architecture`).toBeDefined();
+  // A single file with rights of its own is still a part of its folder.
+  const folder = `${part!.split('/').slice(0, 2).join('/')}`;
+  for (const name of specifiersOf(file)) {
+    const target = name.startsWith('.') ? join(dirname(file), name) : name;
+    const allowed = [part!, folder, ...MAY_IMPORT[part!]!].some(
+      (one) => target === one || target.startsWith(`${one}/`),
+    );
+    expect(allowed, `${file} must not import ${target}`).toBe(true);
+  }
+});
+
+test.each(sources.filter((file) => MIDDLE.test(file)))(
+  '%s reads no clock, no environment, no network',
+  (file) => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(OUTSIDE);
+  },
+);
+
+test('no two modules import each other, over however many steps', () => {
+  const imports = new Map(
+    everything.map((file) => [
+      file,
+      specifiersOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => join(dirname(file), name)),
+    ]),
+  );
+  const reach = (file: string, seen: Set<string>): Set<string> => {
+    for (const next of imports.get(file) ?? []) if (!seen.has(next)) reach(next, seen.add(next));
+    return seen;
+  };
+  expect(everything.filter((file) => reach(file, new Set()).has(file))).toEqual([]);
+});
+
+test('every library has the homes named above and no other', () => {
+  const homes = new Map<string, string[]>();
+  for (const file of sources) {
+    for (const name of specifiersOf(file).filter((one) => !one.startsWith('.') && !one.startsWith('node:'))) {
+      homes.set(name, [...(homes.get(name) ?? []), file]);
+    }
+  }
+  expect([homes.get('minisearch'), homes.get('wink-nlp'), homes.get('stemmer'), homes.get('pino')]).toEqual([
+    ['src/search/passage-index.ts'],
+    ['src/quotations/tag-words.ts'],
+    ['src/search/terms.ts'],
+    ['src/log.ts'],
+  ]);
+  expect(homes.get('discord.js')!.every((file) => file.startsWith('src/adapters/discord/'))).toBe(true);
+});
+
+test('files stay small enough to read at once', () => {
+  const long = everything.filter((file) => readFileSync(file, 'utf8').split('\n').length > 270);
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { type Desk, openDesk } from '../src/desk.ts';
+import type { Problem } from '../src/domain/problem.ts';
+import { loadArchive } from '../src/load-archive.ts';
+import { EXPECTED_STATEMENTS, STATEMENTS } from './support/quoted-statements.ts';
+
+let desk: Desk;
+let problems: readonly Problem[];
+beforeAll(async () => {
+  const loaded = await loadArchive([fileURLToPath(new URL('../corpus', import.meta.url))]);
+  problems = loaded.problems;
+  desk = openDesk(commands, loaded.archive, () => performance.now());
+});
+
+const ask = (line: string) => desk.answerLine(line);
+
+describe('the starter corpus', () => {
+  test('has no problems', () => {
+    expect([problems, desk.archive.documents.length]).toEqual([[], 5]);
+  });
+
+  test('answers the main question with both witnesses', async () => {
+    const reply = await ask('/who-said elephant in the room');
+    const [citation] = reply.citations;
+    expect(reply.kind).toBe('found');
+    expect([citation?.speaker?.name, citation?.said, citation?.match.grade]).toEqual([
+      'James Brokenshire',
+      '2020-03-05',
+      'exact',
+    ]);
+    const publishers = [citation, ...(citation?.alsoIn ?? [])].map((witness) => witness?.source.publisher);
+    expect(publishers.toSorted()).toEqual(['CNBC', 'CNET']);
+  });
+
+  test.each(STATEMENTS)('“%s” is by %s', async (words, speaker) => {
+    const reply = await ask(`/who-said ${words}`);
+    const [citation] = reply.citations;
+    expect([reply.kind, citation?.match.grade]).toEqual(['found', 'exact']);
+    expect(citation?.speaker?.name.toLowerCase()).toContain(speaker.toLowerCase());
+    expect(citation?.quotation).not.toBeNull();
+  });
+
+  test.each(EXPECTED_STATEMENTS)('“%s” is announced, not yet said', async (words) => {
+    const [citation] = (await ask(`/who-said ${words}`)).citations;
+    expect([citation?.expected, citation?.said, citation?.speaker?.name]).toEqual([
+      true,
+      '2021-04-19',
+      'Priti Patel',
+    ]);
+  });
+
+  test('keeps both wordings of one speaker that two papers print differently', async () => {
+    const { citations } = await ask('/who-said Predators’ supposed privacy interests should not outweigh');
+    expect(citations.map(({ source, speaker }) => [source.publisher, speaker?.name]).toSorted()).toEqual([
+      ['CNBC', 'William Barr'],
+      ['CNET', 'William Barr'],
+    ]);
+  });
+
+  test('says that nobody said it, and how far it reaches', async () => {
+    const reply = await ask('/who-said ask not what your country can do for you');
+    expect(reply).toEqual({
+      command: 'who-said',
+      kind: 'nothing-found',
+      citations: [],
+      asked: 'ask not what your country can do for you',
+      extent: expect.objectContaining({ documents: 5, since: '2020-02-06', until: '2021-04-19', undated: 0 }),
+      tookMs: expect.any(Number),
+    });
+  });
+
+  test('never shows its own words as a quotation', () => {
+    for (const { document, quotations } of desk.archive.entries) {
+      for (const { span, kind } of quotations.filter(
+        (one) => one.kind === 'direct' || one.kind === 'mixed',
+      )) {
+        const before = document.text.slice(0, span.start);
+        expect([kind, document.text[span.start - 1]], before.slice(-40)).toEqual([kind, '“']);
+      }
+    }
+  });
+
+  test('finds a speaker’s quotations about a topic', async () => {
+    const reply = await ask('/quotes Barr about:encryption');
+    expect(reply.citations.length).toBeGreaterThan(0);
+    expect(new Set(reply.citations.map(({ speaker }) => speaker?.name))).toEqual(new Set(['William Barr']));
+  });
+});

@@ -1,0 +1,66 @@
+import { commands } from '../../commands/index.ts';
+import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
+import { buildArchive } from '../../src/archive.ts';
+import { openDesk } from '../../src/desk.ts';
+import type { Archive } from '../../src/domain/vocabulary.ts';
+import type { Log } from '../../src/log.ts';
+import type { DiscordServer } from './discord/server.ts';
+
+/** Three papers and three speakers: enough to turn pages. All of it is invented. */
+export const PAPERS = [
+  [
+    'gazette',
+    'The Gazette',
+    '2024-02-29',
+    'Board chair Ada Marsh spoke first. “We wait for the key,” said Ada Marsh. The hall was full.',
+  ],
+  [
+    'courier',
+    'The Courier',
+    '2024-03-01',
+    'Councillor Tom Reed disagreed. “We wait for the key, and wait in vain,” Reed said.',
+  ],
+  [
+    'herald',
+    'The Herald',
+    '2024-03-02',
+    'Engineer Lena Holt laughed. “They say we wait for the key. I have it here,” Holt said.',
+  ],
+] as const;
+
+export const anArchiveOf = (papers: readonly (readonly [string, string, string, string])[]): Archive =>
+  buildArchive({
+    known: [],
+    inputs: papers.map(([id, publisher, published, text]) => ({
+      id,
+      file: `${id}.md`,
+      format: 'markdown' as const,
+      text: `---\ntitle: The vote\npublisher: ${publisher}\npublished: ${published}\nurl: https://example.org/${id}\n---\n${text}`,
+    })),
+  }).archive;
+
+type Told = {
+  readonly level: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly message: string;
+};
+
+/** A log that remembers. */
+export function aLog(): Log & { readonly told: Told[] } {
+  const told: Told[] = [];
+  const at = (level: string) => (data: Readonly<Record<string, unknown>>, message: string) => {
+    told.push({ level, data, message });
+  };
+  return { told, info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** Starts the real bot against a test server. */
+export async function aBot(
+  discord: DiscordServer,
+  archive: Archive = anArchiveOf(PAPERS),
+): Promise<Connection & { readonly log: ReturnType<typeof aLog> }> {
+  const log = aLog();
+  const desk = openDesk(commands, archive, () => performance.now());
+  const connection = await connect(desk, { token: discord.token, api: discord.api }, log);
+  return { ...connection, log };
+}

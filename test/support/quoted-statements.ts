@@ -1,0 +1,41 @@
+/**
+ * The public statements in the five documents of the starter corpus: fragments that must be found with
+ * their speaker, from our records and from the originals alike. Short quoted words of public persons, with
+ * where they were printed.
+ */
+export const STATEMENTS = [
+  ['We stand behind these principles and will be working with our members', 'coalition'],
+  ['accelerate new technologies to combat online child sexual exploitation', 'coalition'],
+  ['encryption is an essential cybersecurity tool in the hands of the right people', 'Chad Wolf'],
+  ['Should certain platforms go dark', 'Chad Wolf'],
+  ['They communicate using virtually unbreakable encryption', 'William Barr'],
+  ['should not outweigh our privacy and security', 'William Barr'],
+  ['There is too much at risk', 'William Barr'],
+  ['our efforts on retaining lawful access', 'William Barr'],
+  ['should not outweigh our children’s privacy and security', 'William Barr'],
+  ['There’s too much at stake', 'William Barr'],
+  ['balanced against the safety of our children', 'James Brokenshire'],
+  ['the elephant in the room', 'James Brokenshire'],
+  ['Encryption remains the elephant in the room', 'James Brokenshire'],
+  ['would leave you blind to the same crimes', 'James Brokenshire'],
+  ['something I really struggle to believe any of us wants', 'James Brokenshire'],
+  ['take into account technical limitations, available resources', 'introduction to the principles'],
+  ['Sadly at a time when we need to be taking more action', 'Priti Patel'],
+  ['the company intends to blind itself to this problem', 'Priti Patel'],
+  ['Simply removing accounts from a platform is nowhere near enough', 'Priti Patel'],
+  ['Private messaging is the frontline of child sexual abuse', 'Peter Wanless'],
+  ['shines little light on a solution', 'Peter Wanless'],
+  ['government must be the guardrail that protects child users', 'Peter Wanless'],
+  ['Child exploitation has no place on our platforms', 'Facebook spokesperson'],
+  ['Its full rollout is a long-term project', 'Facebook spokesperson'],
+  ['We owe it to all of our citizens', 'Priti Patel'],
+  ['do not turn a blind eye to this problem', 'Priti Patel'],
+  ['Our countries urge all tech companies', 'Priti Patel'],
+] as const;
+
+/** Of these, speech that the document announces and that was still to be held. */
+export const EXPECTED_STATEMENTS = [
+  'Sadly at a time when we need to be taking more action',
+  'This is not acceptable. We cannot allow',
+  'Simply removing accounts from a platform',
+] as const;
