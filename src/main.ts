@@ -7,9 +7,6 @@ import { ask, askLines } from './adapters/console/ask.ts';
 import { endQuietlyWhenUnread, writeLine } from './adapters/console/output.ts';
 import { openShell } from './adapters/console/shell.ts';
 import { quotationLines, showQuotations } from './adapters/console/show-quotations.ts';
-import { explainFailure } from './adapters/discord/explain-failure.ts';
-import { register } from './adapters/discord/register.ts';
-import { startDiscord } from './adapters/discord/start.ts';
 import { readDocument } from './adapters/files/read-corpus.ts';
 import { readConfig } from './config.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -92,6 +89,11 @@ async function start(options: Options): Promise<number> {
   const { discordToken: token, discordApi: api, logLevel } = config;
   if (token === null) return openShell(opened.desk, opened.problems.length);
 
+  // Loaded here, because the console and the other doors start faster without it.
+  const [{ startDiscord }, { explainFailure }] = await Promise.all([
+    import('./adapters/discord/start.ts'),
+    import('./adapters/discord/explain-failure.ts'),
+  ]);
   const log = openLog(logLevel);
   try {
     const connection = await startDiscord(opened.desk, { token, api }, log);
@@ -118,6 +120,7 @@ async function registerCommands({ guild, dryRun }: Options): Promise<number> {
       `“${guild}” is no server id. Switch on Developer Mode in Discord, then right-click the server and copy its id.`,
     );
   }
+  const { register } = await import('./adapters/discord/register.ts');
   const { lines, done } = await register(commands, {
     token,
     api,

@@ -49,9 +49,10 @@ function complete(line: string, { commands }: Desk): [string[], string] {
 function banner({ archive, commands }: Desk, problems: number, style: Style): string {
   const wrong =
     problems === 0 ? [] : [`The corpus has ${counted(problems, 'problem')}: npm run -s check lists them.`];
-  const examples = commands.map(
-    ({ example, description }) => `  ${style.strong(example.padEnd(34))}${style.faint(description)}`,
-  );
+  const examples = commands.flatMap(({ example, description }) => [
+    `  ${style.strong(example)}`,
+    style.faint(style.wrap(description, '      ')),
+  ]);
   return [
     style.strong('Who Said'),
     style.wrap(`I answer from ${describeExtent(archive.extent)}.`),

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { textOf } from './support/discord/reading.ts';
+import { type DiscordServer, startDiscord } from './support/discord/server.ts';
+
+/** Of the form of a bot's token, and of nobody. */
+const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
+
+describe.each([{ sparse: false }, { sparse: true }])(
+  'the program as a bot (sparse: $sparse)',
+  ({ sparse }) => {
+    let discord: DiscordServer;
+    beforeEach(async () => {
+      discord = await startDiscord({ sparse, token: TOKEN });
+    });
+    afterEach(() => discord.close());
+
+    const run = (door: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
+      const program = spawn(process.execPath, ['src/launch.js', ...door], {
+        env: { ...process.env, DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, ...environment },
+      });
+      let said = '';
+      for (const stream of [program.stdout, program.stderr])
+        stream.on('data', (bytes) => (said += String(bytes)));
+      const ended = new Promise<number | null>((resolve) => program.once('exit', resolve));
+      const says = async (words: string): Promise<void> => {
+        for (let waited = 0; !said.includes(words); waited += 20) {
+          if (waited > 10_000) throw new Error(`The program never said “${words}”, only: ${said}`);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+      return { program, ended, says, said: () => said };
+    };
+
+    test('logs in, answers, and ends cleanly when told to', async () => {
+      const bot = run(['start']);
+      await bot.says('ready as');
+      const answer = await (
+        await discord.slash({ name: 'who-said', options: { phrase: 'elephant in the room' } })
+      ).answer();
+      expect(textOf(answer)).toContain('James Brokenshire');
+      bot.program.kill('SIGTERM');
+      expect(await bot.ended).toBe(0);
+      expect(bot.said()).not.toContain(TOKEN);
+      expect([discord.pings, discord.unknownRoutes]).toEqual([[], []]);
+    });
+
+    test('registers the commands', async () => {
+      const { ended, said } = run(['register']);
+      expect([await ended, said().split('\n').at(-2)]).toEqual([
+        0,
+        '4 commands are registered in all servers.',
+      ]);
+    });
+
+    test.each([['start'], ['register']])('says in a sentence that the token is wrong (%s)', async (door) => {
+      const wrong = TOKEN.replace('GaBcDe', 'XXXXXX');
+      const { ended, said } = run([door], { DISCORD_TOKEN: wrong });
+      expect([await ended, said()]).toEqual([
+        1,
+        'Discord refuses the token. Copy it again from the Bot page of your application into DISCORD_TOKEN.\n',
+      ]);
+    });
+
+    test('says in a sentence that it cannot see a server', async () => {
+      const { ended, said } = run(['register', '--guild', '123456789012345678']);
+      expect([await ended, said()]).toEqual([
+        1,
+        "I cannot see the server 123456789012345678. Invite the bot to it first, and check that the id is the server's.\n",
+      ]);
+    });
+
+    test('says in a sentence that Discord cannot be reached', async () => {
+      const { ended, said } = run(['register'], { DISCORD_API: 'http://127.0.0.1:9/api' });
+      expect([await ended, said()]).toEqual([
+        1,
+        'Discord could not be reached (ECONNREFUSED). Check the connection, and DISCORD_API if you have set it.\n',
+      ]);
+    });
+  },
+);
