@@ -48,6 +48,13 @@ export function describeSource({ publisher, title }: Source): string {
   return `${publisher ?? 'publisher unknown'}, ${title ?? 'title unknown'}`;
 }
 
+/** Where it was published, with the document's own name where the publisher or the title is not known. */
+export function describePlace({ source, span }: Pick<Witness, 'source' | 'span'>): string {
+  const isKnown = source.publisher !== null && source.title !== null;
+  const byline = source.byline === null ? '' : `, by ${source.byline}`;
+  return `${describeSource(source)}${byline}${isKnown ? '' : `, document ${span.document}`}`;
+}
+
 /** For a record in our own words: whose article it sums up, and which words are the source's. */
 export function describeRecord({ text, publisher }: Source): string | null {
   if (text === 'full') return null;
@@ -85,15 +92,16 @@ export function describeAnswer(answer: Answer): string | null {
 
 /** A witness in one line: where else the same words stand. */
 export function describeWitness(witness: Witness): string {
-  return `${describeSource(witness.source)} (${describeDays(witness)})`;
+  return `${describePlace(witness)} (${describeDays(witness)})`;
 }
 
 /** One document of `/sources`. */
-export function describeEntry({ publisher, title, published, event, quotations, text }: SourceEntry): string {
+export function describeEntry(entry: SourceEntry): string {
+  const { published, event, quotations, text } = entry;
   const day =
     published !== null ? `published ${published}` : event !== null ? `about ${event}` : 'day unknown';
   const record = text === 'summary' ? ', our summary' : '';
-  return `${publisher ?? 'publisher unknown'}: ${title ?? 'title unknown'} (${day}, ${counted(quotations, 'quotation')}${record})`;
+  return `${describePlace({ source: entry, span: { document: entry.document, start: 0, end: 0 } })} (${day}, ${counted(quotations, 'quotation')}${record})`;
 }
 
 /** What differs between the question and the words found; null when nothing does. */

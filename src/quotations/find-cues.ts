@@ -1,5 +1,6 @@
 import type { Span } from '../domain/vocabulary.ts';
-import { type Phrase, phraseEndingAt, phraseStartingAt } from './find-mention.ts';
+import { type Phrase, phraseStartingAt } from './find-mention.ts';
+import { subjectOf } from './find-subject.ts';
 import type { Item, Sentence } from './read-paragraph.ts';
 import { type CueStrength, reportingVerb } from './reporting-verbs.ts';
 
@@ -18,7 +19,6 @@ export type Cue = {
   readonly expected: boolean;
 };
 
-const SKIPPED = /^(?:ADV|AUX|PART)$/u;
 const NOT_CUES_AFTER = /^(?:the|a|an|his|her|their|its|of|for|in|this|that|no|any|some|my|our|your|'s|’s)$/u;
 
 /** Finds the cues of a sentence in their order, each with its subject. */
@@ -86,8 +86,13 @@ function isVerbHere(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (item === undefined || NOT_CUES_AFTER.test(before?.lower ?? '')) return false;
-  // “by adding ‘backdoors’”: an act, not an announcement.
-  if (item.lower.endsWith('ing') && before?.pos === 'ADP') return false;
+  // “by adding ‘backdoors’” is an act; only “by saying” announces.
+  if (
+    item.lower.endsWith('ing') &&
+    before?.pos === 'ADP' &&
+    !/^(?:saying|telling|asking|writing|tweeting)$/u.test(item.lower)
+  )
+    return false;
   if (/^(?:said|says|told|tells|wrote|writes|added|adds|asked|tweeted)$/u.test(item.lower))
     return item.pos !== 'ADJ';
   // “Ada Marsh notes.”: behind a name the tagger takes it for a noun.
@@ -124,104 +129,4 @@ function skipAdverbs(items: readonly Item[], at: number): number {
   let next = at;
   while (items[next]?.pos === 'ADV' && next < at + 2) next++;
   return next;
-}
-
-/** The subject of the sentence's main clause. */
-export function mainSubject({ items }: Sentence): Phrase | undefined {
-  const verb = items.findIndex(
-    ({ pos, lower, marked }, at) =>
-      at > 0 && marked === null && /^(?:VERB|AUX)$/u.test(pos) && !lower.endsWith('ing'),
-  );
-  return verb > 0 ? subjectOf(items, verb) : undefined;
-}
-
-/** Finds whose verb this is: the phrase before it, across adverbs, auxiliaries, appositions and clauses. */
-function subjectOf(items: readonly Item[], at: number): Phrase | undefined {
-  let left = at - 1;
-  while (left >= 0 && isVerbPart(items, left)) left--;
-  const item = items[left];
-  if (item === undefined) return undefined;
-
-  if (item.text === ',' || item.text === ')' || /^[—–-]+$/u.test(item.text))
-    return acrossInsertion(items, left);
-  if (/^(?:who|which|that)$/u.test(item.lower)) return antecedent(items, left);
-  if (item.lower === 'and' || item.lower === 'but' || item.lower === 'then')
-    return clauseSubject(items, left);
-  const phrase = phraseEndingAt(items, left);
-  if (phrase !== undefined && !isObject(items, phrase)) return phrase;
-  return clauseSubject(items, left + 1);
-}
-
-/** Auxiliaries, adverbs, “to”, and the verbs of “is expected to say”, “went on to say”, “has called”. */
-function isVerbPart(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item === undefined || item.marked !== null) return false;
-  if (SKIPPED.test(item.pos) && !/^(?:'s|’s)$/u.test(item.lower)) return true;
-  if (
-    /^(?:expected|due|set|scheduled|went|on|to|going|continued|has|had|have|also|then|later|repeatedly|recently|told|tried|used|quick|n't|not|only|never|famously)$/u.test(
-      item.lower,
-    )
-  )
-    return true;
-  return /^(?:thursday|monday|tuesday|wednesday|friday|saturday|sunday)$/u.test(item.lower);
-}
-
-/** “Smith, the chair of the board, said”; “Smith (R-Ohio) said”: the phrase before the insertion. */
-function acrossInsertion(items: readonly Item[], close: number): Phrase | undefined {
-  const isBracket = items[close]?.text === ')';
-  const opener = isBracket ? /^[([]$/u : items[close]?.text === ',' ? /^,$/u : /^[—–-]+$/u;
-  for (let at = close - 1; at >= 0; at--) {
-    const item = items[at];
-    if (item === undefined || !opener.test(item.text)) continue;
-    const phrase = phraseEndingAt(items, at - 1);
-    if (phrase === undefined) {
-      const before = items[at - 1];
-      if (before?.text === ')') return acrossInsertion(items, at - 1);
-      continue;
-    }
-    // “In Ohio, Smith, a lawyer, said”: keep the phrase that is not itself an insertion.
-    if (isObject(items, phrase)) break;
-    return phrase;
-  }
-  return clauseSubject(items, close);
-}
-
-/** “Smith, who said …”: the phrase that “who” speaks of. */
-const antecedent = (items: readonly Item[], at: number): Phrase | undefined =>
-  phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
-
-/** A phrase behind a preposition or a verb is not the subject of what follows. */
-function isObject(items: readonly Item[], { first }: Phrase): boolean {
-  const before = items[first - 1];
-  if (before === undefined || before.marked !== null) return false;
-  return before.pos === 'ADP' || (before.pos === 'VERB' && reportingVerb(before.lower) === undefined);
-}
-
-/** The subject of the clause that runs up to `at`: the phrase before its first finite verb. */
-function clauseSubject(items: readonly Item[], at: number): Phrase | undefined {
-  const from = clauseStart(items, at);
-  for (let verb = from + 1; verb < at; verb++) {
-    const item = items[verb];
-    if (item === undefined || !/^(?:VERB|AUX)$/u.test(item.pos) || item.lower.endsWith('ing')) continue;
-    let left = verb - 1;
-    while (left > from && isVerbPart(items, left)) left--;
-    const phrase =
-      items[left]?.text === ','
-        ? acrossInsertion(items.slice(0, left + 1), left)
-        : phraseEndingAt(items, left);
-    if (phrase !== undefined && phrase.first >= from && !isObject(items, phrase)) return phrase;
-  }
-  return undefined;
-}
-
-/** A clause begins behind the last semicolon or marked stretch before `at`. */
-function clauseStart(items: readonly Item[], at: number): number {
-  for (let left = at - 1; left >= 0; left--) {
-    if (
-      items[left]?.text === ';' ||
-      (items[left]?.marked != null && left > 0 && /[.!?]$/u.test(items[left - 1]?.text ?? ''))
-    )
-      return left + 1;
-  }
-  return 0;
 }

@@ -1,7 +1,8 @@
 import { type Cast, gatherCast } from './cast.ts';
-import { type Cue, mainSubject } from './find-cues.ts';
+import type { Cue } from './find-cues.ts';
 import type { Phrase } from './find-mention.ts';
 import type { Name } from './find-names.ts';
+import { mainSubject } from './find-subject.ts';
 import type { Paragraph, Sentence } from './read-paragraph.ts';
 import { type Mentioned, resolveMention, type Voice } from './resolve-mention.ts';
 

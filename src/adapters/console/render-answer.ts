@@ -7,8 +7,8 @@ import {
   describeEntry,
   describeExtent,
   describeGrade,
+  describePlace,
   describeRecord,
-  describeSource,
   describeSpeaker,
   describeWitness,
   EXPECTED,
@@ -68,9 +68,8 @@ function renderCitation(citation: Citation, style: Style): string {
 }
 
 function renderWitness({ source, span }: Witness, label: string, style: Style): string[] {
-  const byline = source.byline === null ? '' : `, by ${source.byline}`;
   return [
-    style.wrap(printable(`${label}${describeSource(source)}${byline}`), '  '),
+    style.wrap(printable(`${label}${describePlace({ source, span })}`), '  '),
     ...(source.url === null ? [] : [`  ${printable(source.url)}`]),
     style.faint(style.wrap(printable(`document: ${span.document}`), '  ')),
   ];

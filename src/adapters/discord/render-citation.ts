@@ -5,8 +5,8 @@ import {
   describeDifference,
   describeGrade,
   describeRecord,
-  describeSource,
   describeSpeaker,
+  describeWitness,
   EXPECTED,
 } from '../../domain/describe.ts';
 import type { Mark } from '../../domain/vocabulary.ts';
@@ -60,10 +60,9 @@ function factsOf(citation: Citation): string {
 function sourceOf(citation: Citation): string {
   const { source, alsoIn } = citation;
   const record = describeRecord(source);
-  const byline = source.byline === null ? '' : `, by ${source.byline}`;
   const more = alsoIn.length - MOST_WITNESSES;
   return [
-    `**Source** ${line(`${describeSource(source)}${byline} (${describeDays(citation)})`)}`,
+    `**Source** ${line(describeWitness(citation))}`,
     ...(record === null ? [] : [`-# ${line(record)}`]),
     ...alsoIn.slice(0, MOST_WITNESSES).map((witness) => also(witness, citation)),
     ...(more > 0 ? [`-# and ${more} more`] : []),
@@ -75,5 +74,5 @@ function also(witness: Witness, { quotation }: Citation): string {
     witness.quotation === null || witness.quotation === quotation
       ? ''
       : `: “${line(witness.quotation, 160)}”`;
-  return `**Also in** ${line(`${describeSource(witness.source)} (${describeDays(witness)})`)}${wording}`;
+  return `**Also in** ${line(describeWitness(witness))}${wording}`;
 }

@@ -1,0 +1,138 @@
+import { type Phrase, phraseEndingAt } from './find-mention.ts';
+import type { Item, Sentence } from './read-paragraph.ts';
+import { reportingVerb } from './reporting-verbs.ts';
+import { ROLE_NOUNS } from './roles.ts';
+
+/** Parts of speech that stand between a subject and its verb. */
+const SKIPPED = /^(?:ADV|AUX|PART)$/u;
+
+/** The subject of the sentence's main clause. */
+export function mainSubject({ items }: Sentence): Phrase | undefined {
+  const verb = items.findIndex(
+    ({ pos, lower, marked }, at) =>
+      at > 0 &&
+      marked === null &&
+      /^(?:VERB|AUX)$/u.test(pos) &&
+      !lower.endsWith('ing') &&
+      !/^['’]s$/u.test(lower),
+  );
+  return verb > 0 ? subjectOf(items, verb) : undefined;
+}
+
+/** Finds whose verb this is: the phrase before it, across adverbs, auxiliaries, appositions and clauses. */
+export function subjectOf(items: readonly Item[], at: number): Phrase | undefined {
+  let left = at - 1;
+  while (left >= 0 && isVerbPart(items, left)) left--;
+  const item = items[left];
+  if (item === undefined) return undefined;
+
+  if (item.text === ',' || item.text === ')' || /^[—–-]+$/u.test(item.text))
+    return acrossInsertion(items, left);
+  if (/^(?:who|which|that)$/u.test(item.lower)) return antecedent(items, left);
+  if (item.lower === 'and' || item.lower === 'but' || item.lower === 'then')
+    return clauseSubject(items, left);
+  const phrase = phraseEndingAt(items, left);
+  if (phrase !== undefined && !isObject(items, phrase)) return phrase;
+  return clauseSubject(items, left + 1);
+}
+
+/** Auxiliaries, adverbs, “to”, and the verbs of “is expected to say”, “went on to say”, “has called”. */
+function isVerbPart(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.marked !== null) return false;
+  if (SKIPPED.test(item.pos) && !/^(?:'s|’s)$/u.test(item.lower)) return true;
+  if (
+    /^(?:expected|due|set|scheduled|went|on|to|going|continued|has|had|have|also|then|later|repeatedly|recently|told|tried|used|quick|n't|not|only|never|famously)$/u.test(
+      item.lower,
+    )
+  )
+    return true;
+  return /^(?:thursday|monday|tuesday|wednesday|friday|saturday|sunday)$/u.test(item.lower);
+}
+
+/** “Smith, the chair of the board, said”; “Smith (R-Ohio) said”: the phrase before the insertion. */
+function acrossInsertion(items: readonly Item[], close: number): Phrase | undefined {
+  const opener = items[close]?.text === ')' ? /^[([]$/u : items[close]?.text === ',' ? /^,$/u : /^[—–-]+$/u;
+  for (let at = close - 1; at >= 0; at--) {
+    if (!opener.test(items[at]?.text ?? '')) continue;
+    if (items[at - 1]?.text === ')') return acrossInsertion(items, at - 1);
+    const phrase = phraseEndingAt(items, at - 1);
+    // “In Ohio, Smith, a lawyer, said”: a phrase behind a preposition is no subject.
+    if (phrase === undefined || isObject(items, phrase)) continue;
+    return isNameLike(items, phrase)
+      ? phrase
+      : (nameInside(items, at, close) ?? nameBefore(items, phrase) ?? phrase);
+  }
+  return clauseSubject(items, close);
+}
+
+/** A name without an article and without an office at its end: “Ada Marsh”, not “the chair”. */
+function isNameLike(items: readonly Item[], { first, last }: Phrase): boolean {
+  const head = items[last];
+  return head?.pos === 'PROPN' && !ROLE_NOUNS.has(head.lower) && items[first]?.pos !== 'DET';
+}
+
+/** “The chair of the board, Ada Marsh, said”: the insertion is the name. */
+function nameInside(items: readonly Item[], open: number, close: number): Phrase | undefined {
+  const inside = phraseEndingAt(items, close - 1);
+  const isWhole = inside !== undefined && inside.first === open + 1 && close - open <= 5;
+  return isWhole && isNameLike(items, inside) ? inside : undefined;
+}
+
+/** “Ada Marsh, editor of The Gazette, a newspaper, said”: behind a chain of insertions stands the name. */
+function nameBefore(items: readonly Item[], phrase: Phrase): Phrase | undefined {
+  let first = phrase.first;
+  for (let links = 0; links < 3 && items[first - 1]?.text === ','; links++) {
+    const before = phraseEndingAt(items, first - 2);
+    if (before === undefined) return undefined;
+    if (isNameLike(items, before) && !isObject(items, before)) return before;
+    first = before.first;
+  }
+  return undefined;
+}
+
+/** “Smith, who said …”: the phrase that “who” speaks of. */
+const antecedent = (items: readonly Item[], at: number): Phrase | undefined =>
+  phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
+
+/** A phrase behind a preposition or a verb is not the subject of what follows. */
+function isObject(items: readonly Item[], { first }: Phrase): boolean {
+  const before = items[first - 1];
+  if (before === undefined || before.marked !== null) return false;
+  return before.pos === 'ADP' || (before.pos === 'VERB' && reportingVerb(before.lower) === undefined);
+}
+
+/** The subject of the clause that runs up to `at`: the phrase before its first finite verb. */
+function clauseSubject(items: readonly Item[], at: number): Phrase | undefined {
+  const from = clauseStart(items, at);
+  for (let verb = from + 1; verb < at; verb++) {
+    const item = items[verb];
+    if (
+      item === undefined ||
+      !/^(?:VERB|AUX)$/u.test(item.pos) ||
+      item.lower.endsWith('ing') ||
+      /^['’]s$/u.test(item.lower)
+    )
+      continue;
+    let left = verb - 1;
+    while (left > from && isVerbPart(items, left)) left--;
+    const phrase =
+      items[left]?.text === ','
+        ? acrossInsertion(items.slice(0, left + 1), left)
+        : phraseEndingAt(items, left);
+    if (phrase !== undefined && phrase.first >= from && !isObject(items, phrase)) return phrase;
+  }
+  return undefined;
+}
+
+/** A clause begins behind the last semicolon or marked stretch before `at`. */
+function clauseStart(items: readonly Item[], at: number): number {
+  for (let left = at - 1; left >= 0; left--) {
+    if (
+      items[left]?.text === ';' ||
+      (items[left]?.marked != null && left > 0 && /[.!?]$/u.test(items[left - 1]?.text ?? ''))
+    )
+      return left + 1;
+  }
+  return 0;
+}
