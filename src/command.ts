@@ -1,4 +1,5 @@
 import type { Answer, HelpEntry } from './domain/answer.ts';
+import { cutAt } from './domain/cut-at.ts';
 import { parseDay } from './domain/day.ts';
 import type { Archive, IsoDay } from './domain/vocabulary.ts';
 
@@ -94,8 +95,7 @@ function readDay(name: string, typed: string): Read<IsoDay> {
 export const notUnderstood = (reason: string): Answer => ({ kind: 'not-understood', citations: [], reason });
 
 /** What was typed, short enough for a sentence. */
-export const cut = (typed: string): string =>
-  typed.length > 40 ? `${typed.slice(0, 40).trimEnd()}…` : typed;
+export const cut = (typed: string): string => cutAt(typed, 40);
 
 /** `/who-said phrase [speaker] [since]`: how a command is written. */
 export function usageOf({ name, options }: Command): string {

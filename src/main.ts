@@ -10,6 +10,7 @@ import { quotationLines, showQuotations } from './adapters/console/show-quotatio
 import { readDocument } from './adapters/files/read-corpus.ts';
 import { readConfig } from './config.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { counted } from './domain/describe.ts';
 import { describeProblem, isFatal, type Problem } from './domain/problem.ts';
 import { loadArchive } from './load-archive.ts';
 import { openLog } from './log.ts';
@@ -165,7 +166,8 @@ async function quotations(files: readonly string[], options: Options): Promise<n
 async function check(options: Options): Promise<number> {
   const { archive, problems } = await loadArchive(foldersOf(options));
   for (const problem of problems) await writeLine(describeProblem(problem));
-  if (problems.length === 0) await writeLine(`${archive.documents.length} documents, no problems.`);
+  if (problems.length === 0)
+    await writeLine(`${counted(archive.documents.length, 'document')}, no problems.`);
   return problems.length === 0 ? 0 : 1;
 }
 

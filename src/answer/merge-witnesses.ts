@@ -17,9 +17,16 @@ const RANK: Readonly<Record<Grade, number>> = { exact: 0, 'same-words': 1, close
 export function mergeWitnesses(witnesses: readonly Witness[]): readonly Citation[] {
   const groups: Witness[][] = [];
   for (const witness of witnesses) {
-    const group = groups.find((others) => others.some((other) => isOneUtterance(other, witness)));
-    if (group === undefined) groups.push([witness]);
-    else if (!group.some(({ id }) => id === witness.id)) group.push(witness);
+    // One witness may show that two utterances so far are one: both halves of it stand in the whole.
+    const [first, ...same] = groups.filter((others) =>
+      others.some((other) => isOneUtterance(other, witness)),
+    );
+    if (first === undefined) {
+      groups.push([witness]);
+      continue;
+    }
+    if (!first.some(({ id }) => id === witness.id)) first.push(witness);
+    for (const group of same) first.push(...groups.splice(groups.indexOf(group), 1).flat());
   }
   return groups.map((group) => {
     const [first, ...others] = group.sort(byMatchThenDay);

@@ -1,5 +1,7 @@
 /** How the bot says things: the words that every adapter shares. Plain text, no marks of any medium. */
+
 import type { Answer, Citation, SourceEntry, Witness } from './answer.ts';
+import { cutAt } from './cut-at.ts';
 import type { AttributionKind, Extent, Grade, Source } from './vocabulary.ts';
 
 const GRADES: Readonly<Record<Grade, string>> = {
@@ -122,7 +124,7 @@ export function describeDifference({ match, passage }: Citation): string | null 
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
-const shorten = (words: string): string => (words.length > 120 ? `${words.slice(0, 120).trimEnd()}…` : words);
+const shorten = (words: string): string => cutAt(words, 120);
 
 /** Candidates named at most; more would not help anyone to choose. */
 const MOST_NAMED = 8;

@@ -2,7 +2,7 @@
 export type Term = { readonly start: number; readonly end: number; readonly word: string };
 
 /** A run of letters, digits and signs that belong to a word; apostrophes and dots only inside it. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** The words of a text in reading order, folded, each with its place. */
 export function termsOf(text: string): readonly Term[] {
@@ -16,7 +16,7 @@ export function termsOf(text: string): readonly Term[] {
 /** Case, accents, apostrophes and compatibility forms aside: “It’s” and “IT'S” are one. */
 export const fold = (words: string): string =>
   words
+    .replace(/[’‘`´]/gu, "'")
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[’‘`´]/gu, "'")
     .toLowerCase();

@@ -48,7 +48,7 @@ function explain(problem: Problem): string {
     case 'unknown-field':
       return `\`${problem.field}\` is not a field of the header. Write one of: ${problem.known.join(', ')}.`;
     case 'broken-header':
-      return `the header cannot be read: ${problem.reason}. Write YAML between two lines of \`---\`.`;
+      return `the header cannot be read: ${problem.reason}. Write one \`field: value\` a line, between two lines of \`---\`, and a value that holds a colon in quotation marks.`;
     case 'unclosed-quotation':
       return `${problem.opening} is never closed in its paragraph. Compare with the original and close it.`;
     case 'not-text':

@@ -14,7 +14,8 @@ export type Span = { readonly start: number; readonly end: number };
 
 /**
  * A run of a repaired text and the run of the input it was made from.
- * Of equal length they are the same text; of unequal length the one as a whole stands for the other.
+ * Of equal length they answer to each other character by character (a no-break space to a space, say); of
+ * unequal length the one as a whole stands for the other.
  */
 export type OriginRun = { readonly text: Span; readonly input: Span };
 

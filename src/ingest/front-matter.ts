@@ -1,8 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
-import type { RawHeader } from './header.ts';
+import type { RawField, RawHeader } from './header.ts';
 
-const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 
 /** The header above a text, and where the text begins. */
 export type FrontMatter = {
@@ -24,7 +24,7 @@ export function readFrontMatter(input: string, file: string): FrontMatter | unde
     } as const;
     return { raw: new Map(), end: 0, problems: [problem] };
   }
-  return { ...readYaml(fenced[1] ?? '', file, 1), end: fenced[0].length };
+  return { ...readYaml((fenced[1] ?? '').trimEnd(), file, 1), end: fenced[0].length };
 }
 
 /** Reads the fields of a YAML text; `linesAbove` of the file stand before it. */
@@ -51,7 +51,7 @@ export function readYaml(
     return { raw: new Map(), problems: [{ file, line: linesAbove + 1, kind: 'broken-header', reason }] };
   }
 
-  const raw = new Map<string, { value: unknown; line: number }>();
+  const raw = new Map<string, RawField>();
   for (const { key, value } of document.contents.items) {
     const at = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
     const name = isScalar(key) ? String(key.value) : String(key);

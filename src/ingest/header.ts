@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutAt } from '../domain/cut-at.ts';
 import { parseDay } from '../domain/day.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { IsoDay, Occasion, Source } from '../domain/vocabulary.ts';
@@ -12,7 +13,12 @@ export type Header = {
 };
 
 /** The fields of a header, and what to write when one is wrong. YAML reads a bare day as a string. */
-const line = z.string().trim().min(1).max(500);
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .regex(/^[^\n\r]*$/u);
 const FIELDS = {
   title: [line, 'one line of text'],
   publisher: [line, 'one line of text'],
@@ -28,13 +34,15 @@ type Field = keyof typeof FIELDS;
 const KNOWN = Object.keys(FIELDS) as readonly Field[]; // Sound: the keys of a literal.
 
 /** The fields of a header as written, with the line each stands on. */
-export type RawHeader = ReadonlyMap<string, { readonly value: unknown; readonly line: number }>;
+export type RawHeader = ReadonlyMap<string, RawField>;
+/** `file` only where it is another one than the document's: a file beside it. */
+export type RawField = { readonly value: unknown; readonly line: number; readonly file?: string };
 
 /** Reads the fields; each one that is wrong is a Problem and counts as absent. */
-export function readHeader(raw: RawHeader, file: string): { header: Header; problems: Problem[] } {
+export function readHeader(raw: RawHeader, document: string): { header: Header; problems: Problem[] } {
   const problems: Problem[] = [];
   const values: Partial<Record<Field, string>> = {};
-  for (const [field, { value, line }] of raw) {
+  for (const [field, { value, line, file = document }] of raw) {
     const known = KNOWN.find((name) => name === field);
     if (known === undefined) {
       problems.push({ file, line, kind: 'unknown-field', field, known: KNOWN });
@@ -51,7 +59,8 @@ export function readHeader(raw: RawHeader, file: string): { header: Header; prob
     if (written === undefined) return null;
     const day = parseDay(written);
     if (day === undefined) {
-      problems.push({ file, line: raw.get(field)?.line ?? 1, kind: 'not-a-day', field, received: written });
+      const { file = document, line = 1 } = raw.get(field) ?? {};
+      problems.push({ file, line, kind: 'not-a-day', field, received: written });
     }
     return day ?? null;
   };
@@ -75,7 +84,7 @@ export function readHeader(raw: RawHeader, file: string): { header: Header; prob
 /** A value as its author would recognise it, cut to a length that fits a sentence. */
 const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return cutAt(text, 60);
 };
 
 /** What a reader of answers would miss. */

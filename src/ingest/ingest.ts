@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import { toInput } from '../domain/span.ts';
+import { slice, toInput } from '../domain/span.ts';
 import type { Document } from '../domain/vocabulary.ts';
 import { applyEdits, type Edit, type Repaired } from './apply-edits.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
@@ -46,18 +46,34 @@ export function ingest({ id, file, text: input, format, header: sidecar }: Input
     ...(frontMatter === undefined ? shownByText(text, passages) : []),
     ...(firstLine?.raw ?? []),
     ...(frontMatter?.raw ?? []),
-    ...(beside?.raw ?? []),
+    ...[...(beside?.raw ?? [])].map(
+      ([field, raw]) => [field, { ...raw, file: sidecar?.file ?? file }] as const,
+    ),
   ]);
   const { header, problems: wrong } = readHeader(raw, file);
   problems.push(...wrong, ...missingFields(header, file));
 
   const document: Document = { id, file, ...header, text, origin, passages };
-  const lineAt = (offset: number): number =>
-    input.slice(0, toInput(origin, { start: offset, end: offset + 1 }).start).split(/\r\n?|\n/u).length;
-  for (const { start, end } of unclosedQuotations(text, passages)) {
-    problems.push({ file, line: lineAt(start), kind: 'unclosed-quotation', opening: text.slice(start, end) });
-  }
+  const unclosed = unclosedQuotations(text, passages);
+  const lines = linesAt(
+    input,
+    unclosed.map((span) => toInput(origin, span).start),
+  );
+  unclosed.forEach((span, at) => {
+    problems.push({ file, line: lines[at] ?? 1, kind: 'unclosed-quotation', opening: slice(text, span) });
+  });
   return { document, problems };
+}
+
+/** The lines on which these offsets (in rising order) stand, from 1; in one pass over the text. */
+function linesAt(input: string, offsets: readonly number[]): readonly number[] {
+  let line = 1;
+  let from = 0;
+  return offsets.map((offset) => {
+    line += input.slice(from, offset).match(/\r\n?|\n/gu)?.length ?? 0;
+    from = offset;
+    return line;
+  });
 }
 
 function cleanBody(repaired: Repaired, start: number, format: Input['format']): Repaired {

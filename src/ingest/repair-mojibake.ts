@@ -18,6 +18,12 @@ export function repairMojibake(text: string): Edit[] {
   return [...misread, ...stray];
 }
 
+/**
+ * What English print holds beyond ASCII: Latin letters, punctuation, currency, arrows, emoji. A pair such as
+ * `É”` reads back as a letter of the phonetic alphabet, and so was no damage.
+ */
+const PRINTED = /^[\u00a0-\u017f\u2010-\u22ff\u{1f000}-\u{1faff}]$/u;
+
 /** The longest beginning of the run that is one character of UTF-8, with the rest as it was. */
 function readBack(run: string): string | undefined {
   const bytes = [...run].map((letter) => {
@@ -28,7 +34,8 @@ function readBack(run: string): string | undefined {
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   if (bytes.length < length) return undefined;
   try {
-    return utf8.decode(Uint8Array.from(bytes.slice(0, length))) + run.slice(length);
+    const letter = utf8.decode(Uint8Array.from(bytes.slice(0, length)));
+    return PRINTED.test(letter) ? letter + run.slice(length) : undefined;
   } catch {
     return undefined; // Not UTF-8: the letters are what was meant.
   }

@@ -70,6 +70,11 @@ function plainSpaces(text: string): Edit[] {
   return editsFor(text, /[\t\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu, () => ' ');
 }
 
+/** One pass over runs of spaces: a pattern that looks for the line's end itself would start anew at each space. */
 function dropSpareSpaces(text: string): Edit[] {
-  return [...editsFor(text, / {2,}(?! |\n)/gu, () => ' '), ...editsFor(text, / +(?=\n|$)/gu, () => '')];
+  return editsFor(text, / +/gu, ({ 0: run, index }) => {
+    const next = text[index + run.length];
+    if (next === undefined || next === '\n') return '';
+    return run.length > 1 ? ' ' : undefined;
+  });
 }

@@ -3,7 +3,11 @@ import { type Edit, editsFor } from './apply-edits.ts';
 /** Takes Markdown's signs off, so that what is left is what a reader sees. */
 export function stripMarkdown(text: string): Edit[] {
   return [
-    ...editsFor(text, /^(?: {0,3}(?:#{1,6} +|> ?|[-*+] +|\d{1,3}[.)] +))+/gmu, () => ''),
+    ...editsFor(
+      text,
+      /^(?! {0,3}(?:[-*_] ?){3,}$)(?: {0,3}(?:#{1,6} +|> ?|[-*+] +|\d{1,3}[.)] +))+/gmu,
+      () => '',
+    ),
     ...editsFor(text, /^ {0,3}(?:[-*_] ?){3,}$/gmu, () => ''),
     ...editsFor(
       text,

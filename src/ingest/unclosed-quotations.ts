@@ -1,3 +1,4 @@
+import { codePointEdge } from '../domain/cut-at.ts';
 import type { Span } from '../domain/vocabulary.ts';
 
 /** Shown of a quotation that is never closed, in characters: enough to find it by. */
@@ -15,6 +16,6 @@ export function unclosedQuotations(text: string, passages: readonly Span[]): rea
     const next = passages[at + 1];
     if (next !== undefined && text[next.start] === '“') return [];
     const start = passage.start + open;
-    return [{ start, end: Math.min(passage.end, start + SHOWN) }];
+    return [{ start, end: codePointEdge(text, Math.min(passage.end, start + SHOWN)) }];
   });
 }

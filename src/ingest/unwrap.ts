@@ -29,7 +29,7 @@ const startsItem = (text: string, { start }: Span): boolean =>
 
 /** No line is long, every break comes where the next word did not fit, and one breaks off in mid-sentence. */
 function isWrapped(text: string, lines: readonly Span[]): boolean {
-  const widest = Math.max(...lines.map(({ start, end }) => end - start));
+  const widest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   if (lines.length < 2 || widest > WIDEST_WRAP) return false;
 
   const breaks = lines.slice(1).map((next, at) => ({ line: lines[at] ?? next, next }));

@@ -91,15 +91,22 @@ function roleBehind(text: string, { end }: Span): string | null {
   return role !== undefined && head.some((word) => ROLE_NOUNS.has(word)) ? role : null;
 }
 
-/** Whom a name means. `sure` is false when several people bear it or the document has no full form. */
-export type Resolved = { readonly person: Person | null; readonly name: string; readonly sure: boolean };
+/**
+ * Whom a name means. Of several who bear it the nearest is taken; it stays ambiguous when another was named
+ * about as near, or when the document has no full form at all.
+ */
+export type Resolved = {
+  readonly person: Person | null;
+  readonly name: string;
+  readonly sure: 'unique' | 'nearest' | 'ambiguous';
+};
 
 /** Joins a name to the fullest form the document prints. */
 export function resolveName({ people }: Cast, name: Name): Resolved {
   const parts = name.text.split(/\s+/u);
   const key = keyOf(name.text);
   const exact = people.find((person) => keyOf(person.name) === key);
-  if (exact !== undefined) return { person: exact, name: exact.name, sure: true };
+  if (exact !== undefined) return { person: exact, name: exact.name, sure: 'unique' };
 
   const surname = surnameOf(name.text);
   const isFirstNameOnly = parts.length === 1 && isGivenName(name.text);
@@ -113,8 +120,12 @@ export function resolveName({ people }: Cast, name: Name): Resolved {
   );
   const nearest = nearestBefore(fitting, name.span.start);
   if (nearest === undefined)
-    return { person: null, name: name.text, sure: parts.length > 1 || name.kind !== 'unknown' };
-  return { person: nearest, name: nearest.name, sure: fitting.length === 1 };
+    return {
+      person: null,
+      name: name.text,
+      sure: parts.length > 1 || name.kind !== 'unknown' ? 'unique' : 'ambiguous',
+    };
+  return { person: nearest, name: nearest.name, sure: sureOf(nearest, fitting, name.span.start) };
 }
 
 /** “J. Brokenshire” may be James, “Ann Marsh” is not Ada Marsh. */
@@ -125,10 +136,27 @@ function fitsFirstNames(parts: readonly string[], fullName: string): boolean {
 }
 
 /** The person named last before `offset`; when none was, the one named first after it. */
-function nearestBefore(people: readonly Person[], offset: number): Person | undefined {
-  const distance = ({ places }: Person): number => {
-    const before = places.filter((place) => place <= offset).at(-1);
-    return before === undefined ? 1_000_000 + (places[0] ?? 0) : offset - before;
-  };
-  return [...people].sort((a, b) => distance(a) - distance(b))[0];
+const nearestBefore = (people: readonly Person[], offset: number): Person | undefined =>
+  people.reduce<Person | undefined>(
+    (best, person) =>
+      best === undefined || distance(person, offset) < distance(best, offset) ? person : best,
+    undefined,
+  );
+
+/** How far back a person was last named, in characters; somebody named only later is farther than anybody. */
+function distance({ places }: Person, offset: number): number {
+  const before = places.findLast((place) => place <= offset);
+  return before === undefined ? 1_000_000 + (places[0] ?? 0) : offset - before;
+}
+
+/** Two of one name within a sentence of each other, in characters, leave it open who is meant. */
+const SIDE_BY_SIDE = 120;
+
+function sureOf(nearest: Person, bearers: readonly Person[], offset: number): Resolved['sure'] {
+  if (bearers.length === 1) return 'unique';
+  const others = bearers.filter((person) => person !== nearest);
+  const isClose = others.some(
+    (person) => distance(person, offset) - distance(nearest, offset) < SIDE_BY_SIDE,
+  );
+  return isClose ? 'ambiguous' : 'nearest';
 }

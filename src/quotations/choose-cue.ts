@@ -57,8 +57,15 @@ function cueBehind(
   const from = Math.min(cue.speaker.first, cue.at);
   const between = items.slice(at + 1, from);
   const isNext = from > at && between.every(({ text, pos }) => /^[,—–-]+$/u.test(text) || pos === 'ADV');
-  return isNext ? { speaker: cue.speaker, cue, sure: SURE.tail, whole: true } : undefined;
+  return isNext
+    ? { speaker: cue.speaker, cue, sure: SURE.tail, whole: beginsWhole(items, at, words) }
+    : undefined;
 }
+
+/** “We wait,” begins a statement; The harbour is “not for sale,” goes on with one of the reporter's. */
+const beginsWhole = (items: readonly Item[], at: number, words: string): boolean =>
+  /^[\p{Lu}[…\p{N}]/u.test(words) ||
+  items.slice(0, at).every(({ marked, text }) => marked !== null || !/[\p{L}\p{N}]/u.test(text));
 
 /** Behind a comma inside the marks any reporting verb announces: “We wait,” Ada Marsh charged. */
 const isAnnouncing = ({ strength }: Cue, words: string): boolean =>
@@ -79,9 +86,17 @@ function cueRightBefore(
   const mark = between.at(-1)?.text ?? '';
   const isOpen = between.every(({ marked, text }) => marked === null && text !== ';');
   const startsUpper = /^[\p{Lu}[…\p{N}]/u.test(words);
-  const isDirect = between.length === 0 ? startsUpper : (mark === ':' || mark === ',') && startsUpper;
+  const goesOn = startsUpper || (mark === ',' && interrupts(items, cue));
+  const isDirect = between.length === 0 ? startsUpper : (mark === ':' || mark === ',') && goesOn;
   if (!isOpen || !isDirect || between.some(({ lower }) => lower === 'that')) return undefined;
   return { speaker: cue.speaker, cue, sure: SURE.head, whole: true };
+}
+
+/** “We,” Ada Marsh said, “wait”: the cue stands right behind marked words, which go on after it. */
+function interrupts(items: readonly Item[], cue: Cue): boolean {
+  let before = Math.min(cue.at, cue.speaker?.first ?? cue.at) - 1;
+  while (items[before]?.text === ',') before--;
+  return items[before]?.marked != null;
 }
 
 /** Ada Marsh: “We wait.” · Ada Marsh, chair of the board: “We wait.” */

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/vocabulary.ts';
-import { type Phrase, phraseStartingAt } from './find-mention.ts';
-import { subjectOf } from './find-subject.ts';
+import type { Phrase } from './find-mention.ts';
+import { subjectBehind, subjectOf } from './find-subject.ts';
 import type { Item, Sentence } from './read-paragraph.ts';
 import { type CueStrength, reportingVerb } from './reporting-verbs.ts';
 
@@ -33,7 +33,7 @@ export function findCues({ items }: Sentence): readonly Cue[] {
 
 function accordingTo(items: readonly Item[], at: number): Cue | undefined {
   if (items[at]?.lower !== 'according' || items[at + 1]?.lower !== 'to') return undefined;
-  const speaker = phraseStartingAt(items, at + 2) ?? null;
+  const speaker = subjectBehind(items, at + 2) ?? null;
   return {
     at,
     last: at + 1,
@@ -47,13 +47,13 @@ function accordingTo(items: readonly Item[], at: number): Cue | undefined {
 
 function verbCue(items: readonly Item[], at: number, item: Item): Cue | undefined {
   const strength = item.marked === null ? reportingVerb(item.lower) : undefined;
-  if (strength === undefined || !isVerbHere(items, at) || isPassive(items, at)) return undefined;
+  if (strength === undefined || !isVerbHere(items, at) || isPassive(items, at) || isDenied(items, at)) {
+    return undefined;
+  }
   const expected = isExpected(items, at);
-  const inverted =
-    !item.lower.endsWith('ing') && standsBehindQuote(items, at)
-      ? phraseStartingAt(items, skipAdverbs(items, at + 1))
-      : undefined;
   // “…,” said of Barr is no inversion: the phrase must begin with the very next word.
+  const isInverted = !item.lower.endsWith('ing') && standsBehindQuote(items, at);
+  const inverted = isInverted ? subjectBehind(items, skipAdverbs(items, at + 1)) : undefined;
   const speaker = inverted ?? subjectOf(items, at);
   return {
     at,
@@ -71,8 +71,24 @@ const spanFrom = (items: readonly Item[], first: number, last: number): Span => 
   end: items[last]?.end ?? 0,
 });
 
+/** Words that turn a cue into its opposite: “did not say”, “never said”, “refused to say”, “denied saying”. */
+const DENIAL =
+  /\b(?:not|n't|never|without|declined to|refused to|denied|denies|denying|failed to|stopped short of|nobody|no one|none|neither|nor)\b[^,;:]*$/u;
+/** How far before its verb a denial stands, in words. */
+const DENIAL_REACH = 5;
+
+/** Words that somebody did not say are nobody's, whoever stands beside them. */
+function isDenied(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - DENIAL_REACH), at);
+  const lastMarked = before.findLastIndex(({ marked }) => marked !== null);
+  const near = before.slice(lastMarked + 1).map(({ lower }) => lower);
+  // Up to the nearest other verb of saying: “did not wait and said” is said.
+  const own = near.slice(near.findLastIndex((word) => word === 'and' || word === 'but') + 1).join(' ');
+  return DENIAL.test(own);
+}
+
 /** “is believed”, “was told”: whoever stands before it is not who speaks. */
-function isPassive(items: readonly Item[], at: number): boolean {
+export function isPassive(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (items[before]?.pos === 'ADV') before--;
   return (

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/vocabulary.ts';
 import type { Item } from './read-paragraph.ts';
-import { HONORIFICS, ROLE_NOUNS } from './roles.ts';
+import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts';
 
 /** A noun phrase that may mean a speaker: first and last item of the sentence, inclusive. */
 export type Phrase = { readonly first: number; readonly last: number };
@@ -10,10 +10,13 @@ const TIME =
   /^(?:today|yesterday|tonight|tomorrow|earlier|later|recently|again|also|then|once|repeatedly|week|month|year|morning|afternoon|evening|night)$/u;
 export const PRONOUNS = new Set('he she they it i we who you'.split(' '));
 
+/** Words that have a capital only because a sentence begins with them. */
+const CLOSED_CLASS = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ|ADV)$/u;
+
 const isName = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.marked === null &&
-  (item.pos === 'PROPN' || /^\p{Lu}[\p{L}.'’-]+$/u.test(item.text)) &&
+  (item.pos === 'PROPN' || (/^\p{Lu}[\p{L}.'’-]+$/u.test(item.text) && !CLOSED_CLASS.test(item.pos))) &&
   !WEEKDAY.test(item.lower);
 const isNoun = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -58,11 +61,21 @@ export function phraseEndingAt(items: readonly Item[], at: number): Phrase | und
   return trimPhrase(items, { first, last });
 }
 
+/** “In a statement Ada Marsh said”: a common noun that is no office does not belong to the name behind it. */
+const isAdjunct = (noun: Item | undefined, next: Item | undefined): boolean =>
+  noun?.pos === 'NOUN' &&
+  /^\p{Ll}/u.test(noun.text) &&
+  next?.pos === 'PROPN' &&
+  !ROLE_NOUNS.has(noun.lower) &&
+  !ROLE_MODIFIERS.has(noun.lower) &&
+  !HONORIFICS.has(noun.lower);
+
 /** Whether the word at `at` carries on, to the left, the phrase that begins right behind it. */
 function belongsBefore(items: readonly Item[], at: number): boolean {
   const word = items[at];
   const before = items[at - 1];
-  if (isNoun(word) || isModifier(word)) return true;
+  if (isNoun(word)) return !isAdjunct(word, items[at + 1]);
+  if (isModifier(word)) return true;
   if (links(word)) return isNoun(before) || isModifier(before);
   if (word?.lower === 'and') return isNoun(before);
   // “a leaked report”: a participle between an article and its noun.

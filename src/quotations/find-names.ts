@@ -69,8 +69,10 @@ function runEnd(text: string, words: readonly Word[], from: number): number {
     }
     const word = words[at];
     const joins = word !== undefined && at > from && (PARTICLES.has(word.lower) || isTightJoin(words, at));
-    if (!joins || !isNameWord(words, at + 1)) break;
-    at++;
+    // “von der”, “de la”: two particles at most.
+    const next = PARTICLES.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (!joins || !isNameWord(words, next)) break;
+    at = next;
   }
   return at;
 }
@@ -121,15 +123,8 @@ function roleStart(words: readonly Word[], runStart: number, nameStart: number):
   while (at > 0) {
     const word = words[at - 1];
     if (word === undefined || word.end + 1 < (words[at]?.start ?? 0)) break;
-    const isOffice =
-      ROLE_NOUNS.has(word.lower) || ROLE_MODIFIERS.has(word.lower) || HONORIFICS.has(word.lower);
-    // A capitalised word belongs to the office only when an office word follows it.
     const insideRun = at - 1 >= runStart;
-    const bridges =
-      at < nameStart &&
-      (isCapital(word) || /^(?:of|for|the|-|'s|’s|&)$/u.test(word.lower) || joinsOffice(words, at - 1)) &&
-      at > 1;
-    if (!isOffice && !insideRun && !bridges) break;
+    if (!isOfficeWord(word) && !insideRun && !(at < nameStart && bridges(words, at - 1))) break;
     at--;
   }
   // “for Security James Brokenshire” does not begin with its preposition, nor “the”.
@@ -142,6 +137,19 @@ function roleStart(words: readonly Word[], runStart: number, nameStart: number):
     .slice(at, nameStart)
     .some(({ lower }) => ROLE_NOUNS.has(lower) || HONORIFICS.has(lower));
   return hasOffice ? at : nameStart;
+}
+
+const isOfficeWord = ({ lower }: Word): boolean =>
+  ROLE_NOUNS.has(lower) || ROLE_MODIFIERS.has(lower) || HONORIFICS.has(lower);
+
+/** Words that belong to an office only because an office word follows: “Harbour Trust director”, “culture secretary”. */
+function bridges(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined) return false;
+  if (/^(?:of|for|the|-|'s|’s|&)$/u.test(word.lower)) return true;
+  if (isCapital(word)) return !OPENERS.has(word.lower) && !WEEK_OR_MONTH.test(word.lower);
+  return joinsOffice(words, at) || (/^(?:NOUN|ADJ)$/u.test(word.pos) && ROLE_NOUNS.has(next.lower));
 }
 
 /** “Secretary of Health and Human Services”: this “and” joins two parts of one office. */
@@ -167,10 +175,16 @@ function kindOf(run: readonly Word[], role: string | null, before: string): Name
 
 function genderOf(run: readonly Word[], before: readonly Word[]): Gender | undefined {
   for (const { lower } of before) {
-    if (/^(?:mr\.?|sir|lord|.*man|king|prince|father|brother|husband|son|actor|businessman)$/u.test(lower))
+    if (
+      /^(?:mr\.?|sir|lord|.*(?<!wo)man|king|prince|father|brother|husband|son|actor|businessman)$/u.test(
+        lower,
+      )
+    )
       return 'male';
     if (
-      /^(?:mrs?s?\.?|miss|dame|lady|.*woman|queen|princess|sister|wife|daughter|mother|actress)$/u.test(lower)
+      /^(?:mrs\.?|ms\.?|miss|dame|lady|.*woman|queen|princess|sister|wife|daughter|mother|actress)$/u.test(
+        lower,
+      )
     )
       return 'female';
   }

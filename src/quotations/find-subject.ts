@@ -1,4 +1,4 @@
-import { type Phrase, phraseEndingAt } from './find-mention.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './find-mention.ts';
 import type { Item, Sentence } from './read-paragraph.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { ROLE_NOUNS } from './roles.ts';
@@ -17,6 +17,22 @@ export function mainSubject({ items }: Sentence): Phrase | undefined {
       !/^['’]s$/u.test(lower),
   );
   return verb > 0 ? subjectOf(items, verb) : undefined;
+}
+
+/** “…,” said the chair of the board, Ada Marsh: the phrase behind the verb, or the name it is explained by. */
+export function subjectBehind(items: readonly Item[], at: number): Phrase | undefined {
+  const phrase = phraseStartingAt(items, at);
+  if (phrase === undefined || isNameLike(items, phrase) || items[phrase.last + 1]?.text !== ',')
+    return phrase;
+  const name = phraseStartingAt(items, phrase.last + 2);
+  const isExplained = name !== undefined && name.last - name.first < 4 && isNameLike(items, name);
+  return isExplained && ROLE_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '') ? name : phrase;
+}
+
+/** Where the noun of a phrase stands: before its first preposition. */
+function headOf(items: readonly Item[], { first, last }: Phrase): number {
+  const preposition = items.findIndex(({ pos }, at) => at > first && at <= last && pos === 'ADP');
+  return preposition < 0 ? last : preposition - 1;
 }
 
 /** Finds whose verb this is: the phrase before it, across adverbs, auxiliaries, appositions and clauses. */

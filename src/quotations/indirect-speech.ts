@@ -22,7 +22,11 @@ export function indirectSpeech({ items }: Sentence, cues: readonly Cue[]): reado
   for (const cue of cues) {
     if (cue.speaker === null || (cue.strength === 'taking-in' && !BARE.test(items[cue.at]?.lower ?? '')))
       continue;
-    if (/^(?:that|which|who|what|as)$/u.test(items[Math.min(cue.at, cue.speaker.first) - 1]?.lower ?? ''))
+    if (
+      /^(?:that|which|who|what|as|if|unless|whether)$/u.test(
+        items[Math.min(cue.at, cue.speaker.first) - 1]?.lower ?? '',
+      )
+    )
       continue;
     const clause = clauseBehind(items, cue) ?? clauseBefore(items, cue);
     if (clause !== undefined) return [{ span: clause, cue, speaker: cue.speaker, sure: 0.85 }];

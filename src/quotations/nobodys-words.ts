@@ -1,12 +1,14 @@
 import type { Announced } from './choose-cue.ts';
+import { isPassive } from './find-cues.ts';
 import type { Item } from './read-paragraph.ts';
+import { ROLE_NOUNS } from './roles.ts';
 
 /** Up to so many words a marked stretch may be a term or an ironic use. */
 const LONGEST_TERM = 4;
 
 /** Behind these the marked words are a name: “a show called ‘…’”, “the term ‘…’”, “titled ‘…’”. */
 const NAMING =
-  /^(?:titled|entitled|dubbed|nicknamed|named|so-called|term|word|words|phrase|slogan|song|book|film|movie|show|program|column|headline|hashtag|known|as)$/u;
+  /^(?:titled|entitled|dubbed|nicknamed|named|so-called|term|word|words|phrase|slogan|song|book|film|movie|show|program|column|headline|hashtag)$/u;
 
 /** Marked words that nobody said: scare quotes, titles, terms. */
 export function isNobodys(
@@ -22,10 +24,25 @@ export function isNobodys(
   const before = items[at - 1]?.lower ?? '';
   if (announced === undefined)
     return items.some(({ marked, text }) => marked === null && /\p{L}/u.test(text));
-  if (NAMING.test(before)) return true;
+  if (NAMING.test(before) || isKnownAs(items, at) || isCalled(items, at, announced)) return true;
   // “wants ‘lawful access’”, “are not ‘satisfied’”: a short term at some distance from any cue.
   const distance = announced.cue === null ? 0 : at - announced.cue.last;
   return count <= 2 && Math.abs(distance) > NEAR;
+}
+
+/** “known as ‘…’”; “dismissed as ‘…’” is somebody's judgement. */
+const isKnownAs = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === 'as' &&
+  /^(?:known|described|billed)$/u.test(items[at - 2]?.lower ?? '') &&
+  isPassive(items, at - 2);
+
+/** “the so-called ‘…’”, “what is called ‘…’”, “a play called ‘…’”; “Ada Marsh called it ‘…’” is hers. */
+function isCalled(items: readonly Item[], at: number, { cue }: Announced): boolean {
+  if (!/^(?:called|named|dubbed|nicknamed|titled|labelled|labeled|termed)$/u.test(items[at - 1]?.lower ?? ''))
+    return false;
+  if (cue?.at !== at - 1) return true;
+  const named = items[at - 2];
+  return named?.pos === 'NOUN' && !ROLE_NOUNS.has(named.lower);
 }
 
 /** Within so many words of its cue even one marked word is taken as the speaker's: “called it ‘wrong’”. */

@@ -7,7 +7,7 @@
 const SAYING = `
   acknowledge add admit advise affirm agree allege announce answer argue assert assure aver begin blog boast caution
   claim clarify comment complain concede conclude confess confirm contend continue counter cry declare declaim
-  demand deny disclose email emphasize emphasise exclaim explain express fume grumble hint imply indicate inform
+  demand disclose email emphasize emphasise exclaim explain express fume grumble hint imply indicate inform
   insist interject intone joke lament maintain mention murmur muse mutter note object observe opine plead pledge
   point post predict proclaim promise pronounce protest quip read recall recount reiterate remark remember remind
   repeat reply report respond retort reveal say scoff shout signal speculate state stress submit suggest summarize

@@ -27,6 +27,7 @@ const SURE = {
   fullName: 1,
   uniqueSurname: 0.98,
   sharedSurname: 0.92,
+  ambiguous: 0.5,
   loneName: 0.85,
   nameless: 0.95,
   genderKnown: 0.85,
@@ -62,19 +63,29 @@ export function resolveMention(
     return resolvePronoun(head?.lower ?? '', span, before, sentence);
   }
 
+  if (isSeveral(items, phrase, names)) return namelessVoice(text, items, phrase);
   const name = headName(items, phrase, names);
   if (name !== undefined) return namedVoice(text, name, span, cast);
   const known = knownByRole(text, items, phrase, cast);
   if (known !== undefined) return { ...voiceOf(known, span), sure: SURE.genderOpen };
-  return {
-    name: asPrinted(slice(text, span)),
-    role: null,
-    kind: 'nameless',
-    gender: genderOfRole(head?.lower ?? ''),
-    mention: span,
-    how: 'named',
-    sure: SURE.nameless,
-  };
+  return namelessVoice(text, items, phrase);
+}
+
+/** Kept as printed: “a Facebook spokesperson”, “Ada Marsh and Tom Reed”. */
+function namelessVoice(text: string, items: readonly Item[], phrase: Phrase): Voice {
+  const mention = spanOf(items, phrase);
+  const name = asPrinted(slice(text, mention));
+  const gender = genderOfRole(items[phrase.last]?.lower ?? '');
+  return { name, role: null, kind: 'nameless', gender, mention, how: 'named', sure: SURE.nameless };
+}
+
+/** “Ada Marsh and Tom Reed”: two names side by side; what they say together is not given to one of them. */
+function isSeveral(items: readonly Item[], { first, last }: Phrase, names: readonly Name[]): boolean {
+  return items.slice(first, last + 1).some(({ lower, start, end }) => {
+    if (lower !== 'and' && lower !== '&') return false;
+    const before = names.some(({ span, kind }) => kind !== 'body' && span.end === start - 1);
+    return before && names.some(({ outer, kind }) => kind !== 'body' && outer.start === end + 1);
+  });
 }
 
 const voiceOf = ({ name, role, gender }: Person, mention: Span): Voice => ({
@@ -113,7 +124,7 @@ function headName(items: readonly Item[], phrase: Phrase, names: readonly Name[]
 function isInside(items: readonly Item[], phrase: Phrase, name: Name): boolean {
   const at = items.findIndex(({ start }) => start >= name.outer.start);
   const before = items[at - 1];
-  return at > phrase.first && /^(?:of|for|to|at|from|with|in|on|'s|’s|by)$/u.test(before?.lower ?? '');
+  return at > phrase.first && /^(?:of|for|to|at|from|with|in|on|by)$/u.test(before?.lower ?? '');
 }
 
 function namedVoice(text: string, name: Name, span: Span, cast: Cast): Voice {
@@ -139,11 +150,12 @@ function namedVoice(text: string, name: Name, span: Span, cast: Cast): Voice {
       gender: name.gender,
       mention: span,
       how: 'named',
-      sure: sure ? SURE.nameless : SURE.loneName,
+      sure: sure === 'unique' ? SURE.nameless : SURE.loneName,
     };
   }
   const isFull = name.text.includes(' ');
-  const sureness = isFull ? SURE.fullName : sure ? SURE.uniqueSurname : SURE.sharedSurname;
+  const bySurname = { unique: SURE.uniqueSurname, nearest: SURE.sharedSurname, ambiguous: SURE.ambiguous };
+  const sureness = isFull ? SURE.fullName : bySurname[sure];
   return {
     ...voiceOf(person, span),
     role: person.role ?? name.role,

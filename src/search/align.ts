@@ -78,6 +78,8 @@ function matchWords(query: readonly QueryTerm[], passage: readonly Term[]): read
 /** How a passage word answers to a query word; undefined when it does not. */
 function howSame(asked: string, word: string): Pair['as'] | undefined {
   if (asked === word) return 'same';
+  // “dont” and “don't”.
+  if (asked.replaceAll("'", '') === word.replaceAll("'", '')) return 'corrected';
   if (isFunctionWord(asked) || isFunctionWord(word)) return undefined;
   if (stemOf(asked) === stemOf(word)) return 'inflected';
   return isMisspelling(asked, word) ? 'corrected' : undefined;

@@ -1,7 +1,8 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import type { KnownSpeaker } from '../domain/vocabulary.ts';
+import { nameKey } from './name-key.ts';
 
 const name = z.string().trim().min(1).max(200);
 const ENTRY = z.strictObject({
@@ -25,7 +26,14 @@ export function readKnownSpeakers(
     const line = lines.linePos(error.pos[0]).line;
     return {
       known: [],
-      problems: [{ file, line, kind: 'broken-header', reason: error.message.split('\n')[0] ?? '' }],
+      problems: [
+        {
+          file,
+          line,
+          kind: 'broken-header',
+          reason: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, ''),
+        },
+      ],
     };
   }
   if (document.contents === null) return { known: [], problems: [] };
@@ -39,8 +47,8 @@ export function readKnownSpeakers(
   const known: KnownSpeaker[] = [];
   const problems: Problem[] = [];
   for (const item of document.contents.items) {
-    const line = isMap(item) && item.range ? lines.linePos(item.range[0]).line : 1;
-    const read = ENTRY.safeParse(isMap(item) ? item.toJSON() : item);
+    const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1;
+    const read = ENTRY.safeParse(isMap(item) ? item.toJSON() : null);
     if (read.success) known.push({ name: read.data.name, aliases: read.data.aliases });
     else {
       const received = read.error.issues[0]?.path.join('.') || 'an entry';
@@ -52,14 +60,15 @@ export function readKnownSpeakers(
 
 /** An alias of two speakers would put words into the wrong mouth. */
 function sharedAliases(known: readonly KnownSpeaker[], file: string): Problem[] {
-  const bearers = new Map<string, Set<string>>();
+  const bearers = new Map<string, { alias: string; names: Set<string> }>();
   for (const { name, aliases } of known) {
     for (const alias of [name, ...aliases]) {
-      const key = alias.toLowerCase();
-      bearers.set(key, (bearers.get(key) ?? new Set()).add(name));
+      const bearer = bearers.get(nameKey(alias)) ?? { alias, names: new Set() };
+      bearer.names.add(name);
+      bearers.set(nameKey(alias), bearer);
     }
   }
-  return [...bearers].flatMap(([alias, names]) =>
+  return [...bearers.values()].flatMap(({ alias, names }) =>
     names.size > 1 ? [{ file, line: 1, kind: 'same-alias' as const, alias, names: [...names] }] : [],
   );
 }

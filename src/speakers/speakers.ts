@@ -1,5 +1,5 @@
-import { fold } from '../domain/fold.ts';
 import type { KnownSpeaker, Speaker } from '../domain/vocabulary.ts';
+import { nameKey, nameWords } from './name-key.ts';
 
 /** A speaker as a document prints them, to be joined with the same one in other documents. */
 export type PrintedSpeaker = { readonly name: string };
@@ -20,19 +20,19 @@ export function joinSpeakers(printed: readonly PrintedSpeaker[], known: readonly
   const byKey = new Map<string, Speaker>();
   const curated = known.map(({ name, aliases }) => ({ id: idOf(name), name, aliases }));
   for (const speaker of curated) {
-    for (const name of [speaker.name, ...speaker.aliases]) byKey.set(keyOf(name), speaker);
+    for (const name of [speaker.name, ...speaker.aliases]) byKey.set(nameKey(name), speaker);
   }
 
   const said = new Map<Speaker, number>();
   for (const { name } of printed) {
-    const speaker = byKey.get(keyOf(name)) ?? { id: idOf(name), name, aliases: [] };
-    byKey.set(keyOf(name), speaker);
+    const speaker = byKey.get(nameKey(name)) ?? { id: idOf(name), name, aliases: [] };
+    byKey.set(nameKey(name), speaker);
     said.set(speaker, (said.get(speaker) ?? 0) + 1);
   }
   const all = [...new Set(byKey.values())].sort((a, b) => (said.get(b) ?? 0) - (said.get(a) ?? 0));
   return {
     all,
-    of: (name) => byKey.get(keyOf(name)) ?? { id: idOf(name), name, aliases: [] },
+    of: (name) => byKey.get(nameKey(name)) ?? { id: idOf(name), name, aliases: [] },
     named: (name) => speakersNamed(name, all, byKey),
   };
 }
@@ -42,13 +42,13 @@ function speakersNamed(
   all: readonly Speaker[],
   byKey: ReadonlyMap<string, Speaker>,
 ): readonly Speaker[] {
-  const exact = byKey.get(keyOf(name)) ?? all.find(({ id }) => id === name.trim());
+  const exact = byKey.get(nameKey(name)) ?? all.find(({ id }) => id === name.trim());
   if (exact !== undefined) return [exact];
 
-  const wanted = wordsOf(name);
+  const wanted = nameWords(name);
   if (wanted.length === 0) return [];
   const bears = (test: (words: readonly string[]) => boolean) =>
-    all.filter((speaker) => [speaker.name, ...speaker.aliases].some((alias) => test(wordsOf(alias))));
+    all.filter((speaker) => [speaker.name, ...speaker.aliases].some((alias) => test(nameWords(alias))));
   // “Brokenshire”, then “james b”, each only if the stricter one finds nobody.
   const bySurname = bears(
     (words) => words.at(-1) === wanted.at(-1) && wanted.every((word) => words.includes(word)),
@@ -59,17 +59,16 @@ function speakersNamed(
   return bears((words) => wanted.every((word) => words.some((other) => other.startsWith(word))));
 }
 
-const ASIDE = new Set('the a an sir dame lord lady mr mrs ms dr prof sen rep gov rt hon'.split(' '));
-
-const wordsOf = (name: string): readonly string[] => {
-  const words = fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const telling = words.filter((word) => !ASIDE.has(word));
-  return telling.length > 0 ? telling : words;
-};
-
-const keyOf = (name: string): string => wordsOf(name).join(' ');
+/** Longest id made of a name as it stands; of a longer one the end is told by a sum of its letters. */
+const LONGEST_ID = 60;
 
 /** Made of the name, so that it is the same after re-indexing: `james-brokenshire`. */
-const idOf = (name: string): string => wordsOf(name).join('-').slice(0, 60) || 'unnamed';
+function idOf(name: string): string {
+  const id = nameWords(name).join('-') || 'unnamed';
+  if (id.length <= LONGEST_ID) return id;
+  const sum = [...id].reduce(
+    (total, letter) => (total * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647,
+    7,
+  );
+  return `${id.slice(0, LONGEST_ID)}-${sum.toString(36)}`;
+}

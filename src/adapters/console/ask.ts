@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline';
 import type { Desk } from '../../desk.ts';
 import { writeLine } from './output.ts';
+import { readLines } from './read-lines.ts';
 import { renderAnswer } from './render-answer.ts';
 import { styleFor } from './style.ts';
 
@@ -13,7 +13,7 @@ export async function ask(line: string, desk: Desk, { json }: { readonly json: b
 
 /** Answers a command a line from standard input with a line of JSON each, in order. */
 export async function askLines(desk: Desk): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(process.stdin)) {
     await writeLine(JSON.stringify(await desk.answerLine(line)));
   }
   return 0;

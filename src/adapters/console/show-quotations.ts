@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline';
 import { describeProblem, type Problem } from '../../domain/problem.ts';
 import { slice, toInput } from '../../domain/span.ts';
 import type { Document, Quotation, QuotationKind, Span } from '../../domain/vocabulary.ts';
 import { writeLine } from './output.ts';
+import { readLines } from './read-lines.ts';
 import { printable, type Style, styleFor } from './style.ts';
 
 /** A text to be understood, as a file or a line gives it. */
@@ -46,7 +46,7 @@ export async function showQuotations(
 /** Reads `{"id","text","title"?,"date"?}` a line from standard input and writes `{"id","quotes"}` for each. */
 export async function quotationLines(understand: Understand): Promise<number> {
   let unreadable = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(process.stdin)) {
     if (line.trim() === '') continue;
     const text = readLine(line);
     if ('wrong' in text) {

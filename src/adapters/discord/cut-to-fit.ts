@@ -1,3 +1,4 @@
+import { codePointEdge } from '../../domain/cut-at.ts';
 import type { Mark, Span } from '../../domain/vocabulary.ts';
 
 /** Shown where words were cut. */
@@ -28,10 +29,6 @@ function wordEdgeBefore(text: string, to: number, start: number): number {
   const edge = text.lastIndexOf(' ', to);
   return edge > start ? edge : codePointEdge(text, to);
 }
-
-/** Never between the two halves of an emoji. */
-const codePointEdge = (text: string, at: number): number =>
-  /[\udc00-\udfff]/u.test(text[at] ?? '') && at > 0 ? at - 1 : at;
 
 /** The marks that lie in a part of a text, told from the part's beginning. */
 export const marksIn = (marks: readonly Mark[], part: Span): readonly Mark[] =>

@@ -1,6 +1,9 @@
 // The byte-order mark is kept: offsets speak of the file as it came in.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const utf16 = { le: new TextDecoder('utf-16le'), be: new TextDecoder('utf-16be') };
+const utf16 = {
+  le: new TextDecoder('utf-16le', { ignoreBOM: true }),
+  be: new TextDecoder('utf-16be', { ignoreBOM: true }),
+};
 const windows1252 = new TextDecoder('windows-1252');
 
 /** Bytes looked at to tell text from anything else. */

@@ -83,7 +83,8 @@ async function listFiles(folder: string, problems: Problem[]): Promise<string[]>
       visible.map((entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return listFiles(path, problems);
-        return entry.isFile() ? [path] : [];
+        // A link is followed to a file, never to a folder: it could lead in circles.
+        return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
       }),
     );
     return nested.flat();

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { renderAnswer } from '../../../src/adapters/console/render-answer.ts';
+import type { Style } from '../../../src/adapters/console/style.ts';
+import type { Reply } from '../../../src/domain/answer.ts';
+import { day } from '../../support/a-document.ts';
+import { aCitation, anExtent, aSource, aWitness } from '../../support/a-witness.ts';
+
+const PLAIN: Style = {
+  strong: (words) => words,
+  faint: (words) => words,
+  found: (words) => words,
+  other: (words) => words,
+  wrap: (words, indent = '') => indent + words,
+};
+const found = (...citations: readonly ReturnType<typeof aCitation>[]): Reply => ({
+  command: 'who-said',
+  kind: 'found',
+  citations,
+  tookMs: 1,
+});
+const shown = (told: Parameters<typeof aCitation>[0] = {}): string =>
+  renderAnswer(found(aCitation(told)), PLAIN);
+
+describe('a citation', () => {
+  test('shows the words, the speaker, the days, how sure it is, the passage and the source', () => {
+    expect(shown()).toBe(
+      [
+        '“We wait for the river to fall,”',
+        '— Ada Marsh, mayor',
+        '  said 2024-02-28, published 2024-02-29 · exact words · speaker named beside the words, 97 % sure',
+        '  | “We wait for the river to fall,” said Ada Marsh.',
+        '  source: The Gazette, Council votes on the bridge',
+        '  https://example.org/bridge',
+        '  document: gazette/2024-02-29-bridge',
+      ].join('\n'),
+    );
+  });
+
+  test('shows everything there is to know', () => {
+    const marks = [{ start: 1, end: 3, as: 'different' as const }];
+    const witness = aWitness({
+      quotation: 'We wait until the river falls,',
+      source: aSource({ publisher: 'The Courier', title: 'No bridge yet' }),
+    });
+    expect(
+      shown({
+        said: day('2024-03-01'),
+        saidNote: 'The article dates the speech to Friday.',
+        expected: true,
+        attribution: { kind: 'pronoun', confidence: 0.8 },
+        match: { grade: 'close', score: 0.9, marks },
+        source: aSource({ byline: 'Eve Stone', url: null, text: 'summary' }),
+        alsoIn: [witness],
+      }),
+    ).toBe(
+      [
+        '“We wait for the river to fall,”',
+        '— Ada Marsh, mayor',
+        '  announced: not yet said when the document appeared',
+        '  to be said 2024-03-01, published 2024-02-29 · close: some words differ · speaker a pronoun, resolved, 80 % sure',
+        '  The article dates the speech to Friday.',
+        '  not in your words: “We”',
+        '  | “We wait for the river to fall,” said Ada Marsh.',
+        '  source: The Gazette, Council votes on the bridge, by Eve Stone',
+        '  document: gazette/2024-02-29-bridge',
+        '  our summary of The Gazette’s article; the words in quotation marks are the source’s',
+        '  also in: The Courier, No bridge yet (said 2024-02-28, published 2024-02-29): “We wait until the river falls,”',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    {
+      when: 'nobody is named',
+      told: { speaker: null, attribution: { kind: 'not-stated', confidence: 0.2 } },
+      line: '— speaker not stated',
+    },
+    {
+      when: 'the words are the document’s own',
+      told: { quotation: null, speaker: null, speech: 'narration' },
+      line: '— the document’s own words',
+    },
+    {
+      when: 'the speech is indirect',
+      told: { speech: 'indirect' },
+      line: '— Ada Marsh, mayor (reported, not word for word)',
+    },
+    {
+      when: 'another document has the same words',
+      told: { alsoIn: [aWitness()] },
+      line: '  also in: The Gazette, Council votes on the bridge (said 2024-02-28, published 2024-02-29)',
+    },
+  ] as const)('when $when, it says so', ({ told, line }) => {
+    expect(shown(told).split('\n')).toContain(line);
+  });
+
+  test('shows the words exactly as printed', () => {
+    const quotation = 'We did *not* – “ever” – wait_for <it> @everyone.';
+    expect(shown({ quotation, passage: `“${quotation}”` }).split('\n')).toEqual(
+      expect.arrayContaining([`“${quotation}”`, `  | “${quotation}”`]),
+    );
+  });
+
+  test('lets what matched stand out, and what differs otherwise', () => {
+    const marks = [
+      { start: 1, end: 3, as: 'same' as const },
+      { start: 4, end: 8, as: 'inflected' as const },
+      { start: 23, end: 25, as: 'different' as const },
+    ];
+    const style = {
+      ...PLAIN,
+      found: (words: string) => `<${words}>`,
+      other: (words: string) => `{${words}}`,
+    };
+    expect(renderAnswer(found(aCitation({ match: { grade: 'close', score: 0.9, marks } })), style)).toContain(
+      '  | “<We> <wait> for the river {to} fall,” said Ada Marsh.',
+    );
+  });
+
+  test('lets no control character of a document through', () => {
+    const evil = '\u001b[2J\u0007';
+    const rendered = shown({
+      quotation: evil,
+      passage: evil,
+      speaker: { id: 'x', name: evil, role: evil },
+      saidNote: evil,
+      source: aSource({ publisher: evil, title: evil, byline: evil, url: `https://example.org/${evil}` }),
+      span: { document: evil, start: 0, end: 4 },
+      alsoIn: [aWitness({ quotation: evil, source: aSource({ title: evil }) })],
+    });
+    expect(rendered).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
+  });
+});
+
+describe('an answer', () => {
+  test('shows five citations and counts the rest', () => {
+    const rendered = renderAnswer(found(...Array.from({ length: 7 }, () => aCitation())), PLAIN);
+    expect(rendered.match(/^— Ada Marsh/gmu)?.length).toBe(5);
+    expect(rendered.split('\n').at(-1)).toBe('and 2 more');
+  });
+
+  const asked = { command: 'who-said', citations: [], tookMs: 1 } as const;
+  test.each<{ when: string; reply: Reply; lines: readonly string[] }>([
+    {
+      when: 'nothing is found',
+      reply: { ...asked, kind: 'nothing-found', asked: 'purple \u001bgiraffe', extent: anExtent() },
+      lines: [
+        'Nothing found for “purple  giraffe”. That does not mean nobody said it: I know 5 documents, 21 quotations by 9 speakers, from 2020-02-06 to 2021-04-19.',
+      ],
+    },
+    {
+      when: 'a name is ambiguous',
+      reply: {
+        ...asked,
+        kind: 'ambiguous-speaker',
+        name: 'Marsh',
+        candidates: ['Ada Marsh', 'Eve Marsh'].map((name) => ({ id: name, name, aliases: [] })),
+      },
+      lines: ['“Marsh” may be Ada Marsh or Eve Marsh. Write more of the name.'],
+    },
+    {
+      when: 'it is not understood',
+      reply: { ...asked, kind: 'not-understood', reason: '`phrase` is empty.' },
+      lines: ['`phrase` is empty.'],
+    },
+    {
+      when: 'help is asked for',
+      reply: {
+        ...asked,
+        kind: 'found',
+        help: [{ usage: '/find words', description: 'Find words', example: '/find bridge' }],
+        extent: anExtent(),
+      },
+      lines: [
+        '/find words',
+        '  Find words',
+        '  /find bridge',
+        '',
+        'I answer from 5 documents, 21 quotations by 9 speakers, from 2020-02-06 to 2021-04-19.',
+      ],
+    },
+    {
+      when: 'sources are',
+      reply: {
+        ...asked,
+        kind: 'found',
+        sources: [
+          { ...aSource(), document: 'a', published: day('2024-02-29'), event: null, quotations: 2 },
+          { ...aSource({ title: null }), document: 'b', published: null, event: null, quotations: 0 },
+        ],
+        extent: anExtent(),
+      },
+      lines: [
+        'I answer from 5 documents, 21 quotations by 9 speakers, from 2020-02-06 to 2021-04-19.',
+        '',
+        '  The Gazette, Council votes on the bridge (published 2024-02-29, 2 quotations)',
+        '  The Gazette, title unknown, document b (day unknown, 0 quotations)',
+      ],
+    },
+  ])('when $when, it says so', ({ reply, lines }) => {
+    expect(renderAnswer(reply, PLAIN)).toBe(lines.join('\n'));
+  });
+
+  test('what is only near is introduced as such', () => {
+    const reply: Reply = { ...asked, kind: 'near', citations: [aCitation()], extent: anExtent() };
+    expect(renderAnswer(reply, PLAIN).split('\n').slice(0, 3)).toEqual([
+      'Nobody in my documents said exactly that. This is near it:',
+      '',
+      '“We wait for the river to fall,”',
+    ]);
+  });
+});

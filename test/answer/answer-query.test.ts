@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { answerQuery, MOST_CITATIONS } from '../../src/answer/answer-query.ts';
+import type { Query } from '../../src/domain/vocabulary.ts';
+import { day } from '../support/a-document.ts';
+import { anArchive } from '../support/an-archive.ts';
+
+/** Passages about something else: without them every word of the others would be a common one. */
+const MINUTES = { id: 'minutes', text: 'The hall was full.\n'.repeat(12) };
+
+const ARCHIVE = anArchive([
+  MINUTES,
+  {
+    id: 'gazette/vote',
+    text: '“We wait for the evening tide,” said Ada Marsh.',
+    header: { published: '2024-02-29' },
+  },
+  {
+    id: 'courier/vote',
+    text: 'Ada Marsh said: “We wait for the evening tide and nobody sails.”',
+    header: { published: '2024-02-28', publisher: 'The Courier' },
+  },
+  {
+    id: 'courier/reply',
+    text: '“We wait for the evening tide,” said Tom Reed.',
+    header: { published: '2024-03-01' },
+  },
+  { id: 'leaflet', text: '“We wait for the evening tide,” said Eva Hill.' },
+  { id: 'notice', text: 'Here we wait for the evening tide. “Nobody sails,” said Eva Marsh.' },
+]);
+
+/** The answer in short: its kind, and the document of each witness, utterance by utterance. */
+async function answered(query: Query, archive = ARCHIVE) {
+  const { kind, citations } = await answerQuery(query, archive);
+  return {
+    kind,
+    documents: citations.map(({ span, alsoIn }) => [
+      span.document,
+      ...alsoIn.map((other) => other.span.document),
+    ]),
+  };
+}
+
+const PHRASE = 'wait for the evening tide';
+
+test('what was said comes before what a document says, each utterance with all its witnesses', async () => {
+  expect(await answered({ phrase: PHRASE })).toEqual({
+    kind: 'found',
+    documents: [['courier/vote', 'gazette/vote'], ['courier/reply'], ['leaflet'], ['notice']],
+  });
+});
+
+test.each([
+  { speaker: 'Ada Marsh', documents: [['courier/vote', 'gazette/vote']] },
+  { speaker: 'ada', documents: [['courier/vote', 'gazette/vote']] },
+  { speaker: 'Reed', documents: [['courier/reply']] },
+  { speaker: 'tom-reed', documents: [['courier/reply']] },
+])('only what “$speaker” said is found', async ({ speaker, documents }) => {
+  expect(await answered({ phrase: PHRASE, speaker })).toEqual({ kind: 'found', documents });
+});
+
+test('a name that several bear is asked back', async () => {
+  expect(await answerQuery({ phrase: PHRASE, speaker: 'Marsh' }, ARCHIVE)).toEqual({
+    kind: 'ambiguous-speaker',
+    citations: [],
+    name: 'Marsh',
+    candidates: [
+      { id: 'ada-marsh', name: 'Ada Marsh', aliases: [] },
+      { id: 'eva-marsh', name: 'Eva Marsh', aliases: [] },
+    ],
+  });
+});
+
+test.each([
+  {
+    when: 'nobody bears the name',
+    query: { phrase: PHRASE, speaker: 'Zorblat Quine' },
+    asked: 'speaker: Zorblat Quine',
+  },
+  { when: 'nobody said it', query: { phrase: 'parliament budget' }, asked: 'parliament budget' },
+  { when: 'somebody else said it', query: { phrase: PHRASE, speaker: 'Eva Marsh' }, asked: PHRASE },
+  { when: 'it was said on another day', query: { phrase: PHRASE, since: day('2025-01-01') }, asked: PHRASE },
+])('nothing is found, and how far the archive reaches is told, when $when', async ({ query, asked }) => {
+  expect(await answerQuery(query, ARCHIVE)).toEqual({
+    kind: 'nothing-found',
+    citations: [],
+    asked,
+    extent: {
+      documents: 6,
+      passages: 17,
+      quotations: 5,
+      speakers: 4,
+      since: '2024-02-28',
+      until: '2024-03-01',
+      undated: 3,
+    },
+  });
+});
+
+test.each([
+  {
+    when: 'on that day or later',
+    days: { since: day('2024-02-29') },
+    documents: [['gazette/vote'], ['courier/reply']],
+  },
+  {
+    when: 'on that day or earlier',
+    days: { until: day('2024-02-29') },
+    documents: [['courier/vote', 'gazette/vote']],
+  },
+  {
+    when: 'on one day',
+    days: { since: day('2024-02-29'), until: day('2024-02-29') },
+    documents: [['gazette/vote']],
+  },
+])('only what was said $when is found, and nothing of which no day is known', async ({ days, documents }) => {
+  expect(await answered({ phrase: PHRASE, ...days })).toEqual({ kind: 'found', documents });
+});
+
+test('the day of saying decides before the day of publication', async () => {
+  const archive = anArchive([
+    { text: '“We wait for the tide,” said Ada Marsh on Tuesday.', header: { published: '2024-02-29' } },
+  ]);
+  const phrase = 'wait for the tide';
+  expect(await answered({ phrase, until: day('2024-02-27') }, archive)).toMatchObject({ kind: 'found' });
+  expect(await answered({ phrase, since: day('2024-02-28') }, archive)).toMatchObject({
+    kind: 'nothing-found',
+  });
+});
+
+test.each([
+  { when: 'the words stand there', phrase: PHRASE, kind: 'found' },
+  { when: 'they are inflected', phrase: 'waiting for the evening tides', kind: 'found' },
+  { when: 'one word is another', phrase: 'wait for the morning tide', kind: 'near' },
+])('the answer is of kind $kind when $when', async ({ phrase, kind }) => {
+  expect((await answerQuery({ phrase }, ARCHIVE)).kind).toBe(kind);
+});
+
+test('what is near tells how far the archive reaches, and nothing near is mixed into what was found', async () => {
+  expect(await answerQuery({ phrase: 'wait for the morning tide' }, ARCHIVE)).toMatchObject({
+    kind: 'near',
+    extent: ARCHIVE.extent,
+  });
+  const { citations } = await answerQuery({ phrase: 'evening tide and nobody sails' }, ARCHIVE);
+  expect(citations.map(({ match }) => match.grade)).toEqual(['exact']);
+});
+
+test('an answer holds no more citations than anybody pages to, and few that are only near', async () => {
+  const names = 'Bo Ed Al Ty Cy Jo'.split(' ');
+  const said = Array.from(
+    { length: 60 },
+    (_, at) => `“We wait for the tide,” said ${names[at % 6]} Quine${at}.`,
+  );
+  const archive = anArchive([...said, { ...MINUTES, text: MINUTES.text.repeat(40) }]);
+  expect((await answerQuery({ phrase: 'wait for the tide' }, archive)).citations).toHaveLength(
+    MOST_CITATIONS,
+  );
+  const near = await answerQuery({ phrase: 'we wait for the other tide' }, archive);
+  expect({ kind: near.kind, few: near.citations.length <= 5 }).toEqual({ kind: 'near', few: true });
+});
+
+test('a curator’s alias finds the speaker', async () => {
+  const archive = anArchive(
+    ['“We wait for the tide,” said the harbour master.'],
+    [{ name: 'Ada Marsh', aliases: ['the harbour master'] }],
+  );
+  const { citations } = await answerQuery({ phrase: 'wait for the tide', speaker: 'Ada Marsh' }, archive);
+  expect(citations.map(({ speaker }) => speaker?.name)).toEqual(['Ada Marsh']);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { quotesBy } from '../../src/answer/quotes-by.ts';
+import { anArchive } from '../support/an-archive.ts';
+
+const ARCHIVE = anArchive([
+  { text: '“We wait,” said Ada Marsh.\n“We sail,” said Tom Reed.', header: { published: '2024-02-01' } },
+  { text: '“The quay is old,” said Ada Marsh.', header: { published: '2024-03-01' } },
+  { text: '“Nobody sails tonight,” said Ada Marsh. She added that the quay is closed.' },
+  { text: 'The “harbour lobby” won. “We wait,” said Eva Marsh.', header: { published: '2024-01-01' } },
+]);
+
+async function quotedFrom(query: Parameters<typeof quotesBy>[0]) {
+  const { kind, citations } = await quotesBy(query, ARCHIVE);
+  return { kind, quotations: citations.map(({ quotation }) => quotation) };
+}
+
+test('what somebody said comes newest first, and of unknown day last', async () => {
+  expect(await quotedFrom({ speaker: 'Ada Marsh' })).toEqual({
+    kind: 'found',
+    quotations: ['The quay is old,', 'We wait,', 'Nobody sails tonight,'],
+  });
+});
+
+test('with a topic the best find comes first, indirect speech included', async () => {
+  expect(await quotedFrom({ speaker: 'Ada Marsh', about: 'the quay is' })).toEqual({
+    kind: 'found',
+    quotations: ['The quay is old,', 'Nobody sails tonight,', null],
+  });
+});
+
+test('nothing is marked in a list that nobody searched', async () => {
+  const { citations } = await quotesBy({ speaker: 'Tom Reed' }, ARCHIVE);
+  expect(citations.map(({ match }) => match)).toEqual([{ grade: 'exact', score: 1, marks: [] }]);
+});
+
+test.each([
+  { when: 'the name is ambiguous', query: { speaker: 'Marsh' }, kind: 'ambiguous-speaker' },
+  { when: 'nobody bears the name', query: { speaker: 'Zorblat Quine' }, kind: 'nothing-found' },
+  {
+    when: 'the topic was never theirs',
+    query: { speaker: 'Tom Reed', about: 'parliament budget' },
+    kind: 'nothing-found',
+  },
+])('no quotation is given when $when', async ({ query, kind }) => {
+  expect(await quotedFrom(query)).toEqual({ kind, quotations: [] });
+});
+
+test('what was asked is told when nothing is found', async () => {
+  expect(await quotesBy({ speaker: 'Tom Reed', about: 'parliament' }, ARCHIVE)).toMatchObject({
+    asked: 'Tom Reed: parliament',
+    extent: ARCHIVE.extent,
+  });
+});

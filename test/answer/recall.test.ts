@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { answerQuery } from '../../src/answer/answer-query.ts';
+import { recall } from '../../src/answer/recall.ts';
+import { anArchive } from '../support/an-archive.ts';
+
+const TEXTS = [
+  '“We wait for the tide,” said Ada Marsh.',
+  'Here we wait for the tide. “Nobody sails,” said Tom Reed.',
+  'The hall was full.',
+  'The board left.',
+  'The morning came.',
+];
+const ARCHIVE = anArchive(TEXTS);
+
+async function citedFor(phrase: string) {
+  const { citations } = await answerQuery({ phrase }, ARCHIVE);
+  return citations.map((citation) => ({
+    ...citation,
+    cited: { id: citation.id, grade: citation.match.grade },
+  }));
+}
+
+test.each([
+  { what: 'a quotation and the document’s own words', phrase: 'wait for the tide', kind: 'found' },
+  { what: 'what was only near', phrase: 'wait for the morning tide', kind: 'near' },
+])('$what can be cited again by id, without marks', async ({ phrase, kind }) => {
+  const citations = await citedFor(phrase);
+  const again = recall(
+    citations.map(({ cited }) => cited),
+    ARCHIVE,
+  );
+  expect(again.kind).toBe(kind);
+  expect(again.citations.map(({ id, quotation, passage }) => ({ id, quotation, passage }))).toEqual(
+    citations.map(({ id, quotation, passage }) => ({ id, quotation, passage })),
+  );
+  expect(again.citations.flatMap(({ match }) => match.marks)).toEqual([]);
+});
+
+test('ids that are not known any more are left out', async () => {
+  const [{ cited } = { cited: { id: '', grade: 'exact' as const } }] = await citedFor('wait for the tide');
+  const unknown = { id: 'nosuchword', grade: 'exact' } as const;
+  expect(recall([unknown, cited], ARCHIVE).citations.map(({ id }) => id)).toEqual([cited.id]);
+  expect(recall([unknown], ARCHIVE)).toEqual({
+    kind: 'nothing-found',
+    citations: [],
+    asked: '',
+    extent: ARCHIVE.extent,
+  });
+});
+
+test('an id outlives the archive it was made in', async () => {
+  const cited = (await citedFor('wait for the tide')).map((citation) => citation.cited);
+  // Other documents came in, and those there were have other places, but their ids stay.
+  const later = anArchive([
+    { id: 'other', text: '“We wait for the tide,” said Eva Hill.' },
+    { id: 'doc-2', text: TEXTS[1]! },
+    { id: 'doc-1', text: TEXTS[0]! },
+  ]);
+  expect(recall(cited, later).citations.map(({ id, span }) => ({ id, document: span.document }))).toEqual(
+    recall(cited, ARCHIVE).citations.map(({ id, span }) => ({ id, document: span.document })),
+  );
+});

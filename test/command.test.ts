@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Typed } from '../src/command.ts';
+import { type Command, cut, defineCommand, helpOf, LONGEST_TEXT, usageOf } from '../src/command.ts';
+import { anArchive } from './support/an-archive.ts';
+
+const archive = anArchive([]);
+/** Answers with what it was given, so that a test can look at it. */
+const find = defineCommand({
+  name: 'find',
+  description: 'Find words',
+  example: '/find bridge',
+  options: {
+    words: { type: 'text', description: 'What to find', required: true },
+    by: { type: 'text', description: 'Who said it' },
+    since: { type: 'day', description: 'From this day on' },
+  },
+  run: (args, _archive, commands) => ({
+    kind: 'not-understood',
+    citations: [],
+    reason: JSON.stringify({ args, commands: commands.map(({ name }) => name) }),
+  }),
+});
+
+describe('a command is run with what was typed', () => {
+  test.each<{ when: string; typed: Typed; args: object }>([
+    { when: 'only what is required is typed', typed: { words: 'bridge' }, args: { words: 'bridge' } },
+    {
+      when: 'everything is',
+      typed: { words: 'the bridge', by: 'Ada Marsh', since: '2024-02-29' },
+      args: { words: 'the bridge', by: 'Ada Marsh', since: '2024-02-29' },
+    },
+    {
+      when: 'white space stands around it',
+      typed: { words: ' the  bridge\n', since: ' 2024-02-29 ' },
+      args: { words: 'the  bridge', since: '2024-02-29' },
+    },
+    {
+      when: 'something unknown is',
+      typed: { words: 'bridge', of: 'x', __proto__: 'x' },
+      args: { words: 'bridge' },
+    },
+    { when: 'it is one letter', typed: { words: 'я' }, args: { words: 'я' } },
+    { when: 'it is a number', typed: { words: '9' }, args: { words: '9' } },
+    {
+      when: 'it is as long as may be',
+      typed: { words: 'a'.repeat(LONGEST_TEXT) },
+      args: { words: 'a'.repeat(LONGEST_TEXT) },
+    },
+  ])('when $when', async ({ typed, args }) => {
+    expect(await find.run(typed, archive, [find])).toEqual({
+      kind: 'not-understood',
+      citations: [],
+      reason: JSON.stringify({ args, commands: ['find'] }),
+    });
+  });
+});
+
+describe('what cannot be read is answered with a sentence', () => {
+  test.each<{ when: string; typed: Typed; reason: string }>([
+    { when: 'nothing is typed', typed: {}, reason: '`words` is empty. Write the words to look for.' },
+    {
+      when: 'only white space is',
+      typed: { words: ' \n\u00a0' },
+      reason: '`words` is empty. Write the words to look for.',
+    },
+    {
+      when: 'only emoji are',
+      typed: { words: '😀😀' },
+      reason: 'There is no word in `words`. Write at least one, in letters or digits.',
+    },
+    {
+      when: 'only marks are',
+      typed: { words: '“…”' },
+      reason: 'There is no word in `words`. Write at least one, in letters or digits.',
+    },
+    {
+      when: 'it is too long by one',
+      typed: { words: 'a'.repeat(6_001) },
+      reason: '`words` has 6,001 characters, and 6,000 are the most I read. Write a part of it.',
+    },
+    {
+      when: 'it is 100 kB',
+      typed: { words: 'a'.repeat(100_000) },
+      reason: '`words` has 100,000 characters, and 6,000 are the most I read. Write a part of it.',
+    },
+    {
+      when: 'a day is none',
+      typed: { words: 'bridge', since: '2021-02-30' },
+      reason: '`since` is “2021-02-30”. Write a day as YYYY-MM-DD, such as 2020-03-05.',
+    },
+    {
+      when: 'a day is a word',
+      typed: { words: 'bridge', since: 'yesterday' },
+      reason: '`since` is “yesterday”. Write a day as YYYY-MM-DD, such as 2020-03-05.',
+    },
+    {
+      when: 'a day is a long text',
+      typed: { words: 'bridge', since: 'the day on which '.repeat(9) },
+      reason:
+        '`since` is “the day on which the day on which the da…”. Write a day as YYYY-MM-DD, such as 2020-03-05.',
+    },
+    {
+      when: 'a text that is not required has no word',
+      typed: { words: 'bridge', by: '😀' },
+      reason: 'There is no word in `by`. Write at least one, in letters or digits.',
+    },
+  ])('when $when', async ({ typed, reason }) => {
+    expect(await find.run(typed, archive, [find])).toEqual({ kind: 'not-understood', citations: [], reason });
+  });
+});
+
+describe('cut', () => {
+  test.each([
+    { typed: 'bridge', shown: 'bridge' },
+    { typed: 'a'.repeat(40), shown: 'a'.repeat(40) },
+    { typed: 'a'.repeat(41), shown: `${'a'.repeat(40)}…` },
+    { typed: `${'a'.repeat(39)} bridge`, shown: `${'a'.repeat(39)}…` },
+  ])('shows “$typed” as “$shown”', ({ typed, shown }) => {
+    expect(cut(typed)).toBe(shown);
+  });
+
+  test('never ends in half a character', () => {
+    expect(cut(`a${'😀'.repeat(40)}`).isWellFormed()).toBe(true);
+  });
+});
+
+test('usage tells what is required and what is not', () => {
+  expect(usageOf(find)).toBe('/find words [by] [since]');
+});
+
+test('help tells how a command is written, what it is for, and an example', () => {
+  const command: Command = find;
+  expect(helpOf(command)).toEqual({
+    usage: '/find words [by] [since]',
+    description: 'Find words',
+    example: '/find bridge',
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { help } from '../../commands/help.ts';
+import { commands } from '../../commands/index.ts';
+import { anArchive } from '../support/an-archive.ts';
+
+test('/help lists every command in the order of the list, and how far the corpus reaches', async () => {
+  const archive = anArchive(['“We wait,” said Ada Marsh.']);
+  expect(await help.run({}, archive, commands)).toEqual({
+    kind: 'found',
+    citations: [],
+    help: [
+      {
+        usage: '/who-said phrase [speaker] [since] [until]',
+        description: 'Find who said these words, with the passage, the date and the source',
+        example: '/who-said elephant in the room',
+      },
+      {
+        usage: '/quotes speaker [about]',
+        description: 'List what somebody said, newest first',
+        example: '/quotes Barr about:encryption',
+      },
+      {
+        usage: '/sources',
+        description: 'List the documents I answer from, and how far they reach',
+        example: '/sources',
+      },
+      { usage: '/help', description: 'Show what you can ask', example: '/help' },
+    ],
+    extent: archive.extent,
+  });
+});
+
+test('/help lists only the commands there are', async () => {
+  expect(await help.run({}, anArchive([]), [])).toEqual({
+    kind: 'found',
+    citations: [],
+    help: [],
+    extent: {
+      documents: 0,
+      passages: 0,
+      quotations: 0,
+      speakers: 0,
+      since: null,
+      until: null,
+      undated: 0,
+    },
+  });
+});

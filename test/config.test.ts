@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+/** Has the form of a token, and is plainly none. */
+const TOKEN = `${'A'.repeat(24)}.${'b'.repeat(6)}.${'C'.repeat(30)}`;
+const DEFAULTS = { discordToken: null, discordApi: 'https://discord.com/api', logLevel: 'info' };
+
+describe('the environment is read', () => {
+  test.each([
+    { when: 'nothing is set', environment: {}, config: DEFAULTS },
+    {
+      when: 'everything is empty',
+      environment: { DISCORD_TOKEN: '', DISCORD_API: '', LOG_LEVEL: '' },
+      config: DEFAULTS,
+    },
+    { when: 'other things are set', environment: { PATH: '/bin', DISCORD: 'x' }, config: DEFAULTS },
+    {
+      when: 'a token is set',
+      environment: { DISCORD_TOKEN: TOKEN },
+      config: { ...DEFAULTS, discordToken: TOKEN },
+    },
+    {
+      when: 'white space was copied with it',
+      environment: { DISCORD_TOKEN: ` ${TOKEN}\n` },
+      config: { ...DEFAULTS, discordToken: TOKEN },
+    },
+    {
+      when: 'another server is set',
+      environment: { DISCORD_API: 'http://localhost:8080/api' },
+      config: { ...DEFAULTS, discordApi: 'http://localhost:8080/api' },
+    },
+    {
+      when: 'a level is set',
+      environment: { LOG_LEVEL: 'debug' },
+      config: { ...DEFAULTS, logLevel: 'debug' },
+    },
+  ])('when $when', ({ environment, config }) => {
+    expect(readConfig(environment)).toEqual(config);
+  });
+});
+
+const NO_TOKEN =
+  'DISCORD_TOKEN is not a bot token (three parts with dots between). Copy it again from the Bot page of your application.';
+const NO_ADDRESS = 'DISCORD_API is not an address. Leave it out for Discord itself.';
+const NO_LEVEL = 'LOG_LEVEL is none of debug, info, warn, error.';
+
+describe('what is wrong is told, and no value with it', () => {
+  test.each([
+    { when: 'a token has one part', environment: { DISCORD_TOKEN: 'secret' }, wrong: NO_TOKEN },
+    { when: 'a token has two parts', environment: { DISCORD_TOKEN: TOKEN.slice(0, 30) }, wrong: NO_TOKEN },
+    { when: 'a token has four parts', environment: { DISCORD_TOKEN: `${TOKEN}.x` }, wrong: NO_TOKEN },
+    {
+      when: 'a word stands before the token',
+      environment: { DISCORD_TOKEN: `Bot ${TOKEN}` },
+      wrong: NO_TOKEN,
+    },
+    { when: 'a token is in quotation marks', environment: { DISCORD_TOKEN: `“${TOKEN}”` }, wrong: NO_TOKEN },
+    { when: 'an address is none', environment: { DISCORD_API: 'localhost' }, wrong: NO_ADDRESS },
+    { when: 'an address is no page', environment: { DISCORD_API: 'ftp://localhost' }, wrong: NO_ADDRESS },
+    { when: 'a level is none', environment: { LOG_LEVEL: 'loud' }, wrong: NO_LEVEL },
+    {
+      when: 'everything is wrong',
+      environment: { DISCORD_TOKEN: 'secret', DISCORD_API: 'secret', LOG_LEVEL: 'secret' },
+      wrong: [NO_TOKEN, NO_ADDRESS, NO_LEVEL].join('\n'),
+    },
+  ])('when $when', ({ environment, wrong }) => {
+    expect(readConfig(environment)).toEqual({ wrong });
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { describeProblem, isFatal, type Problem } from '../../src/domain/problem.ts';
+
+type Rest<P> = P extends Problem ? Omit<P, 'file' | 'line'> : never;
+type Row = { readonly problem: Rest<Problem>; readonly says: string; readonly fatal: boolean };
+
+const ROWS: readonly Row[] = [
+  {
+    problem: { kind: 'missing-field', field: 'title' },
+    says: 'no `title`. Add a line `title: …` to the header.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'no-day' },
+    says: 'no day is known. Add a line `published: YYYY-MM-DD` to the header, or `event: YYYY-MM-DD` for the day it speaks of.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'not-a-day', field: 'published', received: 'yesterday' },
+    says: '`published` is `yesterday`. Write a day as YYYY-MM-DD.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'bad-field', field: 'text', received: 'short', expected: 'full or summary' },
+    says: '`text` is `short`. Write full or summary.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'unknown-field', field: 'author', known: ['title', 'byline'] },
+    says: '`author` is not a field of the header. Write one of: title, byline.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'broken-header', reason: 'the second line of --- is missing' },
+    says: 'the header cannot be read: the second line of --- is missing. Write one `field: value` a line, between two lines of `---`, and a value that holds a colon in quotation marks.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'unclosed-quotation', opening: '“We wait' },
+    says: '“We wait is never closed in its paragraph. Compare with the original and close it.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'not-text' },
+    says: 'this is not text. Save it as UTF-8 text or Markdown, or take it out of the folder.',
+    fatal: true,
+  },
+  {
+    problem: { kind: 'too-large', bytes: 52_428_800, limit: 20_000_000 },
+    says: '52.4 MB is more than the 20.0 MB a document may have. Split it.',
+    fatal: true,
+  },
+  {
+    problem: { kind: 'empty' },
+    says: 'there is no text in it. Add the text below the header, or take the file out of the folder.',
+    fatal: true,
+  },
+  {
+    problem: { kind: 'unreadable', reason: 'EACCES' },
+    says: 'it cannot be read (EACCES). Check that it exists and may be read.',
+    fatal: true,
+  },
+  {
+    problem: { kind: 'no-such-folder' },
+    says: 'there is no such folder. Check the path given with --corpus.',
+    fatal: true,
+  },
+  {
+    problem: { kind: 'no-documents' },
+    says: 'there is no document in it. Put .md or .txt files there.',
+    fatal: true,
+  },
+  {
+    problem: { kind: 'same-alias', alias: 'marsh', names: ['Ada Marsh', 'Eve Marsh'] },
+    says: '`marsh` is given to Ada Marsh and Eve Marsh. Leave it with one of them.',
+    fatal: false,
+  },
+];
+
+test.each(ROWS)('$problem.kind: “$says” (fatal: $fatal)', ({ problem, says, fatal }) => {
+  const placed: Problem = { file: 'corpus/gazette/vote.md', line: 3, ...problem };
+  expect(describeProblem(placed)).toBe(`corpus/gazette/vote.md:3: ${says}`);
+  expect(isFatal(placed)).toBe(fatal);
+});

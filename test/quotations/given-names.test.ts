@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { genderOfGivenName, isGivenName } from '../../src/quotations/given-names.ts';
+
+test.each([
+  { name: 'Ada', isGiven: true, gender: 'female' },
+  { name: 'TOM', isGiven: true, gender: 'male' },
+  { name: 'Sam', isGiven: true, gender: undefined },
+  { name: 'Taylor', isGiven: true, gender: undefined },
+  { name: 'Zorblat', isGiven: false, gender: undefined },
+  { name: '', isGiven: false, gender: undefined },
+])('$name tells $gender', ({ name, isGiven, gender }) => {
+  expect({ isGiven: isGivenName(name), gender: genderOfGivenName(name) }).toEqual({ isGiven, gender });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { joinSpeakers } from '../../src/speakers/speakers.ts';
+
+const printed = (...names: readonly string[]) => names.map((name) => ({ name }));
+const ADA = { id: 'ada-marsh', name: 'Ada Marsh', aliases: [] };
+
+describe('a speaker is one, whatever the press calls them', () => {
+  test.each([
+    { what: 'an honorific', first: 'Ada Marsh', later: 'Dame Ada Marsh' },
+    { what: 'a title', first: 'Ada Marsh', later: 'Dr Ada Marsh' },
+    { what: 'an article', first: 'the Bridge Trust', later: 'Bridge Trust' },
+    { what: 'case', first: 'Bridge Trust', later: 'BRIDGE TRUST' },
+    { what: 'an accent', first: 'Renée Hill', later: 'Renee Hill' },
+    { what: 'the shape of an apostrophe', first: 'Tom O’Reed', later: "Tom O'Reed" },
+    { what: 'a hyphen', first: 'Ada Marsh-Hill', later: 'Ada Marsh Hill' },
+    { what: 'white space', first: 'Ada Marsh', later: ' Ada  Marsh ' },
+  ])('when $what differs, “$later” is “$first”', ({ first, later }) => {
+    const speakers = joinSpeakers(printed(first, later), []);
+    expect(speakers.all.length).toBe(1);
+    expect(speakers.of(later)).toBe(speakers.of(first));
+    expect(speakers.of(later).name).toBe(first);
+  });
+});
+
+describe('two speakers are two', () => {
+  test.each([
+    { when: 'they share a surname', one: 'Ada Marsh', other: 'Eve Marsh' },
+    { when: 'one is known by the surname only', one: 'Ada Marsh', other: 'Marsh' },
+    { when: 'one has an initial and one only the surname', one: 'A. Marsh', other: 'Ms Marsh' },
+    { when: 'one has a further name', one: 'Ada Marsh', other: 'Ada K. Marsh' },
+    { when: 'they hold one office', one: 'the mayor', other: 'the deputy mayor' },
+  ])('when $when', ({ one, other }) => {
+    expect(joinSpeakers(printed(one, other), []).all.length).toBe(2);
+  });
+
+  test('when their long names begin alike, they are told apart by their ids', () => {
+    const long = 'the Standing Committee of the Three Rivers on Old Bridges, New Ferries and';
+    const { all } = joinSpeakers(printed(`${long} Fords`, `${long} Locks`), []);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('the id of a speaker is made of the name', () => {
+  test.each([
+    { name: 'Ada Marsh', id: 'ada-marsh' },
+    { name: 'Dame Renée O’Hill', id: 'renee-o-hill' },
+    { name: 'the Bridge Trust', id: 'bridge-trust' },
+    { name: 'Ада Марш', id: 'ада-марш' },
+    { name: '—', id: 'unnamed' },
+  ])('$name: $id', ({ name, id }) => {
+    expect(joinSpeakers([], []).of(name).id).toBe(id);
+  });
+});
+
+describe('what a curator says wins', () => {
+  const known = [{ name: 'Ada Marsh', aliases: ['Mayor Marsh', 'the mayor'] }];
+
+  test.each(['Ada Marsh', 'Dame Ada Marsh', 'Mayor Marsh', 'The Mayor', 'MAYOR'])(
+    '“%s” is Ada Marsh',
+    (name) => {
+      const speakers = joinSpeakers(printed(name), known);
+      expect(speakers.of(name)).toEqual({ ...ADA, aliases: ['Mayor Marsh', 'the mayor'] });
+      expect(speakers.all.length).toBe(1);
+    },
+  );
+
+  test('a known speaker who said nothing is known all the same', () => {
+    expect(joinSpeakers([], known).all).toEqual([{ ...ADA, aliases: ['Mayor Marsh', 'the mayor'] }]);
+  });
+});
+
+describe('whom a reader may mean', () => {
+  const speakers = joinSpeakers(
+    printed(
+      'Ada Marsh',
+      'Eve Marsh',
+      'Eve Marsh',
+      'Tom Reed',
+      'Marshall Stone',
+      'the Bridge Trust',
+      'José Hill',
+    ),
+    [{ name: 'Bea Hill', aliases: ['Ms Bridge'] }],
+  );
+  test.each([
+    { typed: 'Ada Marsh', means: ['Ada Marsh'], why: 'the whole name' },
+    { typed: 'ada marsh', means: ['Ada Marsh'], why: 'case aside' },
+    { typed: 'Dame Ada Marsh', means: ['Ada Marsh'], why: 'honorific aside' },
+    { typed: 'ada-marsh', means: ['Ada Marsh'], why: 'the id' },
+    { typed: 'Reed', means: ['Tom Reed'], why: 'a surname' },
+    { typed: 'Marsh', means: ['Eve Marsh', 'Ada Marsh'], why: 'a surname of two, who said more first' },
+    { typed: 'Mr Hill', means: ['José Hill', 'Bea Hill'], why: 'a surname of two, honorific aside' },
+    { typed: 'Hill Bea', means: ['Bea Hill'], why: 'the words in another order' },
+    { typed: 'Eve', means: ['Eve Marsh'], why: 'a first name' },
+    { typed: 'Bridge', means: ['Bea Hill'], why: 'an alias before a word of a name' },
+    { typed: 'Trust', means: ['the Bridge Trust'], why: 'the last word' },
+    { typed: 'jose', means: ['José Hill'], why: 'accents aside' },
+    { typed: 'to re', means: ['Tom Reed'], why: 'the beginnings of the words' },
+    { typed: 'Ada Reed', means: [], why: 'nobody bears both' },
+    { typed: 'Nemo', means: [], why: 'nobody' },
+    { typed: '', means: [], why: 'no name' },
+    { typed: '😀', means: [], why: 'no word' },
+  ])('“$typed” means $means: $why', ({ typed, means }) => {
+    expect(speakers.named(typed).map(({ name }) => name)).toEqual(means);
+  });
+});

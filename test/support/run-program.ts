@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const LAUNCH = fileURLToPath(new URL('../../src/launch.js', import.meta.url));
+
+/** What a run of the program left behind. */
+export type Run = { readonly code: number | null; readonly out: string; readonly err: string };
+
+type Circumstances = {
+  /** What is piped into it. */
+  readonly input?: string;
+  /** Set besides an environment in which nothing of ours is set. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where it is run: nowhere that has a file .env, unless the test is about it. */
+  readonly folder?: string;
+  /** Arguments of Node itself. */
+  readonly node?: readonly string[];
+  /** Closes its output as soon as something has come out of it, as `head` does. */
+  readonly stopReading?: true;
+};
+
+/** Runs the program as a person would, and waits until it has ended. */
+export function runProgram(
+  words: readonly string[],
+  { input = '', environment = {}, folder = tmpdir(), node = [], stopReading }: Circumstances = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [...node, LAUNCH, ...words], {
+    cwd: folder,
+    env: { ...bareEnvironment(), ...environment },
+  });
+  const run = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    run.out += text;
+    if (stopReading) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    run.err += text;
+  });
+  child.stdin.on('error', () => {}); // It may end before it has read everything.
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...run }));
+  });
+}
+
+/** The environment without what this program and its libraries read. */
+function bareEnvironment(): NodeJS.ProcessEnv {
+  const ours = /^(?:DISCORD_|LOG_LEVEL$|FORCE_COLOR$|NO_COLOR$|NODE_|VITEST)/u;
+  const rest = Object.entries(process.env).filter(([name]) => !ours.test(name));
+  return { ...Object.fromEntries(rest), NODE_COMPILE_CACHE: join(tmpdir(), 'who-said-compiled') };
+}
