@@ -1,9 +1,19 @@
+import { normalise } from './domain/fold.ts';
 import type { Problem } from './domain/problem.ts';
-import { contains } from './domain/span.ts';
-import type { Archive, Document, Entry, Extent, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
+import { contains, slice } from './domain/span.ts';
+import type {
+  Archive,
+  Document,
+  Entry,
+  Extent,
+  KnownSpeaker,
+  Quotation,
+  Span,
+  Statement,
+} from './domain/vocabulary.ts';
 import type { Input } from './ingest/ingest.ts';
 import { buildSearch } from './search/search.ts';
-import { joinSpeakers } from './speakers/speakers.ts';
+import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
 import { understand } from './understand.ts';
 
 /** What an archive is made of. */
@@ -11,13 +21,15 @@ export type Corpus = { readonly inputs: readonly Input[]; readonly known: readon
 
 /** The stages, one after the other: documents → quotations → speakers → search. Nothing else happens here. */
 export function buildArchive({ inputs, known }: Corpus): { archive: Archive; problems: readonly Problem[] } {
-  const understood = inputs.map(understand);
+  const understood = inputs.map((input) => understand(input, known));
   const quoted = understood.flatMap(({ document, quotations }) =>
     document === null ? [] : [{ document, quotations }],
   );
   const documents = quoted.map(({ document }) => document);
-  const printed = quoted.flatMap(({ quotations }) =>
-    quotations.flatMap(({ speaker, named }) => (speaker === null || !named ? [] : [{ name: speaker }])),
+  const printed = quoted.flatMap(({ document, quotations }) =>
+    quotations.flatMap(({ speaker: name, named }) =>
+      name === null || !named ? [] : [{ name, document: document.id }],
+    ),
   );
   const speakers = joinSpeakers(printed, known);
   const entries = quoted
@@ -38,17 +50,26 @@ export function buildArchive({ inputs, known }: Corpus): { archive: Archive; pro
 function entriesOf(
   document: Document,
   quotations: readonly Quotation[],
-  speakerOf: (name: string) => Entry['quotations'][number]['by'],
+  speakerOf: Speakers['of'],
 ): Omit<Entry, 'number'>[] {
+  const counts = new Map<string, number>();
+  const ordinalOf = (span: Span): number => {
+    const words = normalise(slice(document.text, span));
+    const count = counts.get(words) ?? 0;
+    counts.set(words, count + 1);
+    return count;
+  };
   let next = 0;
   return document.passages.map((passage) => {
-    const inside: Entry['quotations'][number][] = [];
+    const ordinal = ordinalOf(passage);
+    const inside: Statement[] = [];
     while (next < quotations.length && (quotations[next]?.span.start ?? 0) < passage.end) {
       const quotation = quotations[next++];
       if (quotation === undefined || !contains(passage, quotation.span)) continue;
-      inside.push({ ...quotation, by: quotation.speaker === null ? null : speakerOf(quotation.speaker) });
+      const by = quotation.speaker === null ? null : speakerOf(quotation.speaker, document.id);
+      inside.push({ ...quotation, by, ordinal: ordinalOf(quotation.span) });
     }
-    return { document, passage, quotations: inside };
+    return { document, passage, ordinal, quotations: inside };
   });
 }
 

@@ -19,7 +19,7 @@ const ENVIRONMENT = z.object({
         .string()
         .trim()
         .regex(
-          /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{10,}$/u,
+          /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/u,
           'is not a bot token (three parts with dots between). Copy it again from the Bot page of your application',
         ),
     ])

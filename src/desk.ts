@@ -1,6 +1,6 @@
 import { recall } from './answer/recall.ts';
 import { type Command, notUnderstood, type Typed } from './command.ts';
-import type { Reply } from './domain/answer.ts';
+import type { Answer, Reply } from './domain/answer.ts';
 import type { Archive, Grade } from './domain/vocabulary.ts';
 import { readLine } from './read-line.ts';
 
@@ -18,16 +18,12 @@ export type Desk = {
 /** A citation as a button remembers it. */
 export type Cited = { readonly id: string; readonly grade: Grade };
 
-/** @param now milliseconds of a clock that never goes back, such as `performance.now` */
+/** @param now milliseconds of a clock that never goes back */
 export function openDesk(commands: readonly Command[], archive: Archive, now: () => number): Desk {
-  const timed = async (
-    command: string,
-    work: () => Promise<Omit<Reply, 'command' | 'tookMs'>>,
-  ): Promise<Reply> => {
+  const timed = async (command: string, work: () => Promise<Answer>): Promise<Reply> => {
     const start = now();
     const answer = await work();
-    // Sound: `work` gives a whole Answer; a spread loses which member of the union it is.
-    return { command, ...answer, tookMs: Math.round((now() - start) * 100) / 100 } as Reply;
+    return { command, ...answer, tookMs: Math.round((now() - start) * 100) / 100 };
   };
   const answer: Desk['answer'] = (command, typed) =>
     timed(command.name, () => command.run(typed, archive, commands));

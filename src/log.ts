@@ -8,7 +8,20 @@ export type Log = { readonly info: Write; readonly warn: Write; readonly error: 
 
 /** What looks like a bot token, wherever it stands: in an address, a header, an error's text. */
 const TOKEN =
-  /[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}|(?<=\/interactions\/\d+\/)[\w-]{10,}|(?<=\/webhooks\/\d+\/)[\w-]{10,}/gu;
+  /[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}|(?<=\/interactions\/\d+\/)[\w-]{10,}|(?<=\/webhooks\/\d+\/)[\w-]{10,}/gu;
+
+/**
+ * What of an error is logged. Not everything it carries: an error of Discord's API holds the whole message that
+ * was refused, and with it a member's question.
+ */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const told: Record<string, unknown> = { type: error.name, message: error.message, stack: error.stack };
+  for (const field of ['code', 'status', 'method'] as const) {
+    if (field in error) told[field] = (error as unknown as Record<string, unknown>)[field]; // Sound: just looked for.
+  }
+  return told;
+}
 
 /** Opens the log: JSON a line on standard error, without secrets. */
 export function openLog(level: string): Log {
@@ -16,7 +29,7 @@ export function openLog(level: string): Log {
     {
       level,
       base: null,
-      serializers: { error: pino.stdSerializers.err },
+      serializers: { error: describeError },
       hooks: { streamWrite: (line) => line.replace(TOKEN, '[secret]') },
     },
     pino.destination({ fd: 2, sync: true }),

@@ -4,10 +4,10 @@ import { Command as Program } from 'commander';
 import { config as loadEnvironment } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { ask, askLines } from './adapters/console/ask.ts';
-import { endQuietlyWhenUnread, writeLine } from './adapters/console/output.ts';
+import { endQuietlyWhenUnread, writeSentence } from './adapters/console/output.ts';
 import { openShell } from './adapters/console/shell.ts';
 import { quotationLines, showQuotations } from './adapters/console/show-quotations.ts';
-import { readDocument } from './adapters/files/read-corpus.ts';
+import { filesBeside, readDocument } from './adapters/files/read-corpus.ts';
 import { readConfig } from './config.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { counted } from './domain/describe.ts';
@@ -128,7 +128,7 @@ async function registerCommands({ guild, dryRun }: Options): Promise<number> {
     guild: guild ?? null,
     dryRun: dryRun === true,
   });
-  for (const line of lines) await writeLine(line, done ? process.stdout : process.stderr);
+  for (const line of lines) await writeSentence(line, done ? process.stdout : process.stderr);
   return done ? 0 : 1;
 }
 
@@ -156,18 +156,22 @@ async function quotations(files: readonly string[], options: Options): Promise<n
     return fail('There is no file. Write one behind --, such as: npm run -s quotations -- article.txt');
   const problems: Problem[] = [];
   for (const file of files) {
-    const text = await readDocument(file, { folder: dirname(file), beside: new Set(), problems });
+    const text = await readDocument(file, {
+      folder: dirname(file),
+      beside: await filesBeside(file),
+      problems,
+    });
     if (text !== undefined) await showQuotations(text, understand, { json: options.json === true });
   }
-  for (const problem of problems) await writeLine(describeProblem(problem), process.stderr);
+  for (const problem of problems) await writeSentence(describeProblem(problem), process.stderr);
   return problems.length === 0 ? 0 : 1;
 }
 
 async function check(options: Options): Promise<number> {
   const { archive, problems } = await loadArchive(foldersOf(options));
-  for (const problem of problems) await writeLine(describeProblem(problem));
+  for (const problem of problems) await writeSentence(describeProblem(problem));
   if (problems.length === 0)
-    await writeLine(`${counted(archive.documents.length, 'document')}, no problems.`);
+    await writeSentence(`${counted(archive.documents.length, 'document')}, no problems.`);
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -175,7 +179,7 @@ async function check(options: Options): Promise<number> {
 async function open(options: Options): Promise<{ desk: Desk; problems: readonly Problem[] } | null> {
   const { archive, problems } = await loadArchive(foldersOf(options));
   const fatal = problems.filter(isFatal);
-  for (const problem of fatal) await writeLine(describeProblem(problem), process.stderr);
+  for (const problem of fatal) await writeSentence(describeProblem(problem), process.stderr);
   if (archive.documents.length === 0) {
     await fail('There is no document to answer from.');
     return null;
@@ -186,6 +190,6 @@ async function open(options: Options): Promise<{ desk: Desk; problems: readonly 
 const foldersOf = ({ corpus }: Options): readonly string[] => corpus ?? [STARTER_CORPUS];
 
 async function fail(sentence: string): Promise<number> {
-  await writeLine(sentence, process.stderr);
+  await writeSentence(sentence, process.stderr);
   return 1;
 }

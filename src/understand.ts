@@ -1,5 +1,5 @@
 import type { Problem } from './domain/problem.ts';
-import type { Document, Quotation } from './domain/vocabulary.ts';
+import type { Document, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
 import { type Input, ingest } from './ingest/ingest.ts';
 import { findQuotations } from './quotations/quotations.ts';
 
@@ -10,8 +10,8 @@ export type Understood = {
   readonly problems: readonly Problem[];
 };
 
-/** The first two stages: a text → its document and quotations. */
-export function understand(input: Input): Understood {
+/** The first two stages: a text → its document and quotations. `known` tells the gender of speakers. */
+export function understand(input: Input, known: readonly KnownSpeaker[] = []): Understood {
   const { document, problems } = ingest(input);
-  return { document, quotations: document === null ? [] : findQuotations(document), problems };
+  return { document, quotations: document === null ? [] : findQuotations(document, known), problems };
 }

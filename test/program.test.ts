@@ -68,6 +68,7 @@ describe.concurrent('ask', () => {
           {
             id: expect.any(String),
             quotation: 'We wait for the river to fall,',
+            quotedAt: { start: 1, end: 31 },
             passage,
             speaker: { id: 'ada-marsh', name: 'Ada Marsh', role: 'mayor' },
             attribution: { kind: 'named', confidence: expect.any(Number) },
@@ -245,7 +246,7 @@ describe.concurrent('a folder of which a part is bad', () => {
     },
     'tabs.md': {
       content: headed('title:', '\tbridge: wide', ...KNOWN.slice(1)),
-      says: [':2: `title` is `{"bridge":"wide"}`. Write one line of text.', MISSING[0]!],
+      says: [`:3: the header cannot be read: Tabs are not allowed as indentation. ${YAML}`, ...MISSING],
     },
     'day.md': {
       content: headed('published: 2021-02-30', ...KNOWN.slice(0, 2)),
@@ -273,7 +274,7 @@ describe.concurrent('a folder of which a part is bad', () => {
       content:
         '- name: Ada Marsh\n  aliases: [the mayor]\n- name: Eve Stone\n  aliases: [the mayor]\n- role: clerk\n',
       says: [
-        ':5: `speaker` is `name`. Write `name`, and where they apply `aliases: [..]`, `gender: female|male`, `kind: person|organisation`.',
+        ':5: `speaker` is `name`. Write `name`, and where they apply `aliases: [..]`, `gender: female|male`.',
         ':1: `the mayor` is given to Ada Marsh and Eve Stone. Leave it with one of them.',
       ],
     },

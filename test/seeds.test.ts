@@ -5,7 +5,7 @@ import { commands } from '../commands/index.ts';
 import { type Desk, openDesk } from '../src/desk.ts';
 import { slice } from '../src/domain/span.ts';
 import { loadArchive } from '../src/load-archive.ts';
-import { EXPECTED_STATEMENTS, STATEMENTS } from './support/quoted-statements.ts';
+import { testStatements } from './support/quoted-statements.ts';
 
 /** The originals, as somebody pasted them. They are not ours to ship, so they may be absent. */
 const SEEDS = '../shared/seeds';
@@ -19,22 +19,7 @@ describe.skipIf(!present)('the originals of the starter corpus, as they are', ()
   });
   const ask = (line: string) => desk.answerLine(line);
 
-  test.each(STATEMENTS)('“%s” is by %s', async (words, speaker) => {
-    const reply = await ask(`/who-said ${words}`);
-    const [citation] = reply.citations;
-    expect([reply.kind, citation?.match.grade]).toEqual(['found', 'exact']);
-    expect(citation?.speaker?.name.toLowerCase()).toContain(speaker.toLowerCase());
-    expect(citation?.quotation).not.toBeNull();
-  });
-
-  test.each(EXPECTED_STATEMENTS)('“%s” is announced, not yet said', async (words) => {
-    const [citation] = (await ask(`/who-said ${words}`)).citations;
-    expect([citation?.expected, citation?.said, citation?.speaker?.name]).toEqual([
-      true,
-      null,
-      'Priti Patel',
-    ]);
-  });
+  testStatements(ask, null);
 
   test.each([
     ['the elephant in the room', 'UK Security Minister'],

@@ -1,4 +1,5 @@
 import type { Answer, Citation, Witness } from '../domain/answer.ts';
+import { byGrade, isFound } from '../domain/grade.ts';
 import type { Archive, Hit, IsoDay, Query, Speaker } from '../domain/vocabulary.ts';
 import { cite, statementAt } from './cite.ts';
 import { mergeWitnesses } from './merge-witnesses.ts';
@@ -25,7 +26,7 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
 
 /** Wraps citations into an answer of the kind that their best grade earns. */
 export function answerFrom(citations: readonly Citation[], asked: string, { extent }: Archive): Answer {
-  const sure = citations.filter(({ match }) => match.grade === 'exact' || match.grade === 'same-words');
+  const sure = citations.filter(({ match }) => isFound(match.grade));
   if (sure.length > 0) return { kind: 'found', citations: sure.slice(0, MOST_CITATIONS) };
   if (citations.length > 0) return { kind: 'near', citations: citations.slice(0, MOST_NEAR), extent };
   return { kind: 'nothing-found', citations: [], asked, extent };
@@ -35,14 +36,12 @@ const witnessOf = ({ entry, match }: Hit): Witness => cite(entry, statementAt(en
 
 /** Among equal grades what somebody said comes before what a document says itself. Stable. */
 function quotationsFirst(a: Witness, b: Witness): number {
-  const order = ['exact', 'same-words', 'close', 'related'];
-  const grade = order.indexOf(a.match.grade) - order.indexOf(b.match.grade);
-  const isSure = order.indexOf(a.match.grade) < 2;
-  return grade || (isSure ? Number(a.quotation === null) - Number(b.quotation === null) : 0);
+  const narrated = ({ quotation }: Witness): number => Number(quotation === null);
+  return byGrade(a.match.grade, b.match.grade) || (isFound(a.match.grade) ? narrated(a) - narrated(b) : 0);
 }
 
 /** Inside the days asked for. A statement of which no day is known lies in no range. */
-export function isWithin(
+function isWithin(
   { said, published }: Pick<Witness, 'said' | 'published'>,
   { since, until }: { readonly since?: IsoDay; readonly until?: IsoDay },
 ): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { termsOf } from '../domain/fold.ts';
+import { normalise } from '../domain/fold.ts';
 
 /** Characters of an id: 60 bits, so that two of a million collide once in two million corpora. */
 export const ID_LENGTH = 10;
@@ -9,11 +9,8 @@ export const ID_LENGTH = 10;
  * them it is. Made of content and not of position, so a link stays good when the index is built anew.
  */
 export function citationId(document: string, words: string, ordinal: number): string {
-  const normalised = termsOf(words)
-    .map(({ word }) => word)
-    .join(' ');
   return createHash('sha256')
-    .update(`${document}\n${normalised}\n${ordinal}`)
+    .update(`${document}\n${normalise(words)}\n${ordinal}`)
     .digest('base64url')
     .slice(0, ID_LENGTH);
 }

@@ -21,6 +21,7 @@ export function cite(entry: Entry, statement: Statement | null, match: Match): W
   return {
     id: idOf(entry, statement),
     quotation: spoken === null ? null : slice(document.text, spoken.span),
+    quotedAt: spoken === null ? null : shift(spoken.span, -passage.start - shown.start),
     passage: slice(text, shown),
     speaker: speakerOf(said),
     attribution: {
@@ -64,17 +65,8 @@ const marksWithin = (marks: readonly Mark[], shown: Span): readonly Mark[] =>
     }));
 
 /** The id of a statement, or of the passage where the words are nobody's. */
-export function idOf({ document, passage }: Entry, statement: Statement | null): string {
-  const span = statement?.span ?? passage;
-  const words = slice(document.text, span);
-  return citationId(document.id, words, occurrencesBefore(document.text, words, span.start));
-}
-
-function occurrencesBefore(text: string, words: string, before: number): number {
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0 && at < before; at = text.indexOf(words, at + 1)) count++;
-  return count;
-}
+export const idOf = ({ document, passage, ordinal }: Entry, statement: Statement | null): string =>
+  citationId(document.id, slice(document.text, statement?.span ?? passage), statement?.ordinal ?? ordinal);
 
 /** Of a matched stretch, the part that must lie in a quotation for the match to be its. */
 const MOST = 0.6;

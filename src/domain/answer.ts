@@ -13,6 +13,8 @@ export type Witness = {
   readonly id: string;
   /** The quoted words, verbatim; null where the words found are the document's own. */
   readonly quotation: string | null;
+  /** Where the quotation stands in `passage`; null where there is none. */
+  readonly quotedAt: Span | null;
   /** The paragraph around them, verbatim. `match.marks` are offsets in it. */
   readonly passage: string;
   readonly speaker: { readonly id: string; readonly name: string; readonly role: string | null } | null;

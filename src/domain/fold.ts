@@ -13,6 +13,12 @@ export function termsOf(text: string): readonly Term[] {
   }));
 }
 
+/** The words alone, folded, with single spaces: two texts with the same are the same but for case and punctuation. */
+export const normalise = (text: string): string =>
+  termsOf(text)
+    .map(({ word }) => word)
+    .join(' ');
+
 /** Case, accents, apostrophes and compatibility forms aside: “It’s” and “IT'S” are one. */
 export const fold = (words: string): string =>
   words

@@ -97,7 +97,12 @@ export type Quotation = {
 export type Speaker = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
 
 /** A speaker that a curator has named. */
-export type KnownSpeaker = { readonly name: string; readonly aliases: readonly string[] };
+export type KnownSpeaker = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** For pronouns; absent for a body, and where nobody has said. */
+  readonly gender?: 'female' | 'male' | undefined;
+};
 
 /** `exact`: adjacent and in order. `same-words`: but for spelling or inflection. `close`: some words differ. */
 export type Grade = 'exact' | 'same-words' | 'close' | 'related';
@@ -129,11 +134,13 @@ export type Entry = {
   readonly number: number;
   readonly document: Document;
   readonly passage: Span;
+  /** Which of the stretches with the same words, statements and passages of its document together, this is. */
+  readonly ordinal: number;
   readonly quotations: readonly Statement[];
 };
 
 /** A quotation whose speaker has been joined over all documents. */
-export type Statement = Quotation & { readonly by: Speaker | null };
+export type Statement = Quotation & { readonly by: Speaker | null; readonly ordinal: number };
 
 /** What search found: an entry, and how its words answer to the query. */
 export type Hit = { readonly entry: Entry; readonly match: Match };

@@ -24,8 +24,10 @@ export function applyEdits(repaired: Repaired, edits: readonly Edit[]): Repaired
   const append = (words: string, from: Span) => {
     if (words === '') return;
     const text = { start: length, end: length + words.length };
-    if (words.length === from.end - from.start) runs.push(...verbatimRuns(repaired.origin, from, text.start));
-    else runs.push({ text, input: toInput(repaired.origin, from) });
+    // Not `push(...)`: a text of a million lines has more runs than a call may have arguments.
+    if (words.length === from.end - from.start) {
+      for (const run of verbatimRuns(repaired.origin, from, text.start)) runs.push(run);
+    } else runs.push({ text, input: toInput(repaired.origin, from) });
     parts.push(words);
     length = text.end;
   };

@@ -4,7 +4,7 @@ import { splitPassages } from './split-passages.ts';
 
 /** What sites print below an article. Matched against whole paragraphs at the very end only. */
 const TAIL =
-  /^(?:(?:watch|read more|read next|see also|related|more from|listen|photos?|video)\s*:|sign up (?:to|for)\b|subscribe (?:to|now)\b|(?:recent|related|more|popular) (?:articles|stories|news|posts)\b.{0,20}$|follow .{0,60} on (?:twitter|facebook|instagram|x)\b|click here\b|share this\b|advertisement$|all rights reserved|copyright ©?|©)/iu;
+  /^(?:(?:watch|read more|read next|see also|related|more from|listen|photos?|video)\s*:|sign up (?:to|for)\b|subscribe (?:to|now)\b|(?:recent|related|more|popular) (?:articles|stories|news|posts)\b.{0,20}$|follow .{0,60} on (?:twitter|facebook|instagram|x)\b|click here\b|share this\b|advertisement$|all rights reserved|copyright (?:©|\(c\)|\d{4})|©)/iu;
 
 /** Finds the boilerplate at the end, paragraph by paragraph until one is the article's own. */
 export function dropBoilerplate(text: string): Edit[] {

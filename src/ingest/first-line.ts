@@ -4,7 +4,7 @@ const DATED = /^\s*date (\d{4}-\d{2}-\d{2})[ \t]*/iu;
 
 /** “Angela Lang / CNET”, “Photo: …”, “Getty Images”: who owns the picture, not who wrote the text. */
 const PICTURE_CREDIT =
-  /^(?:[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,4} ?\/ ?[\p{Lu}\p{N}][\p{L}\p{N} .&'’-]{0,40}|(?:photo|picture|image|credit|photograph)s?(?: by|:| credit).{0,80}|(?:getty|reuters|ap photo|afp|shutterstock|istock)\b.{0,60})$/iu;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4} ?\/ ?[\p{Lu}\p{N}][\p{L}\p{N} .&'’-]{0,40}|(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]redit|[Pp]hotograph)s?(?: by|:| credit).{0,80}|(?:Getty|Reuters|REUTERS|AP [Pp]hoto|AFP|Shutterstock|iStock)\b.{0,60})$/u;
 
 /** What the top of a bare text tells, and where the text itself begins. */
 export type FirstLine = { readonly raw: RawHeader; readonly end: number };

@@ -9,7 +9,7 @@ import { readFrontMatter, readYaml } from './front-matter.ts';
 import { missingFields, type RawHeader, readHeader } from './header.ts';
 import { ownDay } from './own-day.ts';
 import { printedTitle } from './printed-title.ts';
-import { repair } from './repair.ts';
+import { repair, withUnifiedLines } from './repair.ts';
 import { splitPassages } from './split-passages.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 import { unclosedQuotations } from './unclosed-quotations.ts';
@@ -29,12 +29,13 @@ export type Ingested = { readonly document: Document | null; readonly problems: 
 
 /** Reads one document: header, repairs, passages. Never throws on account of the text. */
 export function ingest({ id, file, text: input, format, header: sidecar }: Input): Ingested {
-  const repaired = repair(input);
-  const frontMatter = readFrontMatter(repaired.text, file);
+  const unified = withUnifiedLines(input);
+  const frontMatter = readFrontMatter(unified.text, file);
+  const repaired = repair(applyEdits(unified, [{ start: 0, end: frontMatter?.end ?? 0, with: '' }]));
   const firstLine = frontMatter === undefined ? readFirstLine(repaired.text) : undefined;
   const beside = sidecar === undefined ? undefined : readYaml(sidecar.yaml, sidecar.file, 0);
 
-  const { text, origin } = cleanBody(repaired, frontMatter?.end ?? firstLine?.end ?? 0, format);
+  const { text, origin } = cleanBody(repaired, firstLine?.end ?? 0, format);
   const passages = splitPassages(text);
   const problems = [...(frontMatter?.problems ?? []), ...(beside?.problems ?? [])];
   if (passages.length === 0) {

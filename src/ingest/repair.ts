@@ -6,7 +6,6 @@ type Repair = (text: string) => readonly Edit[];
 
 /** In this order: later steps rely on what earlier ones have put right. */
 const REPAIRS: readonly Repair[] = [
-  unifyLineEnds,
   repairMojibake,
   decodeEntities,
   dropTags,
@@ -16,13 +15,15 @@ const REPAIRS: readonly Repair[] = [
 ];
 
 /** Brings a text back to what was printed; every character still knows its place in the input. */
-export function repair(input: string): Repaired {
-  return REPAIRS.reduce((repaired, step) => applyEdits(repaired, step(repaired.text)), unrepaired(input));
-}
+export const repair = (text: Repaired): Repaired =>
+  REPAIRS.reduce((repaired, step) => applyEdits(repaired, step(repaired.text)), text);
 
-function unifyLineEnds(text: string): Edit[] {
-  return editsFor(text, /\r\n?|\u2028|\u2029/gu, () => '\n');
-}
+/** The input with one kind of line end: what even its header is read from. */
+export const withUnifiedLines = (input: string): Repaired =>
+  applyEdits(
+    unrepaired(input),
+    editsFor(input, /\r\n?|\u2028|\u2029/gu, () => '\n'),
+  );
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,56 +1,75 @@
-import type { Span } from '../domain/vocabulary.ts';
+import type { KnownSpeaker, Span } from '../domain/vocabulary.ts';
 import { findNames, type Name } from './find-names.ts';
-import type { Gender } from './given-names.ts';
-import { isGivenName } from './given-names.ts';
+import { type Gender, isGivenName } from './given-names.ts';
 import { HONORIFICS, ROLE_NOUNS } from './roles.ts';
 import type { Word } from './tag-words.ts';
 
 /** A person of the document: the fullest name it prints, and what it says of them. */
 export type Person = {
   readonly name: string;
-  readonly surname: string;
   readonly gender: Gender | undefined;
   readonly role: string | null;
   /** Where the full name stands, in order. */
   readonly places: readonly number[];
 };
 
-/** Everyone a document names. */
+/** Everyone a document names. People are found by name without looking at all of them: names are many. */
 export type Cast = {
   readonly names: readonly Name[];
-  readonly people: readonly Person[];
+  readonly byFullName: ReadonlyMap<string, Person>;
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  readonly byFirstName: ReadonlyMap<string, readonly Person[]>;
+  /** By each word of their role, in lower case: “the minister”. */
+  readonly byOffice: ReadonlyMap<string, readonly Person[]>;
 };
 
-/** Gathers the people of a document from its words, paragraph by paragraph. */
-export function gatherCast(text: string, paragraphs: readonly (readonly Word[])[]): Cast {
-  const names = paragraphs.flatMap((words) => findNames(text, words));
-  const people = new Map<
-    string,
-    { name: string; gender: Gender | undefined; role: string | null; places: number[] }
-  >();
+type Growing = { name: string; gender: Gender | undefined; role: string | null; places: number[] };
+
+/** Gathers the people of a document from its words, sentence by sentence. `known` tells a curator's genders. */
+export function gatherCast(
+  text: string,
+  sentences: readonly (readonly Word[])[],
+  known: readonly KnownSpeaker[] = [],
+): Cast {
+  const genders = new Map(known.map(({ name, gender }) => [keyOf(name), gender]));
+  const names = sentences.flatMap((words) => findNames(text, words));
+  const people = new Map<string, Growing>();
   for (const name of names) {
     if (!isFullName(name)) continue;
     const key = keyOf(name.text);
-    const known = people.get(key);
     const role = fullerRole(name.role, roleBehind(text, name.span));
-    if (known === undefined) {
-      people.set(key, { name: name.text, gender: name.gender, role, places: [name.span.start] });
-    } else {
-      known.gender ??= name.gender;
-      known.role ??= role;
-      known.places.push(name.span.start);
-    }
+    const met = people.get(key) ?? { name: name.text, gender: genders.get(key), role, places: [] };
+    met.gender ??= name.gender;
+    met.role ??= role;
+    met.places.push(name.span.start);
+    people.set(key, met);
   }
+  const everybody = [...people.values()];
   return {
     names,
-    people: [...people.values()].map((person) => ({ ...person, surname: surnameOf(person.name) })),
+    byFullName: people,
+    bySurname: Map.groupBy(everybody, ({ name }) => surnameOf(name)),
+    byFirstName: Map.groupBy(everybody, ({ name }) => firstNameOf(name)),
+    byOffice: officesOf(everybody),
   };
 }
+
+function officesOf(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const offices = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const word of new Set(person.role?.toLowerCase().split(/[^\p{L}-]+/u))) {
+      offices.set(word, [...(offices.get(word) ?? []), person]);
+    }
+  }
+  return offices;
+}
+
+const firstNameOf = (name: string): string => keyOf(name.split(/\s+/u)[0] ?? '');
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /** The last word of a name, lower case, without “Jr.” and the like. */
-export function surnameOf(name: string): string {
+function surnameOf(name: string): string {
   const parts = name.split(/\s+/u).filter((part) => !SUFFIX.test(part));
   return keyOf(parts.at(-1) ?? name);
 }
@@ -102,19 +121,16 @@ export type Resolved = {
 };
 
 /** Joins a name to the fullest form the document prints. */
-export function resolveName({ people }: Cast, name: Name): Resolved {
+export function resolveName({ byFullName, bySurname, byFirstName }: Cast, name: Name): Resolved {
   const parts = name.text.split(/\s+/u);
   const key = keyOf(name.text);
-  const exact = people.find((person) => keyOf(person.name) === key);
+  const exact = byFullName.get(key);
   if (exact !== undefined) return { person: exact, name: exact.name, sure: 'unique' };
 
-  const surname = surnameOf(name.text);
+  const ofSurname = bySurname.get(surnameOf(name.text)) ?? [];
   const isFirstNameOnly = parts.length === 1 && isGivenName(name.text);
-  const bearers = people.filter(
-    (person) =>
-      (person.surname === surname && fitsFirstNames(parts, person.name)) ||
-      (isFirstNameOnly && keyOf(person.name.split(/\s+/u)[0] ?? '') === key),
-  );
+  const ofFirstName = isFirstNameOnly ? (byFirstName.get(key) ?? []) : [];
+  const bearers = [...ofSurname.filter((person) => fitsFirstNames(parts, person.name)), ...ofFirstName];
   const fitting = bearers.filter(
     ({ gender }) => name.gender === undefined || gender === undefined || gender === name.gender,
   );

@@ -26,9 +26,17 @@ export function findCues({ items }: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   items.forEach((item, at) => {
     const cue = accordingTo(items, at) ?? verbCue(items, at, item);
-    if (cue !== undefined) cues.push(cue);
+    if (cue !== undefined && !isQuotingAnother(items, at)) cues.push(cue);
   });
   return cues;
+}
+
+/** “quoted Ada Marsh as saying”: the words are hers, not those of whoever quotes her. */
+function isQuotingAnother(items: readonly Item[], at: number): boolean {
+  if (!/^quot(?:ed|es|ing)$/u.test(items[at]?.lower ?? '')) return false;
+  return items
+    .slice(at + 1, at + 10)
+    .some(({ lower }, next) => lower === 'as' && items[at + next + 2]?.lower === 'saying');
 }
 
 function accordingTo(items: readonly Item[], at: number): Cue | undefined {

@@ -43,8 +43,10 @@ export function subjectOf(items: readonly Item[], at: number): Phrase | undefine
   if (item === undefined) return undefined;
 
   if (item.text === ',' || item.text === ')' || /^[—–-]+$/u.test(item.text))
-    return acrossInsertion(items, left);
+    return acrossInsertion(items, left) ?? clauseSubject(items, left);
   if (/^(?:who|which|that)$/u.test(item.lower)) return antecedent(items, left);
+  // “Tom Reed quoted Ada Marsh as saying”
+  if (item.lower === 'as') return phraseEndingAt(items, left - 1);
   if (item.lower === 'and' || item.lower === 'but' || item.lower === 'then')
     return clauseSubject(items, left);
   const phrase = phraseEndingAt(items, left);
@@ -79,7 +81,7 @@ function acrossInsertion(items: readonly Item[], close: number): Phrase | undefi
       ? phrase
       : (nameInside(items, at, close) ?? nameBefore(items, phrase) ?? phrase);
   }
-  return clauseSubject(items, close);
+  return undefined;
 }
 
 /** A name without an article and without an office at its end: “Ada Marsh”, not “the chair”. */

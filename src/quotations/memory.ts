@@ -1,3 +1,4 @@
+import type { KnownSpeaker } from '../domain/vocabulary.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import type { Cue } from './find-cues.ts';
 import type { Phrase } from './find-mention.ts';
@@ -22,12 +23,13 @@ export class Memory {
   #mentioned: Mentioned[] = [];
   #sentence = 0;
 
-  constructor(text: string, paragraphs: readonly Paragraph[]) {
+  constructor(text: string, paragraphs: readonly Paragraph[], known: readonly KnownSpeaker[]) {
     this.#text = text;
     const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
     this.#cast = gatherCast(
       text,
       sentences.map(({ items }) => items.filter(({ marked }) => marked === null)),
+      known,
     );
     this.#starts = this.#cast.names.map(({ span }) => span.start);
   }

@@ -12,6 +12,3 @@ export const MARK_PAIRS: readonly MarkPair[] = [
   { name: 'single curly', open: '‘', close: '’' },
   { name: 'single straight', open: "'", close: "'" },
 ];
-
-/** Every sign that opens or closes quoted words. */
-export const ANY_MARK = /["“”„«»‘’'`]/u;

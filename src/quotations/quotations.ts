@@ -1,5 +1,5 @@
 import { slice } from '../domain/span.ts';
-import type { Document, Quotation, Span } from '../domain/vocabulary.ts';
+import type { Document, KnownSpeaker, Quotation, Span } from '../domain/vocabulary.ts';
 import { blockAfter, introducesBlock } from './block-quotation.ts';
 import { type Announced, chooseCue, isOnlyMarked } from './choose-cue.ts';
 import { type Cue, findCues } from './find-cues.ts';
@@ -21,8 +21,11 @@ const PARTLY = 0.7;
 const NOBODYS = 0.9;
 
 /** Finds the quotations of a document, in reading order, each with its speaker as far as the text tells. */
-export function findQuotations(document: Document): readonly Quotation[] {
-  return new Reading(document).read();
+export function findQuotations(
+  document: Document,
+  known: readonly KnownSpeaker[] = [],
+): readonly Quotation[] {
+  return new Reading(document, known).read();
 }
 
 /** Somebody speaking: what follows without a cue may still be theirs. */
@@ -47,10 +50,10 @@ class Reading {
   readonly #found: Quotation[] = [];
   #speaking: Speaking | null = null;
 
-  constructor(document: Document) {
+  constructor(document: Document, known: readonly KnownSpeaker[]) {
     this.#document = document;
     this.#paragraphs = document.passages.map((passage) => readParagraph(document.text, passage));
-    this.#memory = new Memory(document.text, this.#paragraphs);
+    this.#memory = new Memory(document.text, this.#paragraphs, known);
   }
 
   read(): readonly Quotation[] {
@@ -185,7 +188,7 @@ class Reading {
       attribution: named ? how : 'not-stated',
       confidence: Math.round(confidence * 1000) / 1000,
       named,
-      said: kind === 'unattributed' ? null : saidDay(this.#document, { span, cue, expected }),
+      said: kind === 'unattributed' ? null : saidDay(this.#document, { span, kind, cue, expected }),
       expected,
     });
   }

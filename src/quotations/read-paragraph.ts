@@ -18,13 +18,13 @@ export type Paragraph = {
 /** Reads a paragraph: what is marked, and the reporter's sentences around it. */
 export function readParagraph(text: string, span: Span): Paragraph {
   const marked = findMarked(text, span);
-  const items: Item[] = [];
-  let from = span.start;
-  for (const stretch of marked) {
-    items.push(...ownWords(text, from, stretch.outer.start), standIn(stretch));
-    from = stretch.outer.end;
-  }
-  items.push(...ownWords(text, from, span.end));
+  const ends = [...marked.map(({ outer }) => outer.start), span.end];
+  const starts = [span.start, ...marked.map(({ outer }) => outer.end)];
+  const items = starts.flatMap((start, at) => {
+    const stretch = marked[at];
+    const words = ownWords(text, start, ends[at] ?? start);
+    return stretch === undefined ? words : [...words, standIn(stretch)];
+  });
   return { span, marked, sentences: splitSentences(text, items) };
 }
 

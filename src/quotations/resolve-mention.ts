@@ -28,6 +28,7 @@ const SURE = {
   uniqueSurname: 0.98,
   sharedSurname: 0.92,
   ambiguous: 0.5,
+  rival: 0.65,
   loneName: 0.85,
   nameless: 0.95,
   genderKnown: 0.85,
@@ -66,7 +67,7 @@ export function resolveMention(
   if (isSeveral(items, phrase, names)) return namelessVoice(text, items, phrase);
   const name = headName(items, phrase, names);
   if (name !== undefined) return namedVoice(text, name, span, cast);
-  const known = knownByRole(text, items, phrase, cast);
+  const known = knownByRole(items, phrase, cast);
   if (known !== undefined) return { ...voiceOf(known, span), sure: SURE.genderOpen };
   return namelessVoice(text, items, phrase);
 }
@@ -166,20 +167,17 @@ function namedVoice(text: string, name: Name, span: Span, cast: Cast): Voice {
 
 /** “the senator”, “the minister”: the person of whom the document has printed that office, if only one fits. */
 function knownByRole(
-  text: string,
   items: readonly Item[],
   { first, last }: Phrase,
-  { people }: Cast,
+  { byOffice }: Cast,
 ): Person | undefined {
   const words = items.slice(first, last + 1).map(({ lower }) => lower);
   const office = words.at(-1) ?? '';
-  if (words[0] !== 'the' || words.length > 3 || !ROLE_NOUNS.has(office) || text === '') return undefined;
+  if (words[0] !== 'the' || words.length > 3 || !ROLE_NOUNS.has(office)) return undefined;
   const offset = items[first]?.start ?? 0;
-  const fitting = people.filter(
+  const fitting = (byOffice.get(office) ?? []).filter(
     ({ role, places }) =>
-      (places[0] ?? offset) < offset &&
-      role !== null &&
-      words.slice(1).every((word) => role.toLowerCase().includes(word)),
+      (places[0] ?? offset) < offset && words.slice(1).every((word) => role?.toLowerCase().includes(word)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -207,7 +205,16 @@ function resolvePronoun(
   );
   if (best === undefined) return null;
   const sure = best.voice.gender !== undefined || wanted === undefined ? SURE.genderKnown : SURE.genderOpen;
-  return { ...best.voice, mention: span, how: 'pronoun', sure: Math.min(sure, best.voice.sure) };
+  const hasRival = near.some(
+    ({ voice, sentence: at }) =>
+      at === best.sentence && voice.name !== best.voice.name && voice.gender === best.voice.gender,
+  );
+  return {
+    ...best.voice,
+    mention: span,
+    how: 'pronoun',
+    sure: Math.min(hasRival ? SURE.rival : sure, best.voice.sure),
+  };
 }
 
 const genderOfRole = (noun: string): Gender | undefined =>

@@ -33,7 +33,7 @@ const WORTH = { same: 1, inflected: 0.9, corrected: 0.85 } as const;
 const GAP = 0.06;
 /** Of the score, the part that asks for the words in order; the rest asks for them close together only. */
 const IN_ORDER = 0.65;
-/** A passage is compared in its first words only up to this many: longer ones come in several passages. */
+/** Words of a passage that are aligned; its exact words are found wherever they stand. */
 const LONGEST = 4_000;
 
 /**
@@ -59,21 +59,29 @@ type Match = {
   readonly worth: number;
 };
 
+/** What a word of any passage has in common with the words of one query: passages share most of their words. */
+const likenesses = new WeakMap<readonly QueryTerm[], Map<string, readonly Likeness[]>>();
+type Likeness = Omit<Match, 'passage'>;
+
 /** For each passage word, the query words it answers to. */
 function matchWords(query: readonly QueryTerm[], passage: readonly Term[]): readonly (readonly Match[])[] {
-  const known = new Map<string, readonly Match[]>();
+  const known = likenesses.get(query) ?? new Map<string, readonly Likeness[]>();
+  likenesses.set(query, known);
   return passage.map(({ word }, at) => {
     let found = known.get(word);
     if (found === undefined) {
-      found = query.flatMap(({ word: asked, weight, isRespelt }, number) => {
-        const as = asked === word && isRespelt ? 'corrected' : howSame(asked, word);
-        return as === undefined ? [] : [{ query: number, passage: at, as, worth: weight * WORTH[as] }];
-      });
+      found = likenessesOf(query, word);
       known.set(word, found);
     }
-    return found.map((match) => (match.passage === at ? match : { ...match, passage: at }));
+    return found.map((likeness) => ({ ...likeness, passage: at }));
   });
 }
+
+const likenessesOf = (query: readonly QueryTerm[], word: string): readonly Likeness[] =>
+  query.flatMap(({ word: asked, weight, isRespelt }, number) => {
+    const as = asked === word && isRespelt ? 'corrected' : howSame(asked, word);
+    return as === undefined ? [] : [{ query: number, as, worth: weight * WORTH[as] }];
+  });
 
 /** How a passage word answers to a query word; undefined when it does not. */
 function howSame(asked: string, word: string): Pair['as'] | undefined {
@@ -138,29 +146,61 @@ function traceBack(
   return pairs.reverse();
 }
 
-/** The window of the passage, no longer than twice the query, that holds most of its weight in any order. */
+/**
+ * The window of the passage, no longer than twice the query, that holds most of its weight in any order.
+ * The window slides: each passage word comes in once and leaves once.
+ */
 function bestWindow(
   query: readonly QueryTerm[],
   matches: readonly (readonly Match[])[],
   total: number,
 ): Laid {
+  const best = matches.map((row) =>
+    row.reduce<Match | null>((a, b) => (a === null || b.worth > a.worth ? b : a), null),
+  );
+  const places = best.flatMap((match) => (match === null ? [] : [match]));
   const reach = query.length * 2;
-  let best: Laid = { pairs: [], found: 0 };
-  matches.forEach((row, start) => {
-    if (row.length === 0) return;
-    const taken = new Map<number, Match>();
-    const until = Math.min(matches.length, start + reach);
-    for (let at = start; at < until; at++) {
-      const match = matches[at]?.filter(({ query: q }) => !taken.has(q)).sort((a, b) => b.worth - a.worth)[0];
-      if (match !== undefined) taken.set(match.query, match);
+  const held = new Map<number, number>();
+  let worth = 0;
+  let end = 0;
+  let found = { start: 0, end: 0, score: 0 };
+  places.forEach((first, start) => {
+    for (; end < places.length && (places[end]?.passage ?? 0) < first.passage + reach; end++) {
+      worth += enter(held, places[end]);
     }
-    const pairs = [...taken.values()].sort((a, b) => a.passage - b.passage);
-    const worth = pairs.reduce((sum, pair) => sum + pair.worth, 0);
-    const stretch = (pairs.at(-1)?.passage ?? 0) - (pairs[0]?.passage ?? 0) + 1 - pairs.length;
-    const found = total === 0 ? 0 : worth / total - (GAP * stretch) / query.length;
-    if (found > best.found) best = { pairs, found };
+    const stretch = (places[end - 1]?.passage ?? 0) - first.passage + 1 - held.size;
+    const score = total === 0 ? 0 : worth / total - (GAP * stretch) / query.length;
+    if (score > found.score) found = { start, end, score };
+    worth -= leave(held, first);
   });
-  return best;
+  return { pairs: firstOfEach(places.slice(found.start, found.end)), found: found.score };
+}
+
+/** Counts a match in; what it adds to the weight held: nothing when its word was held already. */
+function enter(held: Map<number, number>, match: Match | undefined): number {
+  if (match === undefined) return 0;
+  const count = held.get(match.query) ?? 0;
+  held.set(match.query, count + 1);
+  return count === 0 ? match.worth : 0;
+}
+
+function leave(held: Map<number, number>, match: Match): number {
+  const count = held.get(match.query) ?? 0;
+  if (count > 1) {
+    held.set(match.query, count - 1);
+    return 0;
+  }
+  held.delete(match.query);
+  return match.worth;
+}
+
+function firstOfEach(places: readonly Match[]): readonly Pair[] {
+  const seen = new Set<number>();
+  return places.flatMap(({ query, passage, as }) => {
+    if (seen.has(query)) return [];
+    seen.add(query);
+    return [{ query, passage, as }];
+  });
 }
 
 function wordsBetween(pairs: readonly Pair[]): readonly number[] {

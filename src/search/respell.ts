@@ -30,5 +30,6 @@ export function respell(query: readonly QueryTerm[], passage: readonly Term[]): 
         })),
       );
   }
-  return respelt;
+  // The same list where nothing changed: what is known of it stays known.
+  return respelt.some(({ isRespelt }) => isRespelt) ? respelt : query;
 }

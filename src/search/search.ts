@@ -1,4 +1,5 @@
-import { fold, type Term, termsOf } from '../domain/fold.ts';
+import { type Term, termsOf } from '../domain/fold.ts';
+import { byGrade } from '../domain/grade.ts';
 import { slice } from '../domain/span.ts';
 import type { Entry, Hit, Mark, Match } from '../domain/vocabulary.ts';
 import { type Alignment, align, type QueryTerm } from './align.ts';
@@ -10,8 +11,12 @@ import { isFunctionWord } from './terms.ts';
 
 /** Candidates that are aligned with the query. */
 const CANDIDATES = 300;
+/** Passages that hold every word of the query and are looked through for it word for word. */
+const MOST_SCANNED = 2_000;
 /** Words of a query that are aligned: a longer one is recognised by these already. */
-const LONGEST_QUERY = 200;
+const LONGEST_ALIGNED = 64;
+/** Query words × passage words aligned for one question: about 100 ms, whatever is asked. */
+const MOST_CELLS = 4_000_000;
 
 /** Answers a phrase with the passages in which it, or something near it, stands; best first. */
 export type Search = (phrase: string) => readonly Hit[];
@@ -20,63 +25,81 @@ export type Search = (phrase: string) => readonly Hit[];
 export function buildSearch(entries: readonly Entry[]): Search {
   const texts = entries.map(({ document, passage }) => slice(document.text, passage));
   const index = buildPassageIndex(texts.map((text, number) => ({ number, text })));
-  const terms = new Map<number, readonly Term[]>();
-  const termsAt = (number: number): readonly Term[] => {
-    const known = terms.get(number) ?? termsOf(texts[number] ?? '');
-    terms.set(number, known);
-    return known;
-  };
 
   return (phrase) => {
-    const query = weigh(phrase, index.frequency, entries.length);
-    if (query.length === 0) return [];
-    return index
-      .candidates(phrase, CANDIDATES)
-      .flatMap((number) => {
-        const entry = entries[number];
-        if (entry === undefined) return [];
-        const match = matchOf(query, termsAt(number), entry);
-        return match === undefined ? [] : [{ entry, match }];
-      })
-      .sort(byGradeAndScore);
+    const asked = termsOf(phrase);
+    if (asked.length === 0) return [];
+    const query = weigh(asked.slice(0, LONGEST_ALIGNED), index.frequency, entries.length);
+    const hits = new Map<number, Hit>();
+    const add = (
+      number: number,
+      matchOf: (terms: readonly Term[], entry: Entry) => Match | undefined,
+    ): void => {
+      const entry = entries[number];
+      if (entry === undefined || hits.has(number)) return;
+      const match = matchOf(termsOf(texts[number] ?? ''), entry);
+      if (match !== undefined) hits.set(number, { entry, match });
+    };
+
+    // First whatever holds the very words, so that no likeness can crowd it out.
+    for (const number of index.holding(
+      asked.map(({ word }) => word),
+      MOST_SCANNED,
+    )) {
+      add(number, (terms, entry) => exactMatch(asked, terms, entry));
+    }
+    let cells = 0;
+    for (const number of index.candidates(phrase, CANDIDATES)) {
+      if (cells > MOST_CELLS) break;
+      add(number, (terms) => {
+        cells += query.length * terms.length;
+        return alignedMatch(query, terms);
+      });
+    }
+    return [...hits.values()].sort(byGradeAndScore);
   };
 }
 
 /** Rare words weigh more (inverse document frequency), function words little but never nothing. */
-function weigh(phrase: string, frequency: (word: string) => number, passages: number): readonly QueryTerm[] {
-  return termsOf(phrase)
-    .slice(0, LONGEST_QUERY)
-    .map(({ word }) => {
-      const idf = Math.log(1 + passages / (0.5 + frequency(word)));
-      const scale = Math.log(1 + passages / 0.5);
-      return { word: fold(word), weight: isFunctionWord(word) ? 0.15 : Math.max(0.3, idf / scale) };
-    });
+function weigh(
+  asked: readonly Term[],
+  frequency: (word: string) => number,
+  passages: number,
+): readonly QueryTerm[] {
+  const scale = Math.log(1 + passages / 0.5);
+  return asked.map(({ word }) => {
+    const idf = Math.log(1 + passages / (0.5 + frequency(word)));
+    return { word, weight: isFunctionWord(word) ? 0.15 : Math.max(0.3, idf / scale) };
+  });
 }
 
-function matchOf(query: readonly QueryTerm[], terms: readonly Term[], entry: Entry): Match | undefined {
-  const exact = exactIn(query, terms, entry);
-  const asked = exact === undefined ? respell(query, terms) : query;
-  const alignment = exact ?? align(asked, terms);
-  const grade = gradeOf(asked, alignment);
-  if (grade === undefined) return undefined;
-  return { grade, score: Math.round(alignment.score * 1000) / 1000, marks: marksOf(alignment, terms, grade) };
-}
-
-/** The words as asked, if they stand there; of several places the one inside a quotation. */
-function exactIn(
-  query: readonly QueryTerm[],
+/** The words as asked, all of them, if they stand there; of several places the one inside a quotation. */
+function exactMatch(
+  asked: readonly Term[],
   terms: readonly Term[],
   { passage, quotations }: Entry,
-): Alignment | undefined {
-  const runs = exactRuns(query, terms);
+): Match | undefined {
+  const runs = exactRuns(asked, terms);
   const isQuoted = (first: number): boolean => {
     const at = passage.start + (terms[first]?.start ?? 0);
     return quotations.some(({ span, kind }) => kind !== 'unattributed' && span.start <= at && at < span.end);
   };
   const first = runs.find(isQuoted) ?? runs[0];
   if (first === undefined) return undefined;
-  const pairs = query.map((_, at) => ({ query: at, passage: first + at, as: 'same' as const }));
-  return { pairs, between: [], score: 1 };
+  const marks = joinMarks(
+    asked.map((_, at) => [first + at, 'same'] as const),
+    terms,
+  );
+  return { grade: 'exact', score: 1, marks };
+}
+
+function alignedMatch(query: readonly QueryTerm[], terms: readonly Term[]): Match | undefined {
+  const asked = respell(query, terms);
+  const alignment = align(asked, terms);
+  const grade = gradeOf(asked, alignment);
+  // Words that were not asked for in this order and without a gap are not exact, however like they are.
+  if (grade === undefined) return undefined;
+  return { grade, score: Math.round(alignment.score * 1000) / 1000, marks: marksOf(alignment, terms, grade) };
 }
 
 /** What stood between matched words differs from what was asked: in a close match it is marked too. */
@@ -111,12 +134,8 @@ function joinMarks(
   return joined;
 }
 
-const RANK = { exact: 0, 'same-words': 1, close: 2, related: 3 } as const;
-
 function byGradeAndScore(a: Hit, b: Hit): number {
   return (
-    RANK[a.match.grade] - RANK[b.match.grade] ||
-    b.match.score - a.match.score ||
-    a.entry.number - b.entry.number
+    byGrade(a.match.grade, b.match.grade) || b.match.score - a.match.score || a.entry.number - b.entry.number
   );
 }

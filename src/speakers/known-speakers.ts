@@ -9,10 +9,8 @@ const ENTRY = z.strictObject({
   name,
   aliases: z.array(name).default([]),
   gender: z.enum(['female', 'male']).optional(),
-  kind: z.enum(['person', 'organisation']).optional(),
 });
-const EXPECTED =
-  '`name`, and where they apply `aliases: [..]`, `gender: female|male`, `kind: person|organisation`';
+const EXPECTED = '`name`, and where they apply `aliases: [..]`, `gender: female|male`';
 
 /** Reads a curator's list of speakers (YAML). An entry that cannot be read is a Problem; the others hold. */
 export function readKnownSpeakers(
@@ -49,7 +47,7 @@ export function readKnownSpeakers(
   for (const item of document.contents.items) {
     const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1;
     const read = ENTRY.safeParse(isMap(item) ? item.toJSON() : null);
-    if (read.success) known.push({ name: read.data.name, aliases: read.data.aliases });
+    if (read.success) known.push(read.data);
     else {
       const received = read.error.issues[0]?.path.join('.') || 'an entry';
       problems.push({ file, line, kind: 'bad-field', field: 'speaker', received, expected: EXPECTED });

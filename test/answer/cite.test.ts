@@ -19,6 +19,7 @@ test('a citation holds everything that is needed to check it', async () => {
   expect(await cited(archive, 'wait for the tide')).toEqual({
     id: expect.stringMatching(/^[\w-]{10}$/u),
     quotation: 'We wait for the tide,',
+    quotedAt: { start: 1, end: 22 },
     passage: '“We wait for the tide,” said Mayor Ada Marsh on Tuesday.',
     speaker: { id: 'ada-marsh', name: 'Ada Marsh', role: 'Mayor' },
     attribution: { kind: 'named', confidence: expect.closeTo(0.97, 1) },

@@ -12,10 +12,12 @@ const match = (grade: Grade) => ({ match: { grade, score: 1, marks: [] } });
 
 /** Each utterance as the ids of its witnesses. */
 const idsOf = (witnesses: readonly Partial<Witness>[]): readonly (readonly string[])[] =>
-  mergeWitnesses(witnesses.map((told) => aWitness({ quotation: WORDS, ...told }))).map(({ id, alsoIn }) => [
-    id,
-    ...alsoIn.map((other) => other.id),
-  ]);
+  mergeWitnesses(
+    // Each in a document of its own: what one document prints twice was said twice.
+    witnesses.map((told) =>
+      aWitness({ quotation: WORDS, span: { document: told.id ?? 'a', start: 0, end: 1 }, ...told }),
+    ),
+  ).map(({ id, alsoIn }) => [id, ...alsoIn.map((other) => other.id)]);
 
 test.each([
   { when: 'the words are the same', a: {}, b: {} },
@@ -26,7 +28,7 @@ test.each([
   },
   { when: 'the one holds the other', a: {}, b: { quotation: 'for the river to fall' } },
   { when: 'the other holds the one', a: { quotation: 'wait for the river' }, b: {} },
-  { when: 'few words are the same', a: { quotation: 'No.' }, b: { quotation: 'No' } },
+  { when: 'three words are the same', a: { quotation: 'No, we wait.' }, b: { quotation: 'No we wait' } },
   {
     when: 'one name is a part of the other',
     a: { speaker: { id: 'the-coalition', name: 'the coalition', role: null } },

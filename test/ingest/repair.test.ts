@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slice, toInput } from '../../src/domain/span.ts';
 import type { Origin } from '../../src/domain/vocabulary.ts';
-import { repair } from '../../src/ingest/repair.ts';
+import { repair as repairUnified, withUnifiedLines } from '../../src/ingest/repair.ts';
 import { originFaults } from '../support/origin-faults.ts';
 import { pastedText, SEEDED } from '../support/pasted-text.ts';
+
+const repair = (input: string) => repairUnified(withUnifiedLines(input));
 
 describe('a pasted text is brought back to what was printed', () => {
   test.each([

@@ -116,6 +116,12 @@ test('quotations come in reading order', () => {
   expect(findQuotations(aDocument(text)).map(({ span }) => span)).toEqual(contents);
 });
 
+test('a sentence of cues and commas is read at once', () => {
+  const start = performance.now();
+  findQuotations(aDocument('said, '.repeat(24)));
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
 test.each(['', '“', '“”', '…', '\u{1f6a2}', '”We wait“', "'", 'said said said', ':'])(
   'nothing is thrown at %j',
   (text) => {

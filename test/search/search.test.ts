@@ -66,6 +66,8 @@ test.each([
 
 test.each([
   { phrase: 'the front line', text: 'They hold ‹the› ‹frontline|corrected› at dawn.' },
+  { phrase: 'the tide ❤️ turns', text: 'Now ‹the tide turns› 🚢.' },
+  { phrase: 'the tide turns', text: 'Now ‹the tide ❤️ turns›.' },
   { phrase: 'the elephant in the room', text: 'It is ‹the elephant in the room›.' },
   { phrase: 'we dont know why', text: 'Today ‹we› ‹don’t|corrected› ‹know why›.' },
 ])('“$phrase” is found as $text', ({ phrase, text }) => {

@@ -3,8 +3,7 @@ import { readKnownSpeakers } from '../../src/speakers/known-speakers.ts';
 
 const FILE = 'corpus/speakers.yaml';
 const read = (...lines: readonly string[]) => readKnownSpeakers(`${lines.join('\n')}\n`, FILE);
-const EXPECTED =
-  '`name`, and where they apply `aliases: [..]`, `gender: female|male`, `kind: person|organisation`';
+const EXPECTED = '`name`, and where they apply `aliases: [..]`, `gender: female|male`';
 
 describe('readKnownSpeakers', () => {
   test('reads every entry', () => {
@@ -14,13 +13,11 @@ describe('readKnownSpeakers', () => {
         '- name: Ada Marsh',
         '  aliases: [Mayor Marsh, "A. Marsh"]',
         '  gender: female',
-        '  kind: person',
         '- name: the Bridge Trust',
-        '  kind: organisation',
       ),
     ).toEqual({
       known: [
-        { name: 'Ada Marsh', aliases: ['Mayor Marsh', 'A. Marsh'] },
+        { name: 'Ada Marsh', aliases: ['Mayor Marsh', 'A. Marsh'], gender: 'female' },
         { name: 'the Bridge Trust', aliases: [] },
       ],
       problems: [],
@@ -41,7 +38,6 @@ describe('readKnownSpeakers', () => {
     { when: 'aliases are no list', entry: '- { name: Tom Reed, aliases: Reed }', received: 'aliases' },
     { when: 'an alias is empty', entry: '- { name: Tom Reed, aliases: [""] }', received: 'aliases.0' },
     { when: 'a gender is none', entry: '- { name: Tom Reed, gender: unknown }', received: 'gender' },
-    { when: 'a kind is none', entry: '- { name: Tom Reed, kind: robot }', received: 'kind' },
     { when: 'a field is unknown', entry: '- { name: Tom Reed, role: clerk }', received: 'an entry' },
     { when: 'an entry is a bare name', entry: '- Tom Reed', received: 'an entry' },
     { when: 'an alias of YAML leads nowhere', entry: '- name: *tom', received: 'name' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinSpeakers } from '../../src/speakers/speakers.ts';
 
-const printed = (...names: readonly string[]) => names.map((name) => ({ name }));
+const printed = (...names: readonly string[]) => names.map((name) => ({ name, document: 'gazette' }));
 const ADA = { id: 'ada-marsh', name: 'Ada Marsh', aliases: [] };
 
 describe('a speaker is one, whatever the press calls them', () => {
@@ -17,8 +17,8 @@ describe('a speaker is one, whatever the press calls them', () => {
   ])('when $what differs, “$later” is “$first”', ({ first, later }) => {
     const speakers = joinSpeakers(printed(first, later), []);
     expect(speakers.all.length).toBe(1);
-    expect(speakers.of(later)).toBe(speakers.of(first));
-    expect(speakers.of(later).name).toBe(first);
+    expect(speakers.of(later, 'gazette')).toBe(speakers.of(first, 'gazette'));
+    expect(speakers.of(later, 'gazette').name).toBe(first);
   });
 });
 
@@ -40,6 +40,20 @@ describe('two speakers are two', () => {
   });
 });
 
+test('the nameless of two documents are two, whatever they are called', () => {
+  const speakers = joinSpeakers(
+    [
+      { name: 'a spokesperson', document: 'gazette' },
+      { name: 'a spokesperson', document: 'courier' },
+      { name: 'a Bridge Trust spokesperson', document: 'gazette' },
+      { name: 'a Bridge Trust spokesperson', document: 'courier' },
+    ],
+    [],
+  );
+  expect(speakers.all.length).toBe(3);
+  expect(speakers.of('a spokesperson', 'gazette')).not.toBe(speakers.of('a spokesperson', 'courier'));
+});
+
 describe('the id of a speaker is made of the name', () => {
   test.each([
     { name: 'Ada Marsh', id: 'ada-marsh' },
@@ -48,7 +62,7 @@ describe('the id of a speaker is made of the name', () => {
     { name: 'Ада Марш', id: 'ада-марш' },
     { name: '—', id: 'unnamed' },
   ])('$name: $id', ({ name, id }) => {
-    expect(joinSpeakers([], []).of(name).id).toBe(id);
+    expect(joinSpeakers([], []).of(name, 'gazette').id).toBe(id);
   });
 });
 
@@ -59,7 +73,7 @@ describe('what a curator says wins', () => {
     '“%s” is Ada Marsh',
     (name) => {
       const speakers = joinSpeakers(printed(name), known);
-      expect(speakers.of(name)).toEqual({ ...ADA, aliases: ['Mayor Marsh', 'the mayor'] });
+      expect(speakers.of(name, 'gazette')).toEqual({ ...ADA, aliases: ['Mayor Marsh', 'the mayor'] });
       expect(speakers.all.length).toBe(1);
     },
   );

@@ -15,6 +15,7 @@ export const aSource = (told: Partial<Source> = {}): Source => ({
 export const aWitness = (told: Partial<Witness> = {}): Witness => ({
   id: 'a1',
   quotation: 'We wait for the river to fall,',
+  quotedAt: { start: 1, end: 31 },
   passage: '“We wait for the river to fall,” said Ada Marsh.',
   speaker: { id: 'ada-marsh', name: 'Ada Marsh', role: 'mayor' },
   attribution: { kind: 'named', confidence: 0.97 },

@@ -1,9 +1,12 @@
+import { expect, test } from 'vitest';
+import type { Reply } from '../../src/domain/answer.ts';
+
 /**
  * The public statements in the five documents of the starter corpus: fragments that must be found with
  * their speaker, from our records and from the originals alike. Short quoted words of public persons, with
  * where they were printed.
  */
-export const STATEMENTS = [
+const STATEMENTS = [
   ['We stand behind these principles and will be working with our members', 'coalition'],
   ['accelerate new technologies to combat online child sexual exploitation', 'coalition'],
   ['encryption is an essential cybersecurity tool in the hands of the right people', 'Chad Wolf'],
@@ -34,8 +37,28 @@ export const STATEMENTS = [
 ] as const;
 
 /** Of these, speech that the document announces and that was still to be held. */
-export const EXPECTED_STATEMENTS = [
+const EXPECTED_STATEMENTS = [
   'Sadly at a time when we need to be taking more action',
   'This is not acceptable. We cannot allow',
   'Simply removing accounts from a platform',
 ] as const;
+
+/** What holds of the statements wherever they are read from; `expectedDay` is the day of the announced speech, if known. */
+export function testStatements(ask: (line: string) => Promise<Reply>, expectedDay: string | null): void {
+  test.each(STATEMENTS)('“%s” is by %s', async (words, speaker) => {
+    const reply = await ask(`/who-said ${words}`);
+    const [citation] = reply.citations;
+    expect([reply.kind, citation?.match.grade]).toEqual(['found', 'exact']);
+    expect(citation?.speaker?.name.toLowerCase()).toContain(speaker.toLowerCase());
+    expect(citation?.quotation).not.toBeNull();
+  });
+
+  test.each(EXPECTED_STATEMENTS)('“%s” is announced, not yet said', async (words) => {
+    const [citation] = (await ask(`/who-said ${words}`)).citations;
+    expect([citation?.expected, citation?.said, citation?.speaker?.name]).toEqual([
+      true,
+      expectedDay,
+      'Priti Patel',
+    ]);
+  });
+}

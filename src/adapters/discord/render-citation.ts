@@ -9,12 +9,13 @@ import {
   describeWitness,
   EXPECTED,
 } from '../../domain/describe.ts';
-import type { Mark } from '../../domain/vocabulary.ts';
+import { marksIn } from './cut-to-fit.ts';
 import { blockQuote } from './escape.ts';
 import { renderLine as line, renderWords } from './render-words.ts';
 
-/** Other witnesses shown at most. */
+/** Other witnesses shown at most, and the room they may take together. */
 const MOST_WITNESSES = 5;
+const WITNESSES_ROOM = 1_200;
 /** Of the room, the share for the quoted words; the passage gets what is left of it. */
 const QUOTED = 0.5;
 
@@ -23,7 +24,7 @@ export function renderCitation(citation: Citation, room: number): readonly strin
   const facts = factsOf(citation);
   const source = sourceOf(citation);
   const left = room - facts.length - source.length - 20;
-  const quoted = citation.quotation === null ? '' : quotedWords(citation, Math.floor(left * QUOTED));
+  const quoted = quotedWords(citation, Math.floor(left * QUOTED));
   const passage = blockQuote(
     renderWords(citation.passage, citation.match.marks, roomInQuote(left - quoted.length)),
   );
@@ -34,14 +35,9 @@ export function renderCitation(citation: Citation, room: number): readonly strin
 const roomInQuote = (room: number): number => Math.max(40, Math.floor(room * 0.9) - 20);
 
 /** The quotation in marks, with what matched standing out. */
-function quotedWords({ quotation, passage, match }: Citation, room: number): string {
-  const words = quotation ?? '';
-  const start = passage.indexOf(words);
-  const marks: Mark[] = match.marks
-    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }))
-    .filter((mark) => start >= 0 && mark.start < words.length && mark.end > 0)
-    .map((mark) => ({ ...mark, start: Math.max(0, mark.start), end: Math.min(words.length, mark.end) }));
-  const shown = renderWords(words, marks, roomInQuote(room));
+function quotedWords({ quotation, quotedAt, match }: Citation, room: number): string {
+  if (quotation === null || quotedAt === null) return '';
+  const shown = renderWords(quotation, marksIn(match.marks, quotedAt), roomInQuote(room));
   return blockQuote(`“${shown}”`);
 }
 
@@ -60,11 +56,15 @@ function factsOf(citation: Citation): string {
 function sourceOf(citation: Citation): string {
   const { source, alsoIn } = citation;
   const record = describeRecord(source);
-  const more = alsoIn.length - MOST_WITNESSES;
+  const shown = fitting(
+    alsoIn.slice(0, MOST_WITNESSES).map((witness) => also(witness, citation)),
+    WITNESSES_ROOM,
+  );
+  const more = alsoIn.length - shown.length;
   return [
     `**Source** ${line(describeWitness(citation))}`,
     ...(record === null ? [] : [`-# ${line(record)}`]),
-    ...alsoIn.slice(0, MOST_WITNESSES).map((witness) => also(witness, citation)),
+    ...shown,
     ...(more > 0 ? [`-# and ${more} more`] : []),
   ].join('\n');
 }
@@ -75,4 +75,13 @@ function also(witness: Witness, { quotation }: Citation): string {
       ? ''
       : `: “${line(witness.quotation, 160)}”`;
   return `**Also in** ${line(describeWitness(witness))}${wording}`;
+}
+
+/** As many of the first lines as fit into so many characters. */
+function fitting(lines: readonly string[], room: number): readonly string[] {
+  let left = room;
+  return lines.filter((one) => {
+    left -= one.length + 1;
+    return left >= 0;
+  });
 }

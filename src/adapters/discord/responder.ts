@@ -24,13 +24,18 @@ export class Responder {
   readonly #log: Log;
   readonly #timer: NodeJS.Timeout;
   #acknowledged = false;
+  /** Announced as a change of the message itself: what only the asker may see must not replace it. */
+  #isUpdate = false;
   #deferring: Promise<void> = Promise.resolve();
 
   /** @param way how a slow answer is announced; its visibility is then fixed */
   constructor(interaction: Answerable, way: Way, log: Log) {
     this.#interaction = interaction;
     this.#log = log;
-    this.#timer = setTimeout(() => this.#startDeferring(way), Math.max(0, DEFER_AFTER_MS - this.#age()));
+    this.#timer = setTimeout(
+      () => this.#startDeferring(way),
+      Math.min(DEFER_AFTER_MS, Math.max(0, DEFER_AFTER_MS - this.#age())),
+    );
   }
 
   /** Sends the answer. Never throws: what Discord refuses is logged, and for good reason nobody is told. */
@@ -38,7 +43,8 @@ export class Responder {
     clearTimeout(this.#timer);
     await this.#deferring;
     try {
-      if (this.#acknowledged) await this.#edit(message);
+      if (this.#acknowledged && this.#isUpdate && way.hidden) await this.#whisper(message);
+      else if (this.#acknowledged) await this.#edit(message);
       else await this.#answer(message, way);
     } catch (error) {
       await this.#recover(error, message);
@@ -67,6 +73,14 @@ export class Responder {
     } else {
       await this.#interaction.reply({ ...body, flags: hidden ? flags | MessageFlags.Ephemeral : flags });
     }
+  }
+
+  async #whisper({ components, allowedMentions }: Message): Promise<void> {
+    await this.#interaction.webhook.send({
+      components: [...components],
+      flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+      allowedMentions: { parse: [...allowedMentions.parse] },
+    });
   }
 
   async #edit({ components, allowedMentions }: Message): Promise<void> {

@@ -31,6 +31,12 @@ export async function startDiscord(
   client.on(Events.Error, (error) => log.error({ error }, 'the client reported an error'));
   client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'disconnected'));
   client.on(Events.ShardReconnecting, () => log.warn({}, 'reconnecting'));
+  client.on(Events.Invalidated, () => {
+    // The token was reset or the bot removed: going on would be a deaf process that looks alive.
+    log.error({}, 'Discord has ended the session for good; the token may have been reset');
+    process.exitCode = 1;
+    void client.destroy();
+  });
   client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, desk, log));
 
   const ready = new Promise<string>((resolve) =>

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
 import { decodeText } from './decode-text.ts';
 
@@ -56,6 +56,12 @@ export async function readCorpus(folder: string): Promise<ReadCorpus> {
   return { files, speakers: yaml === undefined ? null : { file: list, yaml }, problems };
 }
 
+/** The YAML files in the folder of a document: one of its name tells its header. */
+export async function filesBeside(path: string): Promise<ReadonlySet<string>> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  return new Set(names.filter((name) => /\.ya?ml$/u.test(name)).map((name) => join(dirname(path), name)));
+}
+
 /** Reads one document with the file beside it; what cannot be read is added to `problems`. */
 export async function readDocument(
   path: string,
@@ -64,7 +70,7 @@ export async function readDocument(
   const text = await readText(path, problems);
   if (text === undefined) return undefined;
   const stem = path.slice(0, path.length - extname(path).length);
-  const sidecar = [`${stem}.yaml`, `${stem}.yml`].find((name) => beside.has(name));
+  const sidecar = [`${stem}.yaml`, `${stem}.yml`].find((name) => beside.has(join(name)));
   const yaml = sidecar === undefined ? undefined : await readText(sidecar, problems);
   return {
     id: relative(folder, stem).split(sep).join('/'),
