@@ -72,7 +72,7 @@ type Read<T> = { readonly value: T } | { readonly wrong: string };
 
 function readText(name: string, typed: string): Read<string> {
   const value = typed.trim();
-  if (value === '') return { wrong: `\`${name}\` is empty. Write the words to look for.` };
+  if (value === '') return { wrong: `\`${name}\` is empty. Write what to look for.` };
   if (value.length > LONGEST_TEXT) {
     const [is, most] = [value.length, LONGEST_TEXT].map((count) => count.toLocaleString('en'));
     return {

@@ -1,4 +1,4 @@
-import { type ReadCorpus, readCorpus } from './adapters/files/read-corpus.ts';
+import { type ReadCorpus, readCorpus, uniqueFolders } from './adapters/files/read-corpus.ts';
 import { buildArchive } from './archive.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Archive } from './domain/vocabulary.ts';
@@ -8,7 +8,7 @@ import { readKnownSpeakers } from './speakers/known-speakers.ts';
 export async function loadArchive(
   folders: readonly string[],
 ): Promise<{ archive: Archive; problems: readonly Problem[] }> {
-  const corpora = await Promise.all(folders.map(readCorpus));
+  const corpora = await Promise.all((await uniqueFolders(folders)).map(readCorpus));
   const lists = corpora.flatMap(({ speakers }) =>
     speakers === null ? [] : [readKnownSpeakers(speakers.yaml, speakers.file)],
   );

@@ -57,11 +57,11 @@ describe('a command is run with what was typed', () => {
 
 describe('what cannot be read is answered with a sentence', () => {
   test.each<{ when: string; typed: Typed; reason: string }>([
-    { when: 'nothing is typed', typed: {}, reason: '`words` is empty. Write the words to look for.' },
+    { when: 'nothing is typed', typed: {}, reason: '`words` is empty. Write what to look for.' },
     {
       when: 'only white space is',
       typed: { words: ' \n\u00a0' },
-      reason: '`words` is empty. Write the words to look for.',
+      reason: '`words` is empty. Write what to look for.',
     },
     {
       when: 'only emoji are',

@@ -134,7 +134,7 @@ describe.concurrent('ask', () => {
   });
 
   test.each([
-    { when: 'the phrase is missing', phrase: ' ', says: '`phrase` is empty. Write the words to look for.' },
+    { when: 'the phrase is missing', phrase: ' ', says: '`phrase` is empty. Write what to look for.' },
     {
       when: 'the phrase is emoji',
       phrase: '😀👩‍🚒',
@@ -176,12 +176,12 @@ describe.concurrent('a folder that cannot be answered from', () => {
     {
       when: 'it is missing',
       folder: join(EMPTY, 'nowhere'),
-      says: 'there is no such folder. Check the path given with --corpus.',
+      says: 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.',
     },
     {
       when: 'it is a file',
       folder: join(GAZETTE, 'vote.md'),
-      says: 'there is no such folder. Check the path given with --corpus.',
+      says: 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.',
     },
     { when: 'it is empty', folder: empty, says: 'there is no document in it. Put .md or .txt files there.' },
   ])('when $when, it says so and ends with 1', async ({ folder, says }) => {
@@ -197,7 +197,7 @@ describe.concurrent('a folder that cannot be answered from', () => {
     const { code, out, err } = await runProgram(['ask', ...words]);
     expect(linesOf(out)[1]).toBe('— Ada Marsh, mayor');
     expect(err).toBe(
-      `${join(EMPTY, 'nowhere')}:1: there is no such folder. Check the path given with --corpus.\n`,
+      `${join(EMPTY, 'nowhere')}:1: there is no such folder. Check the path given with --corpus; it takes a folder, not a file.\n`,
     );
     expect(code).toBe(0);
   });

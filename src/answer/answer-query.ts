@@ -11,6 +11,10 @@ const MOST_NEAR = 5;
 
 /** Who said these words: the citations, best first, or that nobody in the corpus did. */
 export async function answerQuery(query: Query, archive: Archive): Promise<Answer> {
+  if (query.since !== undefined && query.until !== undefined && query.since > query.until) {
+    const reason = `\`since\` is ${query.since} and \`until\` is ${query.until}: no day lies between. Exchange them.`;
+    return { kind: 'not-understood', citations: [], reason };
+  }
   const wanted = whoIs(query.speaker, archive);
   if (wanted.kind !== 'one') return wanted.answer;
 

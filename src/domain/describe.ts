@@ -118,6 +118,8 @@ export function describeDifference({ match, passage }: Citation): string | null 
   const told = parts
     .filter(([, found]) => found.length > 0)
     .map(([name, found]) => `${name}: ${found.join(', ')}`);
+  const missing = (match.missing ?? []).map((word) => `“${word}”`);
+  if (missing.length > 0) told.unshift(`not there: ${missing.join(', ')}`);
   return told.length === 0 ? null : told.join('; ');
 }
 

@@ -60,7 +60,7 @@ function explain(problem: Problem): string {
     case 'unreadable':
       return `it cannot be read (${problem.reason}). Check that it exists and may be read.`;
     case 'no-such-folder':
-      return 'there is no such folder. Check the path given with --corpus.';
+      return 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.';
     case 'no-documents':
       return 'there is no document in it. Put .md or .txt files there.';
     case 'same-alias':

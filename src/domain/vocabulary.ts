@@ -118,6 +118,8 @@ export type Match = {
   /** 0–1 */
   readonly score: number;
   readonly marks: readonly Mark[];
+  /** Words of the query that do not stand there, in lower case; absent when all do. */
+  readonly missing?: readonly string[];
 };
 
 /** What a reader looks for. Days are inclusive and speak of the day it was said, else published. */

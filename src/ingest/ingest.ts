@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { slice, toInput } from '../domain/span.ts';
 import type { Document } from '../domain/vocabulary.ts';
-import { applyEdits, type Edit, type Repaired } from './apply-edits.ts';
+import { applyEdits, type Edit, editsFor, type Repaired } from './apply-edits.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
 import { dropRepetition } from './drop-repetition.ts';
 import { readFirstLine } from './first-line.ts';
@@ -80,6 +80,8 @@ function linesAt(input: string, offsets: readonly number[]): readonly number[] {
 function cleanBody(repaired: Repaired, start: number, format: Input['format']): Repaired {
   const steps: readonly ((text: string) => readonly Edit[])[] = [
     (text) => [{ start: 0, end: Math.min(start, text.length), with: '' }],
+    // Before lines are joined: the sign of a quoted block stands on each of them.
+    (text) => (format === 'markdown' ? editsFor(text, /^ {0,3}>(?: |(?=\n|$))/gmu, () => '') : []),
     (text) => unwrap(text, format),
     (text) => (format === 'markdown' ? stripMarkdown(text) : []),
     dropBoilerplate,

@@ -4,6 +4,10 @@ import type { Paragraph } from './read-paragraph.ts';
 /** A voice speaking for itself. */
 const FIRST_PERSON = /\b(?:i|we|me|us|my|mine|our|ours|myself|ourselves)\b/iu;
 
+/** The reporter's own “we”: what such a paragraph says is said to the reader. */
+const REPORTER =
+  /\b(?:(?:asked|approached|contacted|reached out to)\b.{0,60}\b(?:comment|response)|for comment|declined to comment|did not respond|our (?:reporter|correspondent|editor)|notes? to editors)\b/iu;
+
 /** A block is a statement: longer ones are a document of their own. In paragraphs. */
 const LONGEST_BLOCK = 30;
 
@@ -28,6 +32,7 @@ export function blockAfter(
   for (const paragraph of paragraphs.slice(introduction + 1, introduction + 1 + LONGEST_BLOCK)) {
     const words = slice(text, paragraph.span);
     if (paragraph.marked.length > 0 || /:$/u.test(words) || !/[.!?…]$/u.test(words)) break;
+    if (block.length > 0 && REPORTER.test(words)) break;
     block.push(paragraph);
     if (FIRST_PERSON.test(words)) spoken = block.length;
   }

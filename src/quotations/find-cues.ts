@@ -1,6 +1,7 @@
 import type { Span } from '../domain/vocabulary.ts';
 import type { Phrase } from './find-mention.ts';
-import { subjectBehind, subjectOf } from './find-subject.ts';
+import { fronts, subjectBehind, subjectOf } from './find-subject.ts';
+import { isDoubtful } from './is-doubtful.ts';
 import type { Item, Sentence } from './read-paragraph.ts';
 import { type CueStrength, reportingVerb } from './reporting-verbs.ts';
 
@@ -17,6 +18,8 @@ export type Cue = {
   readonly inverted: boolean;
   /** Announced and not yet made: “is expected to say”, “will say”. */
   readonly expected: boolean;
+  /** Perhaps never said: denied, supposed, asked about. */
+  readonly doubtful: boolean;
 };
 
 const NOT_CUES_AFTER = /^(?:the|a|an|his|her|their|its|of|for|in|this|that|no|any|some|my|our|your|'s|’s)$/u;
@@ -26,17 +29,24 @@ export function findCues({ items }: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   items.forEach((item, at) => {
     const cue = accordingTo(items, at) ?? verbCue(items, at, item);
-    if (cue !== undefined && !isQuotingAnother(items, at)) cues.push(cue);
+    if (cue !== undefined && !isTellingOfAnother(items, at)) cues.push(cue);
   });
   return cues;
 }
 
-/** “quoted Ada Marsh as saying”: the words are hers, not those of whoever quotes her. */
-function isQuotingAnother(items: readonly Item[], at: number): boolean {
-  if (!/^quot(?:ed|es|ing)$/u.test(items[at]?.lower ?? '')) return false;
-  return items
-    .slice(at + 1, at + 10)
-    .some(({ lower }, next) => lower === 'as' && items[at + next + 2]?.lower === 'saying');
+/** “quoted Ada Marsh as saying”, “heard Ada Marsh say”: the words are hers, not those of whoever tells of her. */
+function isTellingOfAnother(items: readonly Item[], at: number): boolean {
+  if (
+    !/^(?:quot(?:ed|es?|ing)|hear[sd]?|heard|remember(?:s|ed)?|recall(?:s|ed)?|cit(?:ed|es))$/u.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    return false;
+  const following = items.slice(at + 1, at + 10);
+  const end = following.findIndex(({ marked, text }) => marked !== null || /^[,;:.]$/u.test(text));
+  return following
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ lower }) => lower === 'saying' || lower === 'say');
 }
 
 function accordingTo(items: readonly Item[], at: number): Cue | undefined {
@@ -50,17 +60,21 @@ function accordingTo(items: readonly Item[], at: number): Cue | undefined {
     speaker,
     inverted: true,
     expected: false,
+    doubtful: false,
   };
 }
 
 function verbCue(items: readonly Item[], at: number, item: Item): Cue | undefined {
   const strength = item.marked === null ? reportingVerb(item.lower) : undefined;
-  if (strength === undefined || !isVerbHere(items, at) || isPassive(items, at) || isDenied(items, at)) {
+  if (strength === undefined || !isVerbHere(items, at) || isPassive(items, at)) {
     return undefined;
   }
   const expected = isExpected(items, at);
   // “…,” said of Barr is no inversion: the phrase must begin with the very next word.
-  const isInverted = !item.lower.endsWith('ing') && standsBehindQuote(items, at);
+  const isInverted =
+    !item.lower.endsWith('ing') &&
+    !/^(?:tells?|told|informs?|informed|reminds?|reminded|assures?|assured)$/u.test(item.lower) &&
+    (standsBehindQuote(items, at) || (strength === 'saying' && fronts(items, at)));
   const inverted = isInverted ? subjectBehind(items, skipAdverbs(items, at + 1)) : undefined;
   const speaker = inverted ?? subjectOf(items, at);
   return {
@@ -71,6 +85,7 @@ function verbCue(items: readonly Item[], at: number, item: Item): Cue | undefine
     speaker: speaker ?? null,
     inverted: inverted !== undefined,
     expected,
+    doubtful: isDoubtful(items, at),
   };
 }
 
@@ -78,22 +93,6 @@ const spanFrom = (items: readonly Item[], first: number, last: number): Span => 
   start: items[first]?.start ?? 0,
   end: items[last]?.end ?? 0,
 });
-
-/** Words that turn a cue into its opposite: “did not say”, “never said”, “refused to say”, “denied saying”. */
-const DENIAL =
-  /\b(?:not|n't|never|without|declined to|refused to|denied|denies|denying|failed to|stopped short of|nobody|no one|none|neither|nor)\b[^,;:]*$/u;
-/** How far before its verb a denial stands, in words. */
-const DENIAL_REACH = 5;
-
-/** Words that somebody did not say are nobody's, whoever stands beside them. */
-function isDenied(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - DENIAL_REACH), at);
-  const lastMarked = before.findLastIndex(({ marked }) => marked !== null);
-  const near = before.slice(lastMarked + 1).map(({ lower }) => lower);
-  // Up to the nearest other verb of saying: “did not wait and said” is said.
-  const own = near.slice(near.findLastIndex((word) => word === 'and' || word === 'but') + 1).join(' ');
-  return DENIAL.test(own);
-}
 
 /** “is believed”, “was told”: whoever stands before it is not who speaks. */
 export function isPassive(items: readonly Item[], at: number): boolean {
@@ -142,11 +141,14 @@ const isExpected = (items: readonly Item[], at: number): boolean => {
   );
 };
 
-/** The verb follows marked words, with nothing but a comma or adverb between. */
+/** The verb follows marked words that lead on to it, with nothing but a comma or adverb between. */
 function standsBehindQuote(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && (items[before]?.text === ',' || items[before]?.pos === 'ADV')) before--;
-  return items[before]?.marked != null;
+  const marked = items[before]?.marked;
+  return (
+    marked != null && (items[before + 1]?.text === ',' || /[,?!—–…-]/u.test(marked.ending) || before === 0)
+  );
 }
 
 function skipAdverbs(items: readonly Item[], at: number): number {

@@ -11,6 +11,8 @@ export type Marked = {
   readonly pair: MarkPair;
   /** False when the paragraph ended before the mark was closed. */
   readonly closed: boolean;
+  /** The last sign inside the marks: a comma leads on to a cue. */
+  readonly ending: string;
 };
 
 type Opening = { readonly at: number; readonly pair: MarkPair };
@@ -28,7 +30,7 @@ export function findMarked(text: string, paragraph: Span): readonly Marked[] {
 
     const { at, pair } = opening;
     const from = at + pair.open.length;
-    const close = closingOf(words, from, pair);
+    const close = closingOf(words, from, pair) ?? mixedClosingOf(words, from, pair);
     if (close === undefined && isSingle(pair)) {
       apostrophes.add(pair);
       cursor = from;
@@ -38,7 +40,13 @@ export function findMarked(text: string, paragraph: Span): readonly Marked[] {
     cursor = close === undefined ? words.length : close + pair.close.length;
     if (/[\p{L}\p{N}]/u.test(slice(words, inner))) {
       const outer = shift({ start: at, end: cursor }, paragraph.start);
-      found.push({ span: shift(inner, paragraph.start), outer, pair, closed: close !== undefined });
+      found.push({
+        span: shift(inner, paragraph.start),
+        outer,
+        pair,
+        closed: close !== undefined,
+        ending: words[inner.end - 1] ?? '',
+      });
     }
   }
   return found;
@@ -89,9 +97,16 @@ function closingOf(text: string, from: number, pair: MarkPair): number | undefin
   return last;
 }
 
+/** “We wait" – a curly mark that is closed by a straight one. */
+function mixedClosingOf(words: string, from: number, pair: MarkPair): number | undefined {
+  const at = pair.open === '“' ? words.indexOf('"', from) : -1;
+  return at < 0 ? undefined : at;
+}
+
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
 const isApostrophe = (text: string, at: number): boolean =>
+  /['’]n$/iu.test(text.slice(at - 2, at)) ||
   /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ') ||
   (/s/iu.test(text[at - 1] ?? '') && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)));
 

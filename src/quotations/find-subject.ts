@@ -8,14 +8,7 @@ const SKIPPED = /^(?:ADV|AUX|PART)$/u;
 
 /** The subject of the sentence's main clause. */
 export function mainSubject({ items }: Sentence): Phrase | undefined {
-  const verb = items.findIndex(
-    ({ pos, lower, marked }, at) =>
-      at > 0 &&
-      marked === null &&
-      /^(?:VERB|AUX)$/u.test(pos) &&
-      !lower.endsWith('ing') &&
-      !/^['’]s$/u.test(lower),
-  );
+  const verb = items.findIndex((item, at) => at > 0 && isFiniteVerb(item));
   return verb > 0 ? subjectOf(items, verb) : undefined;
 }
 
@@ -26,7 +19,8 @@ export function subjectBehind(items: readonly Item[], at: number): Phrase | unde
     return phrase;
   const name = phraseStartingAt(items, phrase.last + 2);
   const isExplained = name !== undefined && name.last - name.first < 4 && isNameLike(items, name);
-  return isExplained && ROLE_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '') ? name : phrase;
+  const head = items[headOf(items, phrase)];
+  return isExplained && (head?.pos === 'NOUN' || ROLE_NOUNS.has(head?.lower ?? '')) ? name : phrase;
 }
 
 /** Where the noun of a phrase stands: before its first preposition. */
@@ -34,6 +28,10 @@ function headOf(items: readonly Item[], { first, last }: Phrase): number {
   const preposition = items.findIndex(({ pos }, at) => at > first && at <= last && pos === 'ADP');
   return preposition < 0 ? last : preposition - 1;
 }
+
+/** A verb that may have a subject; the tagger takes a surname for one now and then (“Rowena Stack”). */
+const isFiniteVerb = ({ pos, lower, text, marked }: Item): boolean =>
+  marked === null && /^(?:VERB|AUX)$/u.test(pos) && /^\p{Ll}/u.test(text) && !lower.endsWith('ing');
 
 /** Finds whose verb this is: the phrase before it, across adverbs, auxiliaries, appositions and clauses. */
 export function subjectOf(items: readonly Item[], at: number): Phrase | undefined {
@@ -45,13 +43,33 @@ export function subjectOf(items: readonly Item[], at: number): Phrase | undefine
   if (item.text === ',' || item.text === ')' || /^[—–-]+$/u.test(item.text))
     return acrossInsertion(items, left) ?? clauseSubject(items, left);
   if (/^(?:who|which|that)$/u.test(item.lower)) return antecedent(items, left);
-  // “Tom Reed quoted Ada Marsh as saying”
-  if (item.lower === 'as') return phraseEndingAt(items, left - 1);
+  // “Tom Reed quoted Ada Marsh as saying”, “accused Ada Marsh of saying”
+  if (/^(?:as|of)$/u.test(item.lower) && items[at]?.lower.endsWith('ing'))
+    return phraseEndingAt(items, left - 1);
   if (item.lower === 'and' || item.lower === 'but' || item.lower === 'then')
     return clauseSubject(items, left);
   const phrase = phraseEndingAt(items, left);
-  if (phrase !== undefined && !isObject(items, phrase)) return phrase;
+  if (phrase !== undefined && (!isObject(items, phrase) || isPerceived(items, phrase, at))) return phrase;
   return clauseSubject(items, left + 1);
+}
+
+/** “heard Ada Marsh say”, “remembers her father saying”: the object of the one verb is the subject of the other. */
+const isPerceived = (items: readonly Item[], { first }: Phrase, at: number): boolean =>
+  /^(?:hear[sd]?|heard|saw|watched|remember(?:s|ed)?|recall(?:s|ed)?|let|made|make[sd]?)$/u.test(
+    items[first - 1]?.lower ?? '',
+  ) && /(?:^say|ing|^tell|^ask)$/u.test(items[at]?.lower ?? '');
+
+/** The subsidy will not be delayed, said Ada Marsh: a whole clause stands before the comma, and no subject. */
+export function fronts(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== ',' || acrossInsertion(items, at - 1) !== undefined) return false;
+  const behind = phraseStartingAt(items, at + 1);
+  const head = items[behind?.last ?? -1];
+  const isSomeone = head?.pos === 'PROPN' || ROLE_NOUNS.has(head?.lower ?? '');
+  return (
+    behind !== undefined &&
+    isSomeone &&
+    items.slice(0, at - 1).some(({ pos, lower }) => /^(?:VERB|AUX)$/u.test(pos) && !lower.endsWith('ing'))
+  );
 }
 
 /** Auxiliaries, adverbs, “to”, and the verbs of “is expected to say”, “went on to say”, “has called”. */
@@ -125,13 +143,7 @@ function clauseSubject(items: readonly Item[], at: number): Phrase | undefined {
   const from = clauseStart(items, at);
   for (let verb = from + 1; verb < at; verb++) {
     const item = items[verb];
-    if (
-      item === undefined ||
-      !/^(?:VERB|AUX)$/u.test(item.pos) ||
-      item.lower.endsWith('ing') ||
-      /^['’]s$/u.test(item.lower)
-    )
-      continue;
+    if (item === undefined || !isFiniteVerb(item)) continue;
     let left = verb - 1;
     while (left > from && isVerbPart(items, left)) left--;
     const phrase =

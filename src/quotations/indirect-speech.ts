@@ -20,7 +20,11 @@ const FEWEST_WORDS = 4;
 export function indirectSpeech({ items }: Sentence, cues: readonly Cue[]): readonly IndirectSpeech[] {
   if (items.some(({ marked }) => marked !== null)) return [];
   for (const cue of cues) {
-    if (cue.speaker === null || (cue.strength === 'taking-in' && !BARE.test(items[cue.at]?.lower ?? '')))
+    if (
+      cue.speaker === null ||
+      cue.doubtful ||
+      (cue.strength === 'taking-in' && !BARE.test(items[cue.at]?.lower ?? ''))
+    )
       continue;
     if (
       /^(?:that|which|who|what|as|if|unless|whether)$/u.test(
@@ -28,7 +32,10 @@ export function indirectSpeech({ items }: Sentence, cues: readonly Cue[]): reado
       )
     )
       continue;
-    const clause = clauseBehind(items, cue) ?? clauseBefore(items, cue);
+    const clause =
+      cue.inverted && cue.strength !== 'according-to'
+        ? clauseBefore(items, cue)
+        : (clauseBehind(items, cue) ?? clauseBefore(items, cue));
     if (clause !== undefined) return [{ span: clause, cue, speaker: cue.speaker, sure: 0.85 }];
   }
   return [];

@@ -14,9 +14,17 @@ import { saidDay } from './said-day.ts';
 /** From this confidence on we name the speaker; below, the answer is “not stated”. */
 const NAMED_FROM = 0.65;
 /** How sure it is that words without a cue of their own are the speaker's they are given to. */
-const CARRIED = { sameParagraph: 0.92, announcedAhead: 0.9, nextParagraph: 0.8, subjectBefore: 0.55 };
+const CARRIED = {
+  sameParagraph: 0.92,
+  announcedAhead: 0.9,
+  nextParagraph: 0.8,
+  answered: 0.62,
+  subjectBefore: 0.55,
+};
 /** A marked part of a sentence that goes on in the reporter's words is carried less surely. */
 const PARTLY = 0.7;
+/** What is left of the confidence where the cue says that it was perhaps never said. */
+const DOUBTFUL = 0.5;
 /** How sure it is that words without a speaker nearby are nobody's. */
 const NOBODYS = 0.9;
 
@@ -49,6 +57,9 @@ class Reading {
   readonly #memory: Memory;
   readonly #found: Quotation[] = [];
   #speaking: Speaking | null = null;
+  /** Whether the paragraph read last, and the one before it, ended in marked words or a colon. */
+  #leadsOn = false;
+  #goesOn = false;
 
   constructor(document: Document, known: readonly KnownSpeaker[]) {
     this.#document = document;
@@ -69,6 +80,7 @@ class Reading {
   #readParagraph(paragraph: Paragraph): void {
     const opensWithMarks = paragraph.marked[0]?.outer.start === paragraph.span.start;
     const inherited = opensWithMarks ? this.#speaking : null;
+    this.#goesOn = this.#leadsOn;
     this.#speaking = null;
     let subject: Voice | null = null;
     paragraph.sentences.forEach((sentence, at) => {
@@ -77,8 +89,10 @@ class Reading {
       subject = this.#readSentence(sentence, context) ?? subject;
     });
     const endsWithSpeech = paragraph.sentences.at(-1)?.items.some(({ marked }) => marked !== null) === true;
-    // After “…,” Ada Marsh said. a next paragraph in marks may go on with her; after narration not.
+    // A paragraph that ends with her words may go on with them; behind “…,” said Ada Marsh. somebody may answer.
     if (!endsWithSpeech && !introducesBlock(this.#document.text, paragraph)) this.#speaking = null;
+    const endsInMarks = (paragraph.marked.at(-1)?.outer.end ?? 0) >= paragraph.span.end;
+    this.#leadsOn = endsInMarks || slice(this.#document.text, paragraph.span).endsWith(':');
   }
 
   /** Reads a sentence; returns whom it is about. */
@@ -123,8 +137,18 @@ class Reading {
     const voice = resolve(speaker);
     const cue = by?.span ?? null;
     const expected = by?.expected ?? false;
-    if (voice !== null) this.#speaking = { voice, cue, expected };
-    this.#add({ span, kind: whole ? 'direct' : 'mixed', voice, sure, how: voice?.how, cue, expected });
+    const isDoubtful = by?.doubtful === true;
+    if (voice !== null && !isDoubtful) this.#speaking = { voice, cue, expected };
+    const surely = isDoubtful ? sure * DOUBTFUL : sure;
+    this.#add({
+      span,
+      kind: whole ? 'direct' : 'mixed',
+      voice,
+      sure: surely,
+      how: voice?.how,
+      cue,
+      expected,
+    });
   }
 
   /** Words without a cue of their own: the last speaker goes on, or whom the sentence before is about. */
@@ -148,7 +172,8 @@ class Reading {
     if (!stands) return null;
     const announced = this.#announcedIn(next);
     if (announced !== null) return { speaking: announced, sure: CARRIED.announcedAhead };
-    return ahead === null ? null : { speaking: ahead, sure: CARRIED.nextParagraph };
+    if (ahead === null) return null;
+    return { speaking: ahead, sure: this.#goesOn ? CARRIED.nextParagraph : CARRIED.answered };
   }
 
   /** “First.” “Second,” said Ada Marsh: the cue of the next stretch serves for both. */

@@ -22,7 +22,7 @@ const TAKING_IN = `
   characterize characterise charge chide cite commend compare condemn confront consider credit criticize criticise
   decry defend demonize denounce depict deride describe dismiss dub endorse fault hail invite invoke knock label
   lambaste liken mock name order oppose portray praise promote propose pan question quote rebuke recommend refer
-  refute regard reject ridicule slam support tag tease thank term tout trash vouch welcome bill decline deem envision
+  refute regard reject rebut dispute deny ridicule slam support tag tease thank term tout trash vouch welcome bill decline deem envision
   believe think hope fear expect feel find say see know
 `;
 

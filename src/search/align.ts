@@ -9,6 +9,8 @@ export type QueryTerm = {
   readonly weight: number;
   /** Written otherwise than the reader did, to fit the passage: never the same word. */
   readonly isRespelt?: true;
+  /** Stands somewhere in the corpus: a word that is known is itself, and not another one misspelt. */
+  readonly isKnown?: boolean;
 };
 
 /** A word of the passage that answers to a word of the query (their places in the two lists). */
@@ -78,19 +80,19 @@ function matchWords(query: readonly QueryTerm[], passage: readonly Term[]): read
 }
 
 const likenessesOf = (query: readonly QueryTerm[], word: string): readonly Likeness[] =>
-  query.flatMap(({ word: asked, weight, isRespelt }, number) => {
-    const as = asked === word && isRespelt ? 'corrected' : howSame(asked, word);
+  query.flatMap(({ word: asked, weight, isRespelt, isKnown }, number) => {
+    const as = asked === word && isRespelt ? 'corrected' : howSame(asked, word, isKnown === true);
     return as === undefined ? [] : [{ query: number, as, worth: weight * WORTH[as] }];
   });
 
 /** How a passage word answers to a query word; undefined when it does not. */
-function howSame(asked: string, word: string): Pair['as'] | undefined {
+function howSame(asked: string, word: string, isKnown: boolean): Pair['as'] | undefined {
   if (asked === word) return 'same';
   // “dont” and “don't”.
   if (asked.replaceAll("'", '') === word.replaceAll("'", '')) return 'corrected';
   if (isFunctionWord(asked) || isFunctionWord(word)) return undefined;
   if (stemOf(asked) === stemOf(word)) return 'inflected';
-  return isMisspelling(asked, word) ? 'corrected' : undefined;
+  return !isKnown && isMisspelling(asked, word) ? 'corrected' : undefined;
 }
 
 type Laid = { readonly pairs: readonly Pair[]; readonly found: number };

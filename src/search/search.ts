@@ -69,7 +69,8 @@ function weigh(
   const scale = Math.log(1 + passages / 0.5);
   return asked.map(({ word }) => {
     const idf = Math.log(1 + passages / (0.5 + frequency(word)));
-    return { word, weight: isFunctionWord(word) ? 0.15 : Math.max(0.3, idf / scale) };
+    const weight = isFunctionWord(word) ? 0.15 : Math.max(0.3, idf / scale);
+    return { word, weight, isKnown: frequency(word) > 0 };
   });
 }
 
@@ -99,7 +100,11 @@ function alignedMatch(query: readonly QueryTerm[], terms: readonly Term[]): Matc
   const grade = gradeOf(asked, alignment);
   // Words that were not asked for in this order and without a gap are not exact, however like they are.
   if (grade === undefined) return undefined;
-  return { grade, score: Math.round(alignment.score * 1000) / 1000, marks: marksOf(alignment, terms, grade) };
+  const found = new Set(alignment.pairs.map(({ query: at }) => at));
+  const missing = asked.flatMap(({ word }, at) => (found.has(at) ? [] : [word]));
+  const score = Math.round(alignment.score * 1000) / 1000;
+  const match = { grade, score, marks: marksOf(alignment, terms, grade) };
+  return missing.length === 0 ? match : { ...match, missing };
 }
 
 /** What stood between matched words differs from what was asked: in a close match it is marked too. */

@@ -1,8 +1,9 @@
 /**
  * Whether one of the words may be a misspelling of the other: edit distance (Damerau's, adjacent letters
- * exchanged count as one) of 1 from four letters on, of 2 from seven.
+ * exchanged count as one) of 1 from four letters on, of 2 from seven. A number is never misspelt: it is another.
  */
 export function isMisspelling(a: string, b: string): boolean {
+  if (/\p{N}/u.test(a + b)) return false;
   const shorter = Math.min(a.length, b.length);
   const most = shorter < 4 ? 0 : shorter < 7 ? 1 : 2;
   if (most === 0 || Math.abs(a.length - b.length) > most) return false;

@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
   },
   {
     problem: { kind: 'no-such-folder' },
-    says: 'there is no such folder. Check the path given with --corpus.',
+    says: 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.',
     fatal: true,
   },
   {

@@ -67,6 +67,7 @@ test('a mark that is never closed reaches to the end of its paragraph', () => {
       outer: { start: 16, end: paragraph.end },
       pair: { name: 'curly', open: '“', close: '”' },
       closed: false,
+      ending: '.',
     },
   ]);
 });

@@ -36,7 +36,7 @@ test.each([
   },
   {
     when: 'they open the next paragraph',
-    text: '“⟨We wait,⟩” [Ada Marsh] {said}.\n“⟨Nobody sails.⟩”',
+    text: '[Ada Marsh] {said}: “⟨We wait.⟩”\n“⟨Nobody sails.⟩”',
     how: ['named', 'carried'],
   },
   {
@@ -128,3 +128,11 @@ test.each(['', '“', '“”', '…', '\u{1f6a2}', '”We wait“', "'", 'said 
     expect(() => findQuotations(aDocument(text))).not.toThrow();
   },
 );
+
+test('behind “…,” said Ada Marsh. the next paragraph in marks may be an answer, and names nobody', () => {
+  const quotations = quotationsIn('“We wait,” said Ada Marsh.\n\n“You do not.”');
+  expect(quotations.map(({ speaker, named }) => [speaker, named])).toEqual([
+    ['Ada Marsh', true],
+    ['Ada Marsh', false],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
 import { decodeText } from './decode-text.ts';
@@ -30,6 +30,16 @@ const FORMATS: Readonly<Record<string, 'markdown' | 'text'>> = {
 const SPEAKERS = 'speakers.yaml';
 /** A folder's own explanation is no document of the corpus. */
 const NOT_DOCUMENTS = /^readme\.(?:md|markdown|txt)$/iu;
+
+/** Each folder once, whatever it is called: a document read twice would look like two witnesses. */
+export async function uniqueFolders(folders: readonly string[]): Promise<readonly string[]> {
+  const real = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
+  const isInside = (at: number): boolean =>
+    real.some(
+      (other, place) => (place < at && other === real[at]) || (real[at] ?? '').startsWith(`${other}${sep}`),
+    );
+  return folders.filter((_, at) => !isInside(at));
+}
 
 /** Reads a folder and the folders in it. One bad file never stops the rest: it becomes a Problem. */
 export async function readCorpus(folder: string): Promise<ReadCorpus> {
