@@ -3,6 +3,9 @@ import type { Span } from '../domain/vocabulary.ts';
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** A sentence is looked for so far around the words, in UTF-16 code units. */
+const LONGEST_SENTENCE = 5_000;
+
 /**
  * Picks the part of a passage to show around some words: whole sentences, and never half a quotation.
  *
@@ -18,12 +21,20 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function excerpt(passage: string, words: Span, quotations: readonly Span[], limit: number): Span {
   if (passage.length <= limit) return { start: 0, end: passage.length };
 
+  // Only the neighbourhood is cut into sentences: a passage may be a book without a line break.
+  const held = quotations.filter((quotation) => overlaps(quotation, words));
+  const from = Math.max(
+    0,
+    Math.min(words.start, ...held.map(({ start }) => start)) - limit - LONGEST_SENTENCE,
+  );
+  const to = Math.max(words.end, ...held.map(({ end }) => end)) + limit + LONGEST_SENTENCE;
+  const near = passage.slice(from, to);
   const pieces = unbreakable(
-    [...sentences.segment(passage)].map(({ index, segment }) => ({
-      start: index,
-      end: index + segment.length,
+    [...sentences.segment(near)].map(({ index, segment }) => ({
+      start: from + index,
+      end: from + index + segment.length,
     })),
-    quotations,
+    quotations.filter((quotation) => overlaps(quotation, { start: from, end: from + near.length })),
   );
   let first = pieces.findIndex((piece) => overlaps(piece, words));
   let last = pieces.findLastIndex((piece) => overlaps(piece, words));

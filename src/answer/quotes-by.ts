@@ -1,4 +1,4 @@
-import type { Answer, Witness } from '../domain/answer.ts';
+import type { Answer } from '../domain/answer.ts';
 import { overlaps } from '../domain/span.ts';
 import type { Archive, Entry, Match, Statement } from '../domain/vocabulary.ts';
 import { answerFrom, whoIs } from './answer-query.ts';
@@ -7,6 +7,10 @@ import { mergeWitnesses } from './merge-witnesses.ts';
 
 /** How a quotation that is listed and not searched for counts: nothing in it is marked. */
 const LISTED: Match = { grade: 'exact', score: 1, marks: [] };
+/** Statements that are cited and merged for one list: many times what is shown of it. */
+const MOST_CITED = 400;
+
+type Found = { readonly entry: Entry; readonly statement: Statement; readonly match: Match };
 
 /** What a speaker said, newest first; with a topic, what they said where the topic is spoken of, best first. */
 export async function quotesBy(
@@ -15,32 +19,33 @@ export async function quotesBy(
 ): Promise<Answer> {
   const wanted = whoIs(name, archive);
   if (wanted.kind !== 'one') return wanted.answer;
-  const isTheirs = ({ by, named }: Statement): boolean =>
-    named && by !== null && by.id === wanted.speaker?.id;
+  const isTheirs = ({ by, named }: Statement): boolean => named && by?.id === wanted.speaker?.id;
   const asked = about === undefined ? name : `${name}: ${about}`;
 
-  const found: readonly { entry: Entry; match: Match }[] =
+  const places =
     about === undefined
       ? archive.entries.map((entry) => ({ entry, match: LISTED }))
       : await archive.find(about);
-  const witnesses = found.flatMap(({ entry, match }) =>
+  const found = places.flatMap(({ entry, match }) =>
     entry.quotations
-      .filter((statement) => isTheirs(statement) && (about !== undefined || statement.kind !== 'indirect'))
-      .filter((statement) => !isInsideAnother(statement, entry))
-      .map((statement) => cite(entry, statement, match)),
+      .filter((statement) => isTheirs(statement) && isListed(statement, entry, about))
+      .map((statement): Found => ({ entry, statement, match })),
   );
-  if (about === undefined) witnesses.sort(newestFirst);
+  if (about === undefined) found.sort(newestFirst);
+  const witnesses = found.slice(0, MOST_CITED).map((one) => cite(one.entry, one.statement, one.match));
   return answerFrom(mergeWitnesses(witnesses), asked, archive);
 }
 
-/** Indirect speech around a quotation by the same speaker is the same statement told twice. */
-const isInsideAnother = (statement: Statement, { quotations }: Entry): boolean =>
-  statement.kind === 'indirect' &&
-  quotations.some(
-    (other) => other !== statement && other.kind !== 'indirect' && overlaps(other.span, statement.span),
+/** Reported speech counts where a topic is asked for, unless its words are quoted as well. */
+function isListed(statement: Statement, { quotations }: Entry, about: string | undefined): boolean {
+  if (statement.kind !== 'indirect') return true;
+  return (
+    about !== undefined &&
+    !quotations.some((other) => other.kind !== 'indirect' && overlaps(other.span, statement.span))
   );
+}
 
-function newestFirst(a: Witness, b: Witness): number {
-  const day = (witness: Witness): string => witness.said ?? witness.published ?? '';
+function newestFirst(a: Found, b: Found): number {
+  const day = ({ statement, entry }: Found): string => statement.said ?? entry.document.published ?? '';
   return day(b).localeCompare(day(a));
 }

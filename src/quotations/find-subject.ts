@@ -3,6 +3,9 @@ import type { Item, Sentence } from './read-paragraph.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { ROLE_NOUNS } from './roles.ts';
 
+/** How far a subject stands from its verb at most, in words: bounds the time a list of verbs takes. */
+const REACH = 40;
+
 /** Parts of speech that stand between a subject and its verb. */
 const SKIPPED = /^(?:ADV|AUX|PART)$/u;
 
@@ -89,7 +92,7 @@ function isVerbPart(items: readonly Item[], at: number): boolean {
 /** “Smith, the chair of the board, said”; “Smith (R-Ohio) said”: the phrase before the insertion. */
 function acrossInsertion(items: readonly Item[], close: number): Phrase | undefined {
   const opener = items[close]?.text === ')' ? /^[([]$/u : items[close]?.text === ',' ? /^,$/u : /^[—–-]+$/u;
-  for (let at = close - 1; at >= 0; at--) {
+  for (let at = close - 1; at >= Math.max(0, close - REACH); at--) {
     if (!opener.test(items[at]?.text ?? '')) continue;
     if (items[at - 1]?.text === ')') return acrossInsertion(items, at - 1);
     const phrase = phraseEndingAt(items, at - 1);
@@ -140,7 +143,7 @@ function isObject(items: readonly Item[], { first }: Phrase): boolean {
 
 /** The subject of the clause that runs up to `at`: the phrase before its first finite verb. */
 function clauseSubject(items: readonly Item[], at: number): Phrase | undefined {
-  const from = clauseStart(items, at);
+  const from = Math.max(clauseStart(items, at), at - REACH);
   for (let verb = from + 1; verb < at; verb++) {
     const item = items[verb];
     if (item === undefined || !isFiniteVerb(item)) continue;

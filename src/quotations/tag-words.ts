@@ -30,24 +30,31 @@ export type Word = Span & { readonly text: string; readonly lower: string; reado
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
-/** A text without an end is tagged in pieces of this many characters, so that time stays linear. */
+/** A paragraph is tagged in pieces of about this many characters, so that time stays linear. */
 const PIECE = 20_000;
+/** So many signs without a space are no word: the tagger's patterns would take their square to say so. */
+const NO_WORD = /\S{200,}/gu;
 
 /** Tags a paragraph. The spans are offsets in `text` plus `offset`. */
 export function tagWords(text: string, offset = 0): readonly Word[] {
   const words: Word[] = [];
-  for (let from = 0; from < text.length; ) {
-    const to = pieceEnd(text, from);
-    tagPiece(text.slice(from, to), offset + from, words);
-    from = to;
+  let from = 0;
+  for (const { 0: run, index } of text.matchAll(NO_WORD)) {
+    tagPieces(text, { start: from, end: index }, offset, words);
+    from = index + run.length;
+    words.push({ start: offset + index, end: offset + from, text: run, lower: run.toLowerCase(), pos: 'X' });
   }
+  tagPieces(text, { start: from, end: text.length }, offset, words);
   return words;
 }
 
-function pieceEnd(text: string, from: number): number {
-  if (text.length - from <= PIECE) return text.length;
-  const space = text.lastIndexOf(' ', from + PIECE);
-  return space > from ? space : from + PIECE;
+function tagPieces(text: string, { start, end }: Span, offset: number, words: Word[]): void {
+  for (let from = start; from < end; ) {
+    const space = end - from <= PIECE ? end : text.lastIndexOf(' ', from + PIECE);
+    const to = space > from ? space : Math.min(end, from + PIECE);
+    tagPiece(text.slice(from, to), offset + from, words);
+    from = to;
+  }
 }
 
 function tagPiece(piece: string, offset: number, words: Word[]): void {
