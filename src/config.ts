@@ -6,7 +6,7 @@ export type Config = {
   readonly discordToken: string | null;
   /** Where Discord, or a server that speaks its protocol, is reached. */
   readonly discordApi: string;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly logLevel: 'info' | 'warn' | 'error';
 };
 
 const absent = z.literal('').transform(() => undefined);
@@ -31,10 +31,7 @@ const ENVIRONMENT = z.object({
     ])
     .optional(),
   LOG_LEVEL: z
-    .union([
-      absent,
-      z.enum(['debug', 'info', 'warn', 'error'], { error: 'is none of debug, info, warn, error' }),
-    ])
+    .union([absent, z.enum(['info', 'warn', 'error'], { error: 'is none of info, warn, error' })])
     .optional(),
 });
 

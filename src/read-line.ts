@@ -5,7 +5,12 @@ export type ReadLine =
   | { readonly command: Command; readonly typed: Typed }
   | { readonly command: null; readonly name: string; readonly wrong: string };
 
-const TOKEN = /(?<name>[a-z][a-z-]*):(?:"(?<quoted>[^"]*)"|“(?<curly>[^”]*)”|(?<bare>\S+))|\S+/gu;
+/** `name:value`, `name:"several words"`, at a word's beginning and for these names only. */
+const optionsNamed = (names: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<!\\S)(?<name>${names.join('|')}):(?:"(?<quoted>[^"]*)"|“(?<curly>[^”]*)”|(?<bare>\\S+))`,
+    'gu',
+  );
 
 /**
  * Reads a typed line such as `/who-said elephant in the room speaker:"James Brokenshire"`.
@@ -36,9 +41,10 @@ function readOptions(command: Command, rest: string): ReadLine {
   const typed: Record<string, string> = {};
   const bare: string[] = [];
   let from = 0;
-  for (const match of rest.matchAll(TOKEN)) {
+  const names = Object.keys(command.options);
+  for (const match of names.length === 0 ? [] : rest.matchAll(optionsNamed(names))) {
     const { name, quoted, curly, bare: value } = match.groups ?? {};
-    if (name === undefined || !Object.hasOwn(command.options, name)) continue;
+    if (name === undefined) continue;
     if (Object.hasOwn(typed, name)) {
       return { command: null, name: command.name, wrong: `\`${name}:\` is given twice. Write it once.` };
     }

@@ -31,8 +31,8 @@ describe('the environment is read', () => {
     },
     {
       when: 'a level is set',
-      environment: { LOG_LEVEL: 'debug' },
-      config: { ...DEFAULTS, logLevel: 'debug' },
+      environment: { LOG_LEVEL: 'warn' },
+      config: { ...DEFAULTS, logLevel: 'warn' },
     },
   ])('when $when', ({ environment, config }) => {
     expect(readConfig(environment)).toEqual(config);
@@ -42,7 +42,7 @@ describe('the environment is read', () => {
 const NO_TOKEN =
   'DISCORD_TOKEN is not a bot token (three parts with dots between). Copy it again from the Bot page of your application.';
 const NO_ADDRESS = 'DISCORD_API is not an address. Leave it out for Discord itself.';
-const NO_LEVEL = 'LOG_LEVEL is none of debug, info, warn, error.';
+const NO_LEVEL = 'LOG_LEVEL is none of info, warn, error.';
 
 describe('what is wrong is told, and no value with it', () => {
   test.each([

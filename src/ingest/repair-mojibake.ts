@@ -5,17 +5,24 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A lead byte of UTF-8 and what may follow it, misread as letters. */
-const MISREAD = new RegExp(`[Â-ô][\\u0080-\\u00bf${WINDOWS_1252}]{1,3}`, 'gu');
+/** A lead byte of UTF-8, misread as a letter, that may begin a character. */
+const LEAD = /[Â-ô]/gu;
 
 /**
  * Finds UTF-8 that was read as Windows-1252 (`â€™` for `’`) and the lone `Â` that a lost no-break
  * space leaves behind. A run that is not valid UTF-8 when read back is left as it is.
  */
 export function repairMojibake(text: string): Edit[] {
-  const misread = editsFor(text, MISREAD, ([run]) => readBack(run));
-  const stray = editsFor(text, /Â(?=[\s\u00a0]|$)/gu, () => '');
-  return [...misread, ...stray];
+  const edits: Edit[] = [];
+  LEAD.lastIndex = 0;
+  for (let match = LEAD.exec(text); match !== null; match = LEAD.exec(text)) {
+    const start = match.index;
+    const read = readBack(text, start);
+    if (read === undefined) continue;
+    edits.push({ start, end: start + read.length, with: read.letter });
+    LEAD.lastIndex = start + read.length;
+  }
+  return [...edits, ...editsFor(text, /Â(?=[\s\u00a0]|$)/gu, () => '')];
 }
 
 /**
@@ -24,19 +31,25 @@ export function repairMojibake(text: string): Edit[] {
  */
 const PRINTED = /^[\u00a0-\u017f\u2010-\u22ff\u{1f000}-\u{1faff}]$/u;
 
-/** The longest beginning of the run that is one character of UTF-8, with the rest as it was. */
-function readBack(run: string): string | undefined {
-  const bytes = [...run].map((letter) => {
-    const high = WINDOWS_1252.indexOf(letter);
-    return high >= 0 ? 0x80 + high : letter.charCodeAt(0);
-  });
-  const lead = bytes[0] ?? 0;
+/** The character that the letters from `at` on were, and how many letters it was misread as. */
+function readBack(
+  text: string,
+  at: number,
+): { readonly letter: string; readonly length: number } | undefined {
+  const lead = text.charCodeAt(at);
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  if (bytes.length < length) return undefined;
+  const bytes = Array.from(text.slice(at, at + length), byteOf);
+  if (bytes.length < length || bytes.some((byte) => byte > 0xff)) return undefined;
   try {
-    const letter = utf8.decode(Uint8Array.from(bytes.slice(0, length)));
-    return PRINTED.test(letter) ? letter + run.slice(length) : undefined;
+    const letter = utf8.decode(Uint8Array.from(bytes));
+    return PRINTED.test(letter) ? { letter, length } : undefined;
   } catch {
     return undefined; // Not UTF-8: the letters are what was meant.
   }
+}
+
+/** The byte that Windows-1252 shows as this letter; above 255 when there is none. */
+function byteOf(letter: string): number {
+  const high = WINDOWS_1252.indexOf(letter);
+  return high >= 0 ? 0x80 + high : letter.charCodeAt(0);
 }

@@ -17,7 +17,7 @@ export type Announced = {
 const SURE = { tail: 0.97, head: 0.96, colon: 0.85, governing: 0.85, farTail: 0.7 };
 
 /** A way to announce words. Returns undefined when the sentence does not do it that way. */
-type Rule = (sentence: Sentence, cues: readonly Cue[], at: number, end: string) => Announced | undefined;
+type Rule = (sentence: Sentence, cues: readonly Cue[], at: number, words: string) => Announced | undefined;
 
 /** Most certain first: the first that does not decline decides. */
 const RULES: readonly Rule[] = [cueBehind, cueRightBefore, nameAndColon, governingCue, cueFarBehind];
@@ -142,7 +142,7 @@ function cueFarBehind({ items }: Sentence, cues: readonly Cue[], at: number): An
   return closes ? { speaker: cue.speaker, cue, sure: SURE.farTail, whole: false } : undefined;
 }
 
-/** The words between two items, for judging what a sentence is besides its marked stretches. */
+/** A sentence that is nothing but marked stretches. */
 export const isOnlyMarked = ({ items }: Sentence): boolean =>
   items.some(({ marked }) => marked !== null) &&
   items.every((item: Item) => item.marked !== null || !/[\p{L}\p{N}]/u.test(item.text));

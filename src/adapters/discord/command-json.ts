@@ -5,8 +5,7 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command } from '../../command.ts';
-import { OPTION_TEXT } from './limits.ts';
+import { type Command, LONGEST_TEXT } from '../../command.ts';
 
 /** A command as Discord is told of it. Contexts and ways to install are set outright: defaults have changed before. */
 export function commandJson({
@@ -24,7 +23,7 @@ export function commandJson({
       name: option,
       description: text,
       required: required ?? false,
-      ...(type === 'day' ? { min_length: 10, max_length: 10 } : { max_length: OPTION_TEXT }),
+      ...(type === 'day' ? { min_length: 10, max_length: 10 } : { max_length: LONGEST_TEXT }),
     })),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [

@@ -8,7 +8,7 @@ import { CUSTOM_ID } from './limits.ts';
  * What a page button needs to do its work, whoever presses it and after whatever restart: the page and
  * either the question or, where that does not fit, the citations themselves.
  */
-export type PageButton = { readonly page: number; readonly command: string } & (
+export type PageButton = { readonly page: number; readonly command: string; readonly state: string } & (
   | { readonly typed: Typed }
   | { readonly cited: readonly Cited[] }
 );
@@ -16,10 +16,12 @@ export type PageButton = { readonly page: number; readonly command: string } & (
 /** Changes with the format, so that a button of an older program is understood or refused, never misread. */
 const VERSION = 'w1';
 const GRADES: Readonly<Record<string, Grade>> = { e: 'exact', s: 'same-words', c: 'close', r: 'related' };
-const ID = /^[escr][A-Za-z0-9_-]{10}$/u;
+/** A grade's letter and a citation's id. */
+const CITED = /[escr][A-Za-z0-9_-]{10}/gu;
+const CITED_LENGTH = 11;
 
 /** How a page is reached: by the question, or by the ids of the first matches when it is too long. */
-export type Route = { readonly by: 'question' | 'citations'; readonly state: string; readonly pages: number };
+export type Route = { readonly state: string; readonly pages: number };
 
 /** Finds the route for an answer; `most` is how many citations it has. */
 export function routeFor(command: Command, typed: Typed, { citations }: Reply): Route {
@@ -27,12 +29,14 @@ export function routeFor(command: Command, typed: Typed, { citations }: Reply): 
   while (values.at(-1) === null) values.pop();
   const question = JSON.stringify(values);
   const room = CUSTOM_ID - customId({ command: command.name, page: 99, state: '' }).length;
-  if (question.length <= room) return { by: 'question', state: question, pages: citations.length };
+  if (question.length <= room) return { state: question, pages: citations.length };
 
   const letters = Object.entries(GRADES);
   const letterOf = (grade: Grade): string => letters.find(([, other]) => other === grade)?.[0] ?? 'r';
-  const ids = citations.map(({ id, match }) => letterOf(match.grade) + id).slice(0, Math.floor(room / 11));
-  return { by: 'citations', state: ids.join(''), pages: ids.length };
+  const ids = citations
+    .map(({ id, match }) => letterOf(match.grade) + id)
+    .slice(0, Math.floor(room / CITED_LENGTH));
+  return { state: ids.join(''), pages: ids.length };
 }
 
 /** Writes the id of a page button. Pages count from 0; −1 is the page before the first. */
@@ -48,20 +52,22 @@ export const customId = ({
 
 /** Reads the id of a button; undefined when it is none of ours. */
 export function readCustomId(id: string, commands: readonly Command[]): PageButton | undefined {
-  const [, digits, name, state] = /^w1~(-?\d{1,4})~([a-z-]{1,32})~([\s\S]*)$/u.exec(id) ?? [];
+  const [, version, digits, name, state] = /^(\w+)~(-?\d{1,4})~([a-z-]{1,32})~([\s\S]*)$/u.exec(id) ?? [];
   const command = commands.find((one) => one.name === name);
-  if (digits === undefined || state === undefined || command === undefined) return undefined;
+  if (version !== VERSION || digits === undefined || state === undefined || command === undefined)
+    return undefined;
   const page = Math.max(0, Number(digits));
   if (!state.startsWith('[')) {
-    const cited = (state.match(/.{1,11}/gu) ?? []).filter((part) => ID.test(part));
+    const cited = state.match(CITED) ?? [];
     return {
       page,
       command: command.name,
+      state,
       cited: cited.map((part) => ({ id: part.slice(1), grade: GRADES[part[0] ?? ''] ?? 'related' })),
     };
   }
   const typed = readTyped(state, command);
-  return typed === undefined ? undefined : { page, command: command.name, typed };
+  return typed === undefined ? undefined : { page, command: command.name, state, typed };
 }
 
 function readTyped(state: string, { options }: Command): Typed | undefined {

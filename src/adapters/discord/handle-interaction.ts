@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Desk } from '../../desk.ts';
 import type { Log } from '../../log.ts';
-import { type Route, readCustomId, routeFor } from './custom-id.ts';
+import { readCustomId, routeFor } from './custom-id.ts';
 import { readOptions } from './read-options.ts';
 import { type Message, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
@@ -97,7 +97,6 @@ async function answerPress(interaction: ButtonInteraction, desk: Desk, way: Way)
       way: HIDDEN,
     };
   }
-  const state = interaction.customId.split('~').slice(3).join('~');
-  const route: Route = { by: 'citations', state, pages: reply.citations.length };
+  const route = { state: button.state, pages: reply.citations.length };
   return { message: renderAnswer(reply, route, button.page), way };
 }
