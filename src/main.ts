@@ -54,7 +54,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   door('start', 'answers in Discord when DISCORD_TOKEN is set, else in this terminal', (_words, options) =>
     start(options),
   ).option(CORPUS, CORPUS_HELP, collect);
-  door('ask', 'answers one question', (words, options) => askOnce(words.join(' '), options))
+  door('ask', 'answers one question', (words, options) => askOnce(words, options))
     .argument('[question...]', 'a command, such as "/who-said elephant in the room"')
     .option('--json', 'print one line of JSON')
     .option('--jsonl', 'read a command a line from standard input, print a line of JSON for each')
@@ -137,8 +137,8 @@ function configured(): ReturnType<typeof readConfig> {
   return readConfig(process.env);
 }
 
-async function askOnce(question: string, options: Options): Promise<number> {
-  if (options.jsonl !== true && question.trim() === '') {
+async function askOnce(words: readonly string[], options: Options): Promise<number> {
+  if (options.jsonl !== true && words.length === 0) {
     return fail(
       'There is no question. Write one behind --, such as: npm run -s ask -- "/who-said elephant in the room"',
     );
@@ -147,7 +147,7 @@ async function askOnce(question: string, options: Options): Promise<number> {
   if (opened === null) return 1;
   return options.jsonl === true
     ? askLines(opened.desk)
-    : ask(question, opened.desk, { json: options.json === true });
+    : ask(words.join(' '), opened.desk, { json: options.json === true });
 }
 
 async function quotations(files: readonly string[], options: Options): Promise<number> {

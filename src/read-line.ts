@@ -45,6 +45,13 @@ function readOptions(command: Command, rest: string): ReadLine {
   for (const match of names.length === 0 ? [] : rest.matchAll(optionsNamed(names))) {
     const { name, quoted, curly, bare: value } = match.groups ?? {};
     if (name === undefined) continue;
+    if (/^["“]/u.test(value ?? '')) {
+      return {
+        command: null,
+        name: command.name,
+        wrong: `The quotation mark behind \`${name}:\` is never closed. Close it.`,
+      };
+    }
     if (Object.hasOwn(typed, name)) {
       return { command: null, name: command.name, wrong: `\`${name}:\` is given twice. Write it once.` };
     }

@@ -25,7 +25,17 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
     .filter((witness) => isWithin(witness, query))
     .sort(quotationsFirst);
   const citations = mergeWitnesses(witnesses);
-  return answerFrom(citations, query.phrase, archive);
+  return answerFrom(citations, askedFor(query, wanted.speaker), archive);
+}
+
+/** The question in words, with the limits that may be why nothing was found. */
+function askedFor({ phrase, since, until }: Query, speaker: Speaker | null): string {
+  const limits = [
+    ...(speaker === null ? [] : [`by ${speaker.name}`]),
+    ...(since === undefined ? [] : [`since ${since}`]),
+    ...(until === undefined ? [] : [`until ${until}`]),
+  ];
+  return [phrase, ...limits].join(', ');
 }
 
 /** Wraps citations into an answer of the kind that their best grade earns. */
@@ -66,7 +76,13 @@ export function whoIs(name: string | undefined, archive: Archive): Whom {
   if (only === undefined) {
     return {
       kind: 'answered',
-      answer: { kind: 'nothing-found', citations: [], asked: `speaker: ${name}`, extent: archive.extent },
+      answer: {
+        kind: 'nothing-found',
+        citations: [],
+        asked: name,
+        unknownSpeaker: name,
+        extent: archive.extent,
+      },
     };
   }
   if (another !== undefined) {

@@ -62,7 +62,14 @@ export type Answer = { readonly citations: readonly Citation[] } & (
       readonly extent?: Extent;
     }
   | { readonly kind: 'near'; readonly extent: Extent }
-  | { readonly kind: 'nothing-found'; readonly asked: string; readonly extent: Extent }
+  | {
+      readonly kind: 'nothing-found';
+      /** What was looked for, with its limits in words: “the key, by Ada Marsh, since 2024-01-01”. */
+      readonly asked: string;
+      /** Given when nobody of this name is known. */
+      readonly unknownSpeaker?: string;
+      readonly extent: Extent;
+    }
   | { readonly kind: 'ambiguous-speaker'; readonly name: string; readonly candidates: readonly Speaker[] }
   | { readonly kind: 'not-understood'; readonly reason: string }
 );

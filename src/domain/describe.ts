@@ -2,7 +2,7 @@
 
 import type { Answer, Citation, SourceEntry, Witness } from './answer.ts';
 import { cutAt } from './cut-at.ts';
-import type { AttributionKind, Extent, Grade, Source } from './vocabulary.ts';
+import type { AttributionKind, Extent, Grade, Match, Source } from './vocabulary.ts';
 
 const GRADES: Readonly<Record<Grade, string>> = {
   exact: 'exact words',
@@ -11,7 +11,9 @@ const GRADES: Readonly<Record<Grade, string>> = {
   related: 'related: only some of the words',
 };
 
-export const describeGrade = (grade: Grade): string => GRADES[grade];
+/** How well the words fit; null where none were asked for. */
+export const describeGrade = ({ grade, marks }: Match): string | null =>
+  grade === 'exact' && marks.length === 0 ? null : GRADES[grade];
 
 const KNOWN: Readonly<Record<AttributionKind, string>> = {
   named: 'named beside the words',
@@ -84,6 +86,9 @@ export function describeAnswer(answer: Answer): string | null {
     case 'near':
       return 'Nobody in my documents said exactly that. This is near it:';
     case 'nothing-found':
+      if (answer.unknownSpeaker !== undefined) {
+        return `I know nobody called “${shorten(answer.unknownSpeaker)}”. I know ${describeExtent(answer.extent)}.`;
+      }
       return `Nothing found for “${shorten(answer.asked)}”. That does not mean nobody said it: I know ${describeExtent(answer.extent)}.`;
     case 'ambiguous-speaker':
       return `“${shorten(answer.name)}” may be ${listOf(answer.candidates.map(({ name }) => name))}. Write more of the name.`;

@@ -51,7 +51,7 @@ function isTellingOfAnother(items: readonly Item[], at: number): boolean {
 
 function accordingTo(items: readonly Item[], at: number): Cue | undefined {
   if (items[at]?.lower !== 'according' || items[at + 1]?.lower !== 'to') return undefined;
-  const speaker = subjectBehind(items, at + 2) ?? null;
+  const speaker = subjectBehind(items, at + 2, at > 0) ?? null;
   return {
     at,
     last: at + 1,

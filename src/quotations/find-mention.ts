@@ -34,6 +34,7 @@ const isModifier = (item: Item | undefined): boolean =>
   (/^(?:DET|ADJ|NUM|PART)$/u.test(item.pos) ||
     /^(?:-|–|&|'s|’s|'|’|his|her|their|its|our|my|your|another|one)$/u.test(item.lower)) &&
   item.lower !== 'to' &&
+  !/^(?:which|that|what|whose|who)$/u.test(item.lower) &&
   item.lower !== 'not' &&
   item.lower !== "n't";
 const links = (item: Item | undefined): boolean =>

@@ -22,6 +22,8 @@ const PARTICLES = new Set(
 const JOINS = /^[-'’.]$/u;
 const WEEK_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u;
+/** Letters behind a name: honours, degrees, seats. */
+const LETTERS = /^(?:MP|MSP|MEP|MS|QC|KC|OBE|MBE|CBE|PhD|Esq\.?|MD)$/u;
 /** Capitalised only because a sentence begins with them. */
 const OPENERS = new Set(
   `the a an this that these those he she it they we you i his her their our my its but and or if when while as at in on
@@ -101,12 +103,14 @@ function readRun(text: string, words: readonly Word[], from: number, to: number)
   )
     first++;
 
+  let last = to;
+  while (last > first + 1 && LETTERS.test(words[last - 1]?.text ?? '')) last--;
   const start = words[first]?.start ?? 0;
-  const end = words[to - 1]?.end ?? 0;
+  const end = words[last - 1]?.end ?? 0;
   const outerFirst = roleStart(words, from, first);
   const outer = { start: words[outerFirst]?.start ?? start, end };
   const role = outerFirst < first ? roleText(text, words, outerFirst, first) : null;
-  const run = words.slice(first, to);
+  const run = words.slice(first, last);
   return {
     span: { start, end },
     text: text.slice(start, end),

@@ -15,11 +15,14 @@ export function mainSubject({ items }: Sentence): Phrase | undefined {
   return verb > 0 ? subjectOf(items, verb) : undefined;
 }
 
-/** “…,” said the chair of the board, Ada Marsh: the phrase behind the verb, or the name it is explained by. */
-export function subjectBehind(items: readonly Item[], at: number): Phrase | undefined {
+/**
+ * “…,” said the chair of the board, Ada Marsh: the phrase behind the verb, or the name it is explained by.
+ * @param explained false where a comma behind the phrase begins something else: “According to the report, Ada Marsh …”
+ */
+export function subjectBehind(items: readonly Item[], at: number, explained = true): Phrase | undefined {
   const phrase = phraseStartingAt(items, at);
-  if (phrase === undefined || isNameLike(items, phrase) || items[phrase.last + 1]?.text !== ',')
-    return phrase;
+  if (phrase === undefined || !explained || isNameLike(items, phrase)) return phrase;
+  if (items[phrase.last + 1]?.text !== ',') return phrase;
   const name = phraseStartingAt(items, phrase.last + 2);
   const isExplained = name !== undefined && name.last - name.first < 4 && isNameLike(items, name);
   const head = items[headOf(items, phrase)];
@@ -52,6 +55,7 @@ export function subjectOf(items: readonly Item[], at: number): Phrase | undefine
   if (item.lower === 'and' || item.lower === 'but' || item.lower === 'then')
     return clauseSubject(items, left);
   const phrase = phraseEndingAt(items, left);
+  if (phrase !== undefined && endsEnumeration(items, phrase)) return undefined;
   if (phrase !== undefined && (!isObject(items, phrase) || isPerceived(items, phrase, at))) return phrase;
   return clauseSubject(items, left + 1);
 }
@@ -97,12 +101,34 @@ function acrossInsertion(items: readonly Item[], close: number): Phrase | undefi
     if (items[at - 1]?.text === ')') return acrossInsertion(items, at - 1);
     const phrase = phraseEndingAt(items, at - 1);
     // “In Ohio, Smith, a lawyer, said”: a phrase behind a preposition is no subject.
-    if (phrase === undefined || isObject(items, phrase)) continue;
+    if (phrase === undefined || isObject(items, phrase) || isEnumerated(items, phrase, close)) continue;
     return isNameLike(items, phrase)
       ? phrase
       : (nameInside(items, at, close) ?? nameBefore(items, phrase) ?? phrase);
   }
   return undefined;
+}
+
+/** “Apple, Google and Twitter”: the last of several, and not who speaks. */
+function endsEnumeration(items: readonly Item[], { first, last }: Phrase): boolean {
+  const names = items.slice(first, last + 1);
+  const at = names.findIndex(({ lower }) => lower === 'and');
+  return (
+    items[first - 1]?.text === ',' &&
+    at > 0 &&
+    names[at - 1]?.pos === 'PROPN' &&
+    names[at + 1]?.pos === 'PROPN'
+  );
+}
+
+/** “…, Apple, Google and Twitter among them, said”: one of several inside an insertion. */
+function isEnumerated(items: readonly Item[], phrase: Phrase, close: number): boolean {
+  if (items[phrase.first - 1]?.text !== ',' || !isNameLike(items, phrase)) return false;
+  const behind = items.slice(phrase.last + 2, close);
+  return (
+    behind[0]?.pos === 'PROPN' &&
+    behind.some(({ lower }, at) => lower === 'and' && behind[at + 1]?.pos === 'PROPN')
+  );
 }
 
 /** A name without an article and without an office at its end: “Ada Marsh”, not “the chair”. */

@@ -65,7 +65,13 @@ function clauseBehind(items: readonly Item[], cue: Cue): Span | undefined {
 
 function clauseBefore(items: readonly Item[], cue: Cue): Span | undefined {
   const from = Math.min(cue.at, cue.speaker?.first ?? cue.at);
-  return items[from - 1]?.text === ',' ? clause(items, 0, from - 1) : undefined;
+  const next = items[Math.max(cue.last, cue.speaker?.last ?? cue.last) + 1];
+  // “…, they promised to promote it” goes on behind its verb, and what stands before it is no speech.
+  const isTail =
+    next === undefined ||
+    /^(?:[.,;:!?]|in|on|at|during|after|to (?:me|us))$/u.test(next.lower) ||
+    /^(?:ADV|ADP|PROPN)$/u.test(next.pos);
+  return isTail && items[from - 1]?.text === ',' ? clause(items, 0, from - 1) : undefined;
 }
 
 /** The words from `from` up to `to`, if they are a clause: long enough, and with a verb. */

@@ -1,11 +1,11 @@
 import type { KnownSpeaker } from '../domain/vocabulary.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import type { Cue } from './find-cues.ts';
-import type { Phrase } from './find-mention.ts';
+import { type Phrase, PRONOUNS } from './find-mention.ts';
 import type { Name } from './find-names.ts';
 import { mainSubject } from './find-subject.ts';
 import type { Paragraph, Sentence } from './read-paragraph.ts';
-import { type Mentioned, resolveMention, type Voice } from './resolve-mention.ts';
+import { type Mentioned, resolveMention, type Scene, type Voice } from './resolve-mention.ts';
 
 /** How readily a pronoun points back at somebody, by what they were in their sentence. */
 const PROMINENCE = { named: 1, subject: 2, speaker: 2 };
@@ -48,10 +48,22 @@ export class Memory {
       const known = resolved.get(key);
       if (known !== undefined) return known;
       const scene = { text: this.#text, items: sentence.items, cast: this.#cast, names };
-      const voice = resolveMention(phrase, scene, this.#mentioned, this.#sentence);
+      const before = [...this.#mentioned, ...this.#namedBefore(phrase, scene)];
+      const voice = resolveMention(phrase, scene, before, this.#sentence);
       resolved.set(key, voice);
       return voice;
     };
+  }
+
+  /** Whom the sentence itself has named before a pronoun: “Ada Marsh said that while she agreed …”. */
+  #namedBefore({ first }: Phrase, scene: Scene): readonly Mentioned[] {
+    const word = scene.items[first];
+    if (word === undefined || !PRONOUNS.has(word.lower)) return [];
+    return scene.names.flatMap((name) => {
+      if (name.kind === 'body' || name.span.end > word.start) return [];
+      const voice = resolveMention(phraseOf({ items: scene.items }, name), scene, [], this.#sentence);
+      return voice?.kind === 'person' ? [{ voice, sentence: this.#sentence, weight: PROMINENCE.subject }] : [];
+    });
   }
 
   /** Keeps whom the sentence names, for pronouns to come; returns whom it is about. */

@@ -34,7 +34,7 @@ export function isNobodys(
 const isKnownAs = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.lower === 'as' &&
   /^(?:known|described|billed)$/u.test(items[at - 2]?.lower ?? '') &&
-  isPassive(items, at - 2);
+  (isPassive(items, at - 2) || items[at - 3]?.pos === 'NOUN');
 
 /** “the so-called ‘…’”, “what is called ‘…’”, “a play called ‘…’”; “Ada Marsh called it ‘…’” is hers. */
 function isCalled(items: readonly Item[], at: number, { cue }: Announced): boolean {

@@ -18,7 +18,7 @@ const SAYING = `
 
 /** Verbs that judge, name or call for something: they take quoted words into their own sentence. */
 const TAKING_IN = `
-  accuse advocate applaud assail attack attribute back bash bemoan berate blame blast brand call celebrate challenge
+  accuse advocate applaud assail attack attribute bash bemoan berate blame blast brand call celebrate challenge
   characterize characterise charge chide cite commend compare condemn confront consider credit criticize criticise
   decry defend demonize denounce depict deride describe dismiss dub endorse fault hail invite invoke knock label
   lambaste liken mock name order oppose portray praise promote propose pan question quote rebuke recommend refer

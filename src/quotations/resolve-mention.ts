@@ -204,7 +204,9 @@ function resolvePronoun(
     undefined,
   );
   if (best === undefined) return null;
-  const sure = best.voice.gender !== undefined || wanted === undefined ? SURE.genderKnown : SURE.genderOpen;
+  const isOnly = near.every(({ voice }) => voice.name === best.voice.name);
+  const isClear = isOnly || best.voice.gender !== undefined || wanted === undefined;
+  const sure = isClear ? SURE.genderKnown : SURE.genderOpen;
   const hasRival = near.some(
     ({ voice, sentence: at }) =>
       at === best.sentence && voice.name !== best.voice.name && voice.gender === best.voice.gender,

@@ -12,7 +12,7 @@ export const HONORIFICS = words(`
 
 /** Nouns that name a person by what they do; the head of “a Facebook spokesperson”. */
 export const ROLE_NOUNS = words(`
-  academic activist actor actress adviser advisor advocate aide ambassador analyst anchor architect artist assistant
+  cto cfo coo ciso cio commissioner barrister solicitor mp msp mep academic activist actor actress adviser advisor advocate aide ambassador analyst anchor architect artist assistant
   attorney author ally boss broadcaster businessman businesswoman campaigner candidate captain ceo cfo chair chairman
   chairperson chairwoman chancellor chief cleric co-author co-chair co-founder coach colleague columnist comedian
   commander commentator commissioner congressman congresswoman consultant contributor coordinator correspondent

@@ -61,7 +61,11 @@ function speakersNamed(
   const wanted = nameWords(name);
   if (wanted.length === 0) return [];
   const bears = (test: (words: readonly string[]) => boolean) =>
-    all.filter((speaker) => [speaker.name, ...speaker.aliases].some((alias) => test(nameWords(alias))));
+    // Whoever spoke together is found under the whole name only.
+    all.filter(
+      ({ name: full, aliases }) =>
+        !/ and /u.test(full) && [full, ...aliases].some((alias) => test(nameWords(alias))),
+    );
   // “Brokenshire”, then “james b”, each only if the stricter one finds nobody.
   const bySurname = bears(
     (words) => words.at(-1) === wanted.at(-1) && wanted.every((word) => words.includes(word)),

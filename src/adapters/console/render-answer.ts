@@ -46,7 +46,7 @@ function renderLists(reply: Reply, style: Style): string[] {
 function renderCitation(citation: Citation, style: Style): string {
   const { quotation, speech, match, source } = citation;
   const head = quotation === null ? [] : [style.wrap(`“${style.strong(printable(quotation))}”`)];
-  const about = [describeDays(citation), describeGrade(match.grade)];
+  const about = [describeDays(citation), describeGrade(match)].filter((part) => part !== null);
   const record = describeRecord(source);
   const difference = describeDifference(citation);
   return [
@@ -71,7 +71,6 @@ function renderWitness({ source, span }: Witness, label: string, style: Style): 
   return [
     style.wrap(printable(`${label}${describePlace({ source, span })}`), '  '),
     ...(source.url === null ? [] : [`  ${printable(source.url)}`]),
-    style.faint(style.wrap(printable(`document: ${span.document}`), '  ')),
   ];
 }
 

@@ -43,11 +43,16 @@ function quotedWords({ quotation, quotedAt, match }: Citation, room: number): st
 
 function factsOf(citation: Citation): string {
   const difference = describeDifference(citation);
+  const known = [
+    describeDays(citation),
+    describeGrade(citation.match),
+    `speaker ${describeAttribution(citation.attribution)}`,
+  ].filter((part) => part !== null);
   const reported = citation.speech === 'indirect' ? ' (reported, not word for word)' : '';
   return [
     `— **${line(describeSpeaker(citation))}**${reported}`,
     ...(citation.expected ? [`-# ${line(EXPECTED)}`] : []),
-    `-# ${line(`${describeDays(citation)} · ${describeGrade(citation.match.grade)} · speaker ${describeAttribution(citation.attribution)}`)}`,
+    `-# ${line(known.join(' · '))}`,
     ...(citation.saidNote === null ? [] : [`-# ${line(citation.saidNote)}`]),
     ...(difference === null ? [] : [`-# ${line(difference)}`]),
   ].join('\n');
