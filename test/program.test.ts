@@ -156,7 +156,7 @@ describe.concurrent('ask', () => {
   });
 
   test('when there is no question, it says how to write one', async () => {
-    expect(await runProgram(['ask', ' '])).toEqual({
+    expect(await runProgram(['ask'])).toEqual({
       code: 1,
       out: '',
       err: 'There is no question. Write one behind --, such as: npm run -s ask -- "/who-said elephant in the room"\n',

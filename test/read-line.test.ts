@@ -58,7 +58,6 @@ describe('a line is read as a command', () => {
       typed: { words: 'bridge', by: 'Ada Marsh' },
     },
     { when: 'a value is empty', line: '/find bridge by:""', typed: { words: 'bridge', by: '' } },
-    { when: 'a mark is never closed', line: '/find bridge by:"Ada', typed: { words: 'bridge', by: '"Ada' } },
     { when: 'no value follows', line: '/find bridge by:', typed: { words: 'bridge by:' } },
     { when: 'the words are named', line: '/find words:"old bridge"', typed: { words: 'old bridge' } },
     {
@@ -183,5 +182,13 @@ describe('whatever is typed', () => {
       }),
       SEEDED,
     );
+  });
+});
+
+test('a quotation mark that is never closed is asked about', () => {
+  expect(readLine('/find bridge by:"Ada', commands)).toEqual({
+    command: null,
+    name: 'find',
+    wrong: 'The quotation mark behind `by:` is never closed. Close it.',
   });
 });

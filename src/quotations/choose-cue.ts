@@ -1,5 +1,6 @@
 import type { Cue } from './find-cues.ts';
 import { type Phrase, phraseEndingAt } from './find-mention.ts';
+import { mainSubject } from './find-subject.ts';
 import type { Item, Sentence } from './read-paragraph.ts';
 import { ROLE_NOUNS } from './roles.ts';
 
@@ -14,13 +15,20 @@ export type Announced = {
 };
 
 /** How sure each place of a cue makes the attribution, before the speaker is resolved. */
-const SURE = { tail: 0.97, head: 0.96, colon: 0.85, governing: 0.85, farTail: 0.7 };
+const SURE = { tail: 0.97, head: 0.96, colon: 0.85, governing: 0.85, farTail: 0.7, subjectColon: 0.75 };
 
 /** A way to announce words. Returns undefined when the sentence does not do it that way. */
 type Rule = (sentence: Sentence, cues: readonly Cue[], at: number, words: string) => Announced | undefined;
 
 /** Most certain first: the first that does not decline decides. */
-const RULES: readonly Rule[] = [cueBehind, cueRightBefore, nameAndColon, governingCue, cueFarBehind];
+const RULES: readonly Rule[] = [
+  cueBehind,
+  cueRightBefore,
+  nameAndColon,
+  governingCue,
+  cueFarBehind,
+  subjectAndColon,
+];
 
 /**
  * Finds who is announced as the speaker of the marked item at `at`.
@@ -117,14 +125,39 @@ function nameAndColon({ items }: Sentence, cues: readonly Cue[], at: number): An
 }
 
 /** Ada Marsh called it “a mistake” that the board “will regret”: the nearest cue before governs. */
-function governingCue(_sentence: Sentence, cues: readonly Cue[], at: number): Announced | undefined {
+function governingCue({ items }: Sentence, cues: readonly Cue[], at: number): Announced | undefined {
   const before = cues.filter((cue) => cue.at < at && cue.speaker !== null && cue.strength !== 'according-to');
   const cue = before.findLast(({ strength }) => strength === 'saying') ?? before.at(-1);
-  const nearest = before.at(-1);
+  // “He added that the company expects ‘no impact’”: what is thought is told by whoever says so.
+  const nearest = before.findLast((one) => !isThought(items, one));
   const chosen = nearest !== undefined && cue !== undefined && at - nearest.at <= 4 ? nearest : cue;
   if (chosen?.speaker == null) return undefined;
   return { speaker: chosen.speaker, cue: chosen, sure: SURE.governing, whole: false };
 }
+
+/** Ada Marsh disagreed: “We wait.” · She was blunt: “We wait.” */
+function subjectAndColon(
+  sentence: Sentence,
+  _cues: readonly Cue[],
+  at: number,
+  words: string,
+): Announced | undefined {
+  if (sentence.items[at - 1]?.text !== ':' || !/^[\p{Lu}[…]/u.test(words)) return undefined;
+  const speaker = mainSubject(sentence);
+  const head = sentence.items[speaker?.last ?? -1];
+  const isSomeone =
+    head?.pos === 'PROPN' ||
+    ROLE_NOUNS.has(head?.lower ?? '') ||
+    /^(?:he|she|they)$/u.test(head?.lower ?? '');
+  return speaker !== undefined && isSomeone
+    ? { speaker, cue: null, sure: SURE.subjectColon, whole: true }
+    : undefined;
+}
+
+const isThought = (items: readonly Item[], { at }: Cue): boolean =>
+  /^(?:expect|believ|think|thought|hop|fear|feel|felt|find|found|see|saw|know|knew)/u.test(
+    items[at]?.lower ?? '',
+  );
 
 /** The “mistake” will be regretted, Ada Marsh said. · …, according to Ada Marsh. */
 function cueFarBehind({ items }: Sentence, cues: readonly Cue[], at: number): Announced | undefined {

@@ -62,7 +62,9 @@ export class Memory {
     return scene.names.flatMap((name) => {
       if (name.kind === 'body' || name.span.end > word.start) return [];
       const voice = resolveMention(phraseOf({ items: scene.items }, name), scene, [], this.#sentence);
-      return voice?.kind === 'person' ? [{ voice, sentence: this.#sentence, weight: PROMINENCE.subject }] : [];
+      return voice?.kind === 'person'
+        ? [{ voice, sentence: this.#sentence, weight: PROMINENCE.subject }]
+        : [];
     });
   }
 

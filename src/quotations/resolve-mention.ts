@@ -35,6 +35,8 @@ const SURE = {
   genderOpen: 0.65,
 };
 
+/** So near, in sentences, somebody of unknown gender is meant if nobody else could be. */
+const CLEARLY_NEAR = 3;
 /** Furthest a pronoun points back, in sentences. */
 const REACH = 12;
 
@@ -204,7 +206,10 @@ function resolvePronoun(
     undefined,
   );
   if (best === undefined) return null;
-  const isOnly = near.every(({ voice }) => voice.name === best.voice.name);
+  const isOnly =
+    best.voice.kind === 'person' &&
+    sentence - best.sentence <= CLEARLY_NEAR &&
+    near.every(({ voice }) => voice.name === best.voice.name);
   const isClear = isOnly || best.voice.gender !== undefined || wanted === undefined;
   const sure = isClear ? SURE.genderKnown : SURE.genderOpen;
   const hasRival = near.some(

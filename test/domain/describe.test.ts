@@ -24,7 +24,7 @@ test.each([
   { grade: 'close', says: 'close: some words differ' },
   { grade: 'related', says: 'related: only some of the words' },
 ] as const)('the grade $grade reads “$says”', ({ grade, says }) => {
-  expect(describeGrade(grade)).toBe(says);
+  expect(describeGrade({ grade, score: 1, marks: [{ start: 0, end: 2, as: 'same' }] })).toBe(says);
 });
 
 test.each([

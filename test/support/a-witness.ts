@@ -25,7 +25,7 @@ export const aWitness = (told: Partial<Witness> = {}): Witness => ({
   published: day('2024-02-29'),
   expected: false,
   source: aSource(),
-  match: { grade: 'exact', score: 1, marks: [] },
+  match: { grade: 'exact', score: 1, marks: [{ start: 1, end: 30, as: 'same' }] },
   span: { document: 'gazette/2024-02-29-bridge', start: 1, end: 31 },
   ...told,
 });

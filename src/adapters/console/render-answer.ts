@@ -71,6 +71,10 @@ function renderWitness({ source, span }: Witness, label: string, style: Style): 
   return [
     style.wrap(printable(`${label}${describePlace({ source, span })}`), '  '),
     ...(source.url === null ? [] : [`  ${printable(source.url)}`]),
+    // A place that is not known in full tells the document already.
+    ...(source.publisher === null || source.title === null
+      ? []
+      : [style.faint(style.wrap(printable(`document: ${span.document}`), '  '))]),
   ];
 }
 
