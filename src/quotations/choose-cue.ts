@@ -62,12 +62,24 @@ function cueBehind(
   );
   if (cue?.speaker == null || items.slice(at + 1, cue.at).some(({ marked }) => marked !== null))
     return undefined;
-  const from = Math.min(cue.speaker.first, cue.at);
+  // “It said ‘stop,’ according to a person who saw it”: she tells of it, it says so.
+  const isProvenance =
+    cue.strength === 'according-to' &&
+    cues.some((one) => one.at < at && one.strength === 'saying' && one.speaker !== null);
+  if (isProvenance) return undefined;
+  const from = Math.min(appositionStart(items, cue.speaker.first, at), cue.at);
   const between = items.slice(at + 1, from);
   const isNext = from > at && between.every(({ text, pos }) => /^[,—–-]+$/u.test(text) || pos === 'ADV');
   return isNext
     ? { speaker: cue.speaker, cue, sure: SURE.tail, whole: beginsWhole(items, at, words) }
     : undefined;
+}
+
+/** “…,” his secretary, Ada Marsh, said: where the whole begins of which the name is a part. */
+function appositionStart(items: readonly Item[], first: number, after: number): number {
+  if (items[first - 1]?.text !== ',' || first - 2 <= after) return first;
+  const before = phraseEndingAt(items, first - 2);
+  return before === undefined || before.first <= after ? first : before.first;
 }
 
 /** “We wait,” begins a statement; The harbour is “not for sale,” goes on with one of the reporter's. */

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/vocabulary.ts';
+import { PARTICLES } from './find-names.ts';
 import type { Item } from './read-paragraph.ts';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts';
 
@@ -67,6 +68,7 @@ const isAdjunct = (noun: Item | undefined, next: Item | undefined): boolean =>
   noun?.pos === 'NOUN' &&
   /^\p{Ll}/u.test(noun.text) &&
   next?.pos === 'PROPN' &&
+  !PARTICLES.has(noun.lower) &&
   !ROLE_NOUNS.has(noun.lower) &&
   !ROLE_MODIFIERS.has(noun.lower) &&
   !HONORIFICS.has(noun.lower);
@@ -119,7 +121,7 @@ function trimPhrase(items: readonly Item[], { first, last }: Phrase): Phrase {
     if (item === undefined || !/^(?:in|on|at|from|with)$/u.test(item.lower)) continue;
     const tail = items.slice(at + 1, last + 1);
     if (
-      isName(items[at - 1]) ||
+      (items[at - 1]?.pos === 'PROPN' && !ROLE_NOUNS.has(items[at - 1]?.lower ?? '')) ||
       tail.some(
         ({ lower }) =>
           WEEKDAY.test(lower) || /^(?:interview|statement|speech|email|letter|tweet|post)$/u.test(lower),

@@ -16,7 +16,8 @@ export type Name = {
   readonly gender: Gender | undefined;
 };
 
-const PARTICLES = new Set(
+/** Small words inside a name: “van”, “de la”. */
+export const PARTICLES = new Set(
   'de del della der den di du da dos bin ibn ben van von la le al el ter ten af av zu st.'.split(' '),
 );
 const JOINS = /^[-'’.]$/u;
@@ -103,6 +104,7 @@ function readRun(text: string, words: readonly Word[], from: number, to: number)
   )
     first++;
 
+  first = behindOfficeOf(words, first, to, from);
   let last = to;
   while (last > first + 1 && LETTERS.test(words[last - 1]?.text ?? '')) last--;
   const start = words[first]?.start ?? 0;
@@ -119,6 +121,17 @@ function readRun(text: string, words: readonly Word[], from: number, to: number)
     kind: kindOf(run, role, words[first - 1]?.lower ?? ''),
     gender: genderOf(run, words.slice(outerFirst, first)),
   };
+}
+
+/** “Minister for Victims Alan Tranter”: what the office is for stands in the run, and the name behind it. */
+function behindOfficeOf(words: readonly Word[], first: number, to: number, from: number): number {
+  const isOfficeFor =
+    /^(?:of|for|in)$/u.test(words[from - 1]?.lower ?? '') ||
+    /^(?:the|and)$/u.test(words[from - 1]?.lower ?? '');
+  if (!isOfficeFor || first !== from || to - first < 3) return first;
+  const given = words.slice(first + 1, to - 1).findLastIndex(({ text }) => isGivenName(text));
+  const hasOffice = words.slice(Math.max(0, from - 6), from).some(({ lower }) => ROLE_NOUNS.has(lower));
+  return given < 0 || !hasOffice ? first : first + 1 + given;
 }
 
 /** Small words of an office before the name: “US attorney general”, “acting Homeland Security secretary”. */

@@ -140,25 +140,32 @@ function isNameLike(items: readonly Item[], { first, last }: Phrase): boolean {
 /** “The chair of the board, Ada Marsh, said”: the insertion is the name. */
 function nameInside(items: readonly Item[], open: number, close: number): Phrase | undefined {
   const inside = phraseEndingAt(items, close - 1);
-  const isWhole = inside !== undefined && inside.first === open + 1 && close - open <= 5;
+  const isWhole = inside !== undefined && inside.first === open + 1 && close - open <= 8;
   return isWhole && isNameLike(items, inside) ? inside : undefined;
 }
 
 /** “Ada Marsh, editor of The Gazette, a newspaper, said”: behind a chain of insertions stands the name. */
-function nameBefore(items: readonly Item[], phrase: Phrase): Phrase | undefined {
+function nameBefore(
+  items: readonly Item[],
+  phrase: Phrase,
+  suits = (name: Phrase): boolean => !isObject(items, name),
+): Phrase | undefined {
   let first = phrase.first;
   for (let links = 0; links < 3 && items[first - 1]?.text === ','; links++) {
     const before = phraseEndingAt(items, first - 2);
     if (before === undefined) return undefined;
-    if (isNameLike(items, before) && !isObject(items, before)) return before;
+    if (isNameLike(items, before) && suits(before)) return before;
     first = before.first;
   }
   return undefined;
 }
 
 /** “Smith, who said …”: the phrase that “who” speaks of. */
-const antecedent = (items: readonly Item[], at: number): Phrase | undefined =>
-  phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
+function antecedent(items: readonly Item[], at: number): Phrase | undefined {
+  const phrase = phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
+  if (phrase === undefined || isNameLike(items, phrase)) return phrase;
+  return nameBefore(items, phrase, () => true) ?? phrase;
+}
 
 /** A phrase behind a preposition or a verb is not the subject of what follows. */
 function isObject(items: readonly Item[], { first }: Phrase): boolean {

@@ -125,3 +125,24 @@ test.each([
 ])('a quotation is $kinds when $when', ({ text, kinds }) => {
   expect(quotationsIn(text).map(({ kind }) => kind)).toEqual(kinds);
 });
+
+test.each([
+  {
+    when: 'her office stands before her name',
+    text: '“⟨We wait,⟩” his press secretary, [Ada Marsh], {told} reporters.',
+  },
+  { when: 'her name has a particle', text: 'The rapporteur, [Ada van Daal], {said}: “⟨We wait.⟩”' },
+  {
+    when: 'somebody explained says it in a clause',
+    text: 'They met [Ada Marsh], a lawyer, who {said} they “⟨wait for nobody⟩”.',
+  },
+])('the speaker is found when $when', ({ text }) => {
+  expect(readAnnotated(text).text).toBe(text);
+});
+
+test('who tells of words is not who says them', () => {
+  const [quotation] = quotationsIn(
+    'The council said “stop talking,” according to a person who saw the letter.',
+  );
+  expect(quotation?.speaker).toBe('the council');
+});
