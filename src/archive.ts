@@ -14,14 +14,14 @@ import type {
 import type { Input } from './ingest/ingest.ts';
 import { buildSearch } from './search/search.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
-import { understand } from './understand.ts';
+import { type Understood, understand } from './understand.ts';
 
 /** What an archive is made of. */
 export type Corpus = { readonly inputs: readonly Input[]; readonly known: readonly KnownSpeaker[] };
 
 /** The stages, one after the other: documents → quotations → speakers → search. Nothing else happens here. */
 export function buildArchive({ inputs, known }: Corpus): { archive: Archive; problems: readonly Problem[] } {
-  const understood = inputs.map((input) => understand(input, known));
+  const understood = inputs.map((input) => understoodOrTold(input, known));
   const quoted = understood.flatMap(({ document, quotations }) =>
     document === null ? [] : [{ document, quotations }],
   );
@@ -45,6 +45,16 @@ export function buildArchive({ inputs, known }: Corpus): { archive: Archive; pro
     speakersNamed: speakers.named,
   };
   return { archive, problems: understood.flatMap(({ problems }) => problems) };
+}
+
+/** One document that we fail on must not keep the others from being served: its failure is told as a Problem. */
+function understoodOrTold(input: Input, known: readonly KnownSpeaker[]): Understood {
+  try {
+    return understand(input, known);
+  } catch (error) {
+    const problem = { file: input.file, line: 1, kind: 'failed', reason: String(error) } as const;
+    return { document: null, quotations: [], problems: [problem] };
+  }
 }
 
 function entriesOf(

@@ -96,3 +96,12 @@ test('ids stay when documents come in another order, with others, or with more t
 test('the same documents give the same archive', () => {
   expect(anArchive(WRITTEN).entries).toEqual(anArchive(WRITTEN).entries);
 });
+
+test('a document that the program fails on does not stop the others', () => {
+  const good = { id: 'good', file: 'good.txt', format: 'text' as const, text: 'Ada Marsh said: “We wait.”' };
+  // No text at all is what the types forbid: it stands for any mistake of ours.
+  const bad = { ...good, id: 'bad', file: 'bad.txt', text: undefined as unknown as string };
+  const { archive, problems } = buildArchive({ inputs: [bad, good], known: [] });
+  expect(archive.documents.map(({ id }) => id)).toEqual(['good']);
+  expect(problems.filter(({ kind }) => kind === 'failed').map(({ file }) => file)).toEqual(['bad.txt']);
+});

@@ -20,6 +20,7 @@ export type Problem = Place &
     | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
     | { readonly kind: 'empty' }
     | { readonly kind: 'unreadable'; readonly reason: string }
+    | { readonly kind: 'failed'; readonly reason: string }
     | { readonly kind: 'no-such-folder' }
     | { readonly kind: 'no-documents' }
     | { readonly kind: 'same-alias'; readonly alias: string; readonly names: readonly string[] }
@@ -32,7 +33,15 @@ export function describeProblem(problem: Problem): string {
 
 /** Whether the file could not be used at all; the others are served with what is known. */
 export function isFatal({ kind }: Problem): boolean {
-  return ['not-text', 'too-large', 'empty', 'unreadable', 'no-such-folder', 'no-documents'].includes(kind);
+  return [
+    'not-text',
+    'too-large',
+    'empty',
+    'unreadable',
+    'failed',
+    'no-such-folder',
+    'no-documents',
+  ].includes(kind);
 }
 
 function explain(problem: Problem): string {
@@ -59,6 +68,8 @@ function explain(problem: Problem): string {
       return 'there is no text in it. Add the text below the header, or take the file out of the folder.';
     case 'unreadable':
       return `it cannot be read (${problem.reason}). Check that it exists and may be read.`;
+    case 'failed':
+      return `I failed on it (${problem.reason}), and that is my fault. Take it out of the folder for now, and report it.`;
     case 'no-such-folder':
       return 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.';
     case 'no-documents':

@@ -61,6 +61,11 @@ const ROWS: readonly Row[] = [
     fatal: true,
   },
   {
+    problem: { kind: 'failed', reason: 'TypeError: no' },
+    says: 'I failed on it (TypeError: no), and that is my fault. Take it out of the folder for now, and report it.',
+    fatal: true,
+  },
+  {
     problem: { kind: 'no-such-folder' },
     says: 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.',
     fatal: true,
