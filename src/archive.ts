@@ -1,4 +1,5 @@
 import { normalise } from './domain/fold.ts';
+import { isQuoted } from './domain/is-quoted.ts';
 import type { Problem } from './domain/problem.ts';
 import { contains, slice } from './domain/span.ts';
 import type {
@@ -85,7 +86,7 @@ function entriesOf(
 
 function extentOf(documents: readonly Document[], entries: readonly Entry[]): Extent {
   const days = documents.flatMap(({ published, event }) => published ?? event?.day ?? []).sort();
-  const said = entries.flatMap(({ quotations }) => quotations.filter(isSaid));
+  const said = entries.flatMap(({ quotations }) => quotations.filter(isQuoted));
   const speakers = new Set(said.flatMap(({ by, named }) => (by !== null && named ? [by.id] : [])));
   return {
     documents: documents.length,
@@ -97,5 +98,3 @@ function extentOf(documents: readonly Document[], entries: readonly Entry[]): Ex
     undated: documents.length - days.length,
   };
 }
-
-const isSaid = ({ kind }: Quotation): boolean => kind === 'direct' || kind === 'mixed';

@@ -1,5 +1,7 @@
 import type { Speech, Witness } from '../domain/answer.ts';
-import { overlaps, shift, slice, toInput } from '../domain/span.ts';
+import { isQuoted } from '../domain/is-quoted.ts';
+import { marksIn } from '../domain/marks.ts';
+import { shift, slice, toInput } from '../domain/span.ts';
 import type { Entry, Mark, Match, Span, Statement } from '../domain/vocabulary.ts';
 import { citationId } from './citation-id.ts';
 import { excerpt } from './excerpt.ts';
@@ -11,7 +13,7 @@ const LONGEST_PASSAGE = 1_200;
 export function cite(entry: Entry, statement: Statement | null, match: Match): Witness {
   const { document, passage } = entry;
   const text = slice(document.text, passage);
-  const spoken = statement !== null && isSpoken(statement) ? statement : null;
+  const spoken = statement !== null && isQuoted(statement) ? statement : null;
   const words = spoken === null ? marksCover(match.marks) : shift(spoken.span, -passage.start);
   const quoted = entry.quotations.map(({ span }) => shift(span, -passage.start));
   const shown = excerpt(text, words ?? { start: 0, end: Math.min(1, text.length) }, quoted, LONGEST_PASSAGE);
@@ -34,13 +36,10 @@ export function cite(entry: Entry, statement: Statement | null, match: Match): W
     published: document.published,
     expected: said?.expected ?? false,
     source: document.source,
-    match: { ...match, marks: marksWithin(match.marks, shown) },
+    match: { ...match, marks: marksIn(match.marks, shown) },
     span: { document: document.id, ...toInput(document.origin, place) },
   };
 }
-
-/** Direct and mixed speech is quoted; indirect speech and terms are the document's own words. */
-const isSpoken = ({ kind }: Statement): boolean => kind === 'direct' || kind === 'mixed';
 
 const speechOf = (statement: Statement | null): Speech =>
   statement === null || statement.kind === 'unattributed' ? 'narration' : statement.kind;
@@ -54,15 +53,6 @@ const marksCover = (marks: readonly Mark[]): Span | null => {
   const [first, last] = [marks[0], marks.at(-1)];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 };
-
-const marksWithin = (marks: readonly Mark[], shown: Span): readonly Mark[] =>
-  marks
-    .filter((mark) => overlaps(mark, shown))
-    .map((mark) => ({
-      start: Math.max(mark.start, shown.start) - shown.start,
-      end: Math.min(mark.end, shown.end) - shown.start,
-      as: mark.as,
-    }));
 
 /** The id of a statement, or of the passage where the words are nobody's. */
 export const idOf = ({ document, passage, ordinal }: Entry, statement: Statement | null): string =>

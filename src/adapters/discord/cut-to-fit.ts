@@ -1,5 +1,5 @@
 import { codePointEdge } from '../../domain/cut-at.ts';
-import type { Mark, Span } from '../../domain/vocabulary.ts';
+import type { Span } from '../../domain/vocabulary.ts';
 
 /** Shown where words were cut. */
 export const CUT = '[…]';
@@ -29,13 +29,3 @@ function wordEdgeBefore(text: string, to: number, start: number): number {
   const edge = text.lastIndexOf(' ', to);
   return edge > start ? edge : codePointEdge(text, to);
 }
-
-/** The marks that lie in a part of a text, told from the part's beginning. */
-export const marksIn = (marks: readonly Mark[], part: Span): readonly Mark[] =>
-  marks
-    .filter(({ start, end }) => start < part.end && end > part.start)
-    .map(({ start, end, as }) => ({
-      start: Math.max(start, part.start) - part.start,
-      end: Math.min(end, part.end) - part.start,
-      as,
-    }));

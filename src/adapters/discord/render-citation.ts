@@ -9,7 +9,7 @@ import {
   describeWitness,
   EXPECTED,
 } from '../../domain/describe.ts';
-import { marksIn } from './cut-to-fit.ts';
+import { marksIn } from '../../domain/marks.ts';
 import { blockQuote } from './escape.ts';
 import { renderLine as line, renderWords } from './render-words.ts';
 

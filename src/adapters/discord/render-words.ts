@@ -1,5 +1,6 @@
+import { marksIn } from '../../domain/marks.ts';
 import type { Mark } from '../../domain/vocabulary.ts';
-import { CUT, cutToFit, marksIn } from './cut-to-fit.ts';
+import { CUT, cutToFit } from './cut-to-fit.ts';
 import { escapeMarkup } from './escape.ts';
 
 /**

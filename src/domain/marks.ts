@@ -1,0 +1,11 @@
+import type { Mark, Span } from './vocabulary.ts';
+
+/** The marks that lie in a part of a text, told from the part's beginning; those that reach out of it are cut. */
+export const marksIn = (marks: readonly Mark[], part: Span): readonly Mark[] =>
+  marks
+    .filter(({ start, end }) => start < part.end && end > part.start)
+    .map(({ start, end, as }) => ({
+      start: Math.max(start, part.start) - part.start,
+      end: Math.min(end, part.end) - part.start,
+      as,
+    }));
