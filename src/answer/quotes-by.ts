@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
-import { overlaps } from '../domain/span.ts';
+import { byGrade } from '../domain/grade.ts';
+import { overlaps, shift } from '../domain/span.ts';
 import type { Archive, Entry, Match, Statement } from '../domain/vocabulary.ts';
 import { answerFrom, whoIs } from './answer-query.ts';
 import { cite } from './cite.ts';
@@ -31,7 +32,7 @@ export async function quotesBy(
       .filter((statement) => isTheirs(statement) && isListed(statement, entry, about))
       .map((statement): Found => ({ entry, statement, match })),
   );
-  if (about === undefined) found.sort(newestFirst);
+  found.sort(about === undefined ? newestFirst : speakingOfItFirst);
   const witnesses = found.slice(0, MOST_CITED).map((one) => cite(one.entry, one.statement, one.match));
   return answerFrom(mergeWitnesses(witnesses), asked, archive);
 }
@@ -43,6 +44,13 @@ function isListed(statement: Statement, { quotations }: Entry, about: string | u
     about !== undefined &&
     !quotations.some((other) => other.kind !== 'indirect' && overlaps(other.span, statement.span))
   );
+}
+
+/** Among equal grades, words that speak of the topic before words beside which it is spoken of. Stable. */
+function speakingOfItFirst(a: Found, b: Found): number {
+  const speaksOfIt = ({ entry, statement, match }: Found): boolean =>
+    match.marks.some((mark) => overlaps(shift(mark, entry.passage.start), statement.span));
+  return byGrade(a.match.grade, b.match.grade) || Number(speaksOfIt(b)) - Number(speaksOfIt(a));
 }
 
 function newestFirst(a: Found, b: Found): number {

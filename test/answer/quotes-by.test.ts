@@ -21,10 +21,10 @@ test('what somebody said comes newest first, and of unknown day last', async () 
   });
 });
 
-test('with a topic the best find comes first, indirect speech included', async () => {
+test('with a topic what speaks of it comes first, indirect speech included', async () => {
   expect(await quotedFrom({ speaker: 'Ada Marsh', about: 'the quay is' })).toEqual({
     kind: 'found',
-    quotations: ['The quay is old,', 'Nobody sails tonight,', null],
+    quotations: ['The quay is old,', null, 'Nobody sails tonight,'],
   });
 });
 
