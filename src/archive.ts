@@ -7,12 +7,12 @@ import type {
   Document,
   Entry,
   Extent,
+  Input,
   KnownSpeaker,
   Quotation,
   Span,
   Statement,
 } from './domain/vocabulary.ts';
-import type { Input } from './ingest/ingest.ts';
 import { buildSearch } from './search/search.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
 import { type Understood, understand } from './understand.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from './domain/problem.ts';
-import type { Document, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
-import { type Input, ingest } from './ingest/ingest.ts';
+import type { Document, Input, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
+import { ingest } from './ingest/ingest.ts';
 import { findQuotations } from './quotations/quotations.ts';
 
 /** What is understood of one document by itself, before it meets the others. */

@@ -1,6 +1,17 @@
 import type { IsoDay } from './vocabulary.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
+/** In lower case, as `weekdayOf` counts them. */
+export const WEEKDAYS: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+
 const DAY_MS = 86_400_000;
 
 /** Reads `YYYY-MM-DD`; undefined when it is not written so or no such day exists (2021-02-30). */

@@ -36,6 +36,16 @@ export type Source = {
 /** What a document is about took place on this day; `note` says how that is known. */
 export type Occasion = { readonly day: IsoDay; readonly note: string | null };
 
+/** A text as it came in. `header` is what a file beside it says of it, in YAML. */
+export type Input = {
+  readonly id: string;
+  /** The file, as problems and reports name it. */
+  readonly file: string;
+  readonly text: string;
+  readonly format: 'markdown' | 'text';
+  readonly header?: { readonly file: string; readonly yaml: string };
+};
+
 /** One published text. */
 export type Document = {
   /** Its path in the corpus without the ending: the same as long as the file keeps its name. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { slice, toInput } from '../domain/span.ts';
-import type { Document } from '../domain/vocabulary.ts';
+import type { Document, Input } from '../domain/vocabulary.ts';
 import { applyEdits, type Edit, editsFor, type Repaired } from './apply-edits.ts';
 import { dropBoilerplate } from './drop-boilerplate.ts';
 import { dropRepetition } from './drop-repetition.ts';
@@ -14,15 +14,6 @@ import { splitPassages } from './split-passages.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 import { unclosedQuotations } from './unclosed-quotations.ts';
 import { unwrap } from './unwrap.ts';
-
-/** A text as it came in. `header` is what a sidecar file says of it, in YAML. */
-export type Input = {
-  readonly id: string;
-  readonly file: string;
-  readonly text: string;
-  readonly format: 'markdown' | 'text';
-  readonly header?: { readonly file: string; readonly yaml: string };
-};
 
 /** What became of an input: problems do not stop a document from being used as far as it is known. */
 export type Ingested = { readonly document: Document | null; readonly problems: readonly Problem[] };

@@ -17,6 +17,9 @@ export type Announced = {
 /** How sure each place of a cue makes the attribution, before the speaker is resolved. */
 const SURE = { tail: 0.97, head: 0.96, colon: 0.85, governing: 0.85, farTail: 0.7, subjectColon: 0.75 };
 
+/** A statement of its own begins with a capital, a number, or where something was left out. */
+const STARTS_WHOLE = /^[\p{Lu}[…\p{N}]/u;
+
 /** A way to announce words. Returns undefined when the sentence does not do it that way. */
 type Rule = (sentence: Sentence, cues: readonly Cue[], at: number, words: string) => Announced | undefined;
 
@@ -84,7 +87,7 @@ function appositionStart(items: readonly Item[], first: number, after: number): 
 
 /** “We wait,” begins a statement; The harbour is “not for sale,” goes on with one of the reporter's. */
 const beginsWhole = (items: readonly Item[], at: number, words: string): boolean =>
-  /^[\p{Lu}[…\p{N}]/u.test(words) ||
+  STARTS_WHOLE.test(words) ||
   items.slice(0, at).every(({ marked, text }) => marked !== null || !/[\p{L}\p{N}]/u.test(text));
 
 /** Behind a comma inside the marks any reporting verb announces: “We wait,” Ada Marsh charged. */
@@ -105,7 +108,7 @@ function cueRightBefore(
   const between = items.slice(Math.max(cue.last, cue.inverted ? cue.speaker.last : 0) + 1, at);
   const mark = between.at(-1)?.text ?? '';
   const isOpen = between.every(({ marked, text }) => marked === null && text !== ';');
-  const startsUpper = /^[\p{Lu}[…\p{N}]/u.test(words);
+  const startsUpper = STARTS_WHOLE.test(words);
   const goesOn = startsUpper || (mark === ',' && interrupts(items, cue));
   const isDirect = between.length === 0 ? startsUpper : (mark === ':' || mark === ',') && goesOn;
   if (!isOpen || !isDirect || between.some(({ lower }) => lower === 'that')) return undefined;
@@ -128,13 +131,12 @@ function nameAndColon({ items }: Sentence, cues: readonly Cue[], at: number): An
   const speaker = phraseEndingAt(items, (comma > 0 ? comma : at - 1) - 1);
   if (speaker === undefined || (speaker.first > 1 && !/^[—–-]$/u.test(items[speaker.first - 1]?.text ?? '')))
     return undefined;
-  const head = items[speaker.last];
-  const isSomeone =
-    head?.pos === 'PROPN' ||
-    ROLE_NOUNS.has(head?.lower ?? '') ||
-    /^(?:he|she|they)$/u.test(head?.lower ?? '');
-  return isSomeone ? { speaker, cue: null, sure: SURE.colon, whole: true } : undefined;
+  return isSomeone(items[speaker.last]) ? { speaker, cue: null, sure: SURE.colon, whole: true } : undefined;
 }
+
+/** Whoever can speak: a name, an office, a pronoun. */
+const isSomeone = (head: Item | undefined): boolean =>
+  head?.pos === 'PROPN' || ROLE_NOUNS.has(head?.lower ?? '') || /^(?:he|she|they)$/u.test(head?.lower ?? '');
 
 /** Ada Marsh called it “a mistake” that the board “will regret”: the nearest cue before governs. */
 function governingCue({ items }: Sentence, cues: readonly Cue[], at: number): Announced | undefined {
@@ -154,18 +156,14 @@ function subjectAndColon(
   at: number,
   words: string,
 ): Announced | undefined {
-  if (sentence.items[at - 1]?.text !== ':' || !/^[\p{Lu}[…]/u.test(words)) return undefined;
+  if (sentence.items[at - 1]?.text !== ':' || !STARTS_WHOLE.test(words)) return undefined;
   const speaker = mainSubject(sentence);
-  const head = sentence.items[speaker?.last ?? -1];
-  const isSomeone =
-    head?.pos === 'PROPN' ||
-    ROLE_NOUNS.has(head?.lower ?? '') ||
-    /^(?:he|she|they)$/u.test(head?.lower ?? '');
-  return speaker !== undefined && isSomeone
+  return speaker !== undefined && isSomeone(sentence.items[speaker.last])
     ? { speaker, cue: null, sure: SURE.subjectColon, whole: true }
     : undefined;
 }
 
+/** What somebody only thinks is told by whoever says so. */
 const isThought = (items: readonly Item[], { at }: Cue): boolean =>
   /^(?:expect|believ|think|thought|hop|fear|feel|felt|find|found|see|saw|know|knew)/u.test(
     items[at]?.lower ?? '',

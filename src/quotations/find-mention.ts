@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../domain/day.ts';
 import type { Span } from '../domain/vocabulary.ts';
 import { PARTICLES } from './find-names.ts';
 import type { Item } from './read-paragraph.ts';
@@ -6,7 +7,7 @@ import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts';
 /** A noun phrase that may mean a speaker: first and last item of the sentence, inclusive. */
 export type Phrase = { readonly first: number; readonly last: number };
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const isWeekday = (word: string): boolean => WEEKDAYS.includes(word);
 const TIME =
   /^(?:today|yesterday|tonight|tomorrow|earlier|later|recently|again|also|then|once|repeatedly|week|month|year|morning|afternoon|evening|night)$/u;
 export const PRONOUNS = new Set('he she they it i we who you'.split(' '));
@@ -18,12 +19,12 @@ const isName = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.marked === null &&
   (item.pos === 'PROPN' || (/^\p{Lu}[\p{L}.'’-]+$/u.test(item.text) && !CLOSED_CLASS.test(item.pos))) &&
-  !WEEKDAY.test(item.lower);
+  !isWeekday(item.lower);
 const isNoun = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.marked === null &&
   !TIME.test(item.lower) &&
-  !WEEKDAY.test(item.lower) &&
+  !isWeekday(item.lower) &&
   (isName(item) ||
     item.pos === 'NOUN' ||
     ROLE_NOUNS.has(item.lower) ||
@@ -124,7 +125,7 @@ function trimPhrase(items: readonly Item[], { first, last }: Phrase): Phrase {
       (items[at - 1]?.pos === 'PROPN' && !ROLE_NOUNS.has(items[at - 1]?.lower ?? '')) ||
       tail.some(
         ({ lower }) =>
-          WEEKDAY.test(lower) || /^(?:interview|statement|speech|email|letter|tweet|post)$/u.test(lower),
+          isWeekday(lower) || /^(?:interview|statement|speech|email|letter|tweet|post)$/u.test(lower),
       )
     ) {
       return { first, last: at - 1 };
@@ -138,7 +139,7 @@ const isTime = (items: readonly Item[], at: number): boolean => isTimePhrase(ite
 /** How many items before and at `at` only tell a time: “Thursday”, “on Thursday”, “last week”. */
 function isTimePhrase(items: readonly Item[], at: number): number {
   const item = items[at];
-  if (item === undefined || !(WEEKDAY.test(item.lower) || TIME.test(item.lower))) return 0;
+  if (item === undefined || !(isWeekday(item.lower) || TIME.test(item.lower))) return 0;
   const before = items[at - 1]?.lower ?? '';
   if (/^(?:last|this|next|on|late|early|that|earlier)$/u.test(before))
     return /^(?:late|earlier|on)$/u.test(items[at - 2]?.lower ?? '') ? 3 : 2;

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../domain/day.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './find-mention.ts';
 import type { Item, Sentence } from './read-paragraph.ts';
 import { reportingVerb } from './reporting-verbs.ts';
@@ -90,7 +91,7 @@ function isVerbPart(items: readonly Item[], at: number): boolean {
     )
   )
     return true;
-  return /^(?:thursday|monday|tuesday|wednesday|friday|saturday|sunday)$/u.test(item.lower);
+  return WEEKDAYS.includes(item.lower);
 }
 
 /** “Smith, the chair of the board, said”; “Smith (R-Ohio) said”: the phrase before the insertion. */

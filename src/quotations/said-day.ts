@@ -1,7 +1,6 @@
-import { addDays, weekdayOf } from '../domain/day.ts';
+import { addDays, WEEKDAYS, weekdayOf } from '../domain/day.ts';
 import type { Document, IsoDay, Quotation } from '../domain/vocabulary.ts';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY = `(${WEEKDAYS.join('|')})`;
 /** A word of a subject or of a place; not one that begins another clause or tells what the words are about. */
 const PLAIN_WORD = "\\s+(?!(?:who|that|which|of|about|after|before|to|since|until|for)\\b)[\\p{L}\\d.'’-]+";

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
 import { slice, toInput } from '../../src/domain/span.ts';
-import { type Ingested, type Input, ingest } from '../../src/ingest/ingest.ts';
+import type { Input } from '../../src/domain/vocabulary.ts';
+import { type Ingested, ingest } from '../../src/ingest/ingest.ts';
 import { originFaults } from '../support/origin-faults.ts';
 import { pastedText, SEEDED } from '../support/pasted-text.ts';
 

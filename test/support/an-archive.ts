@@ -1,6 +1,5 @@
 import { buildArchive } from '../../src/archive.ts';
-import type { Archive, KnownSpeaker } from '../../src/domain/vocabulary.ts';
-import type { Input } from '../../src/ingest/ingest.ts';
+import type { Archive, Input, KnownSpeaker } from '../../src/domain/vocabulary.ts';
 
 /** A document as a test writes it: the text, and those header fields that the test is about. */
 export type Written = {

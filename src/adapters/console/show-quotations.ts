@@ -1,24 +1,16 @@
 import { describeProblem, type Problem } from '../../domain/problem.ts';
 import { slice, toInput } from '../../domain/span.ts';
-import type { Document, Quotation, QuotationKind, Span } from '../../domain/vocabulary.ts';
+import type { Document, Input, Quotation, QuotationKind, Span } from '../../domain/vocabulary.ts';
 import { writeLine } from './output.ts';
 import { readLines } from './read-lines.ts';
 import { printable, type Style, styleFor } from './style.ts';
 
-/** A text to be understood, as a file or a line gives it. */
-export type Text = {
-  readonly id: string;
-  readonly file: string;
-  readonly text: string;
-  readonly format: 'markdown' | 'text';
-  readonly header?: { readonly file: string; readonly yaml: string };
-};
 type Understood = {
   readonly document: Document | null;
   readonly quotations: readonly Quotation[];
   readonly problems: readonly Problem[];
 };
-type Understand = (text: Text) => Understood;
+type Understand = (text: Input) => Understood;
 
 /** One quotation as JSON: offsets in UTF-16 code units of the text as it came in. */
 export type QuotationEntry = Span & {
@@ -33,7 +25,7 @@ export type QuotationEntry = Span & {
 
 /** Shows what is understood of a text, for a person or as one line of JSON. */
 export async function showQuotations(
-  text: Text,
+  text: Input,
   understand: Understand,
   { json }: { readonly json: boolean },
 ): Promise<void> {
@@ -57,7 +49,7 @@ export async function quotationLines(understand: Understand): Promise<number> {
   return unreadable === 0 ? 0 : 1;
 }
 
-function readLine(line: string): Text | { readonly id: unknown; readonly wrong: string } {
+function readLine(line: string): Input | { readonly id: unknown; readonly wrong: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -100,7 +92,7 @@ function entriesOf(input: string, { document, quotations }: Understood): readonl
   }));
 }
 
-const asJson = (text: Text, understood: Understood): object => ({
+const asJson = (text: Input, understood: Understood): object => ({
   file: text.file,
   header: headerOf(understood.document),
   problems: understood.problems.map(describeProblem),

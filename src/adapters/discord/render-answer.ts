@@ -4,7 +4,6 @@ import {
   ButtonBuilder,
   ButtonStyle,
   ContainerBuilder,
-  MessageFlags,
   SeparatorBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
@@ -16,10 +15,9 @@ import { BUTTON_URL, MESSAGE_TEXT } from './limits.ts';
 import { renderCitation } from './render-citation.ts';
 import { renderLine } from './render-words.ts';
 
-/** A message as Discord takes it. `flags` says that it is made of components; nothing in it may ping. */
+/** A message made of components; nothing in it may ping. */
 export type Message = {
   readonly components: readonly APIMessageTopLevelComponent[];
-  readonly flags: number;
   readonly allowedMentions: { readonly parse: readonly [] };
 };
 
@@ -66,7 +64,6 @@ export function renderSentence(sentence: string): Message {
 
 const asMessage = (container: ContainerBuilder): Message => ({
   components: [container.toJSON()],
-  flags: MessageFlags.IsComponentsV2,
   allowedMentions: { parse: [] },
 });
 

@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Log } from '../../log.ts';
-import type { Message } from './render-answer.ts';
+import { type Message, renderSentence } from './render-answer.ts';
 
 /** After so many milliseconds a slow answer is announced, well inside the three seconds Discord waits. */
 const DEFER_AFTER_MS = 1_200;
@@ -38,7 +38,7 @@ export class Responder {
     );
   }
 
-  /** Sends the answer. Never throws: what Discord refuses is logged, and for good reason nobody is told. */
+  /** Sends the answer. Never throws: what Discord refuses is logged. */
   async send(message: Message, way: Way): Promise<void> {
     clearTimeout(this.#timer);
     await this.#deferring;
@@ -62,34 +62,24 @@ export class Responder {
   }
 
   async #defer({ kind, hidden }: Way): Promise<void> {
-    if (kind === 'update' && 'deferUpdate' in this.#interaction) await this.#interaction.deferUpdate();
-    else await this.#interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    if (kind === 'update' && 'deferUpdate' in this.#interaction) {
+      this.#isUpdate = true;
+      await this.#interaction.deferUpdate();
+    } else await this.#interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
   }
 
-  async #answer({ components, flags, allowedMentions }: Message, { kind, hidden }: Way): Promise<void> {
-    const body = { components: [...components], allowedMentions: { parse: [...allowedMentions.parse] } };
-    if (kind === 'update' && 'update' in this.#interaction) {
-      await this.#interaction.update({ ...body, flags: MessageFlags.IsComponentsV2 });
-    } else {
-      await this.#interaction.reply({ ...body, flags: hidden ? flags | MessageFlags.Ephemeral : flags });
-    }
+  async #answer(message: Message, { kind, hidden }: Way): Promise<void> {
+    if (kind === 'update' && 'update' in this.#interaction) await this.#interaction.update(bodyOf(message));
+    else await this.#interaction.reply(hidden ? hiddenBodyOf(message) : bodyOf(message));
   }
 
-  async #whisper({ components, allowedMentions }: Message): Promise<void> {
-    await this.#interaction.webhook.send({
-      components: [...components],
-      flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
-      allowedMentions: { parse: [...allowedMentions.parse] },
-    });
+  async #whisper(message: Message): Promise<void> {
+    await this.#interaction.webhook.send(hiddenBodyOf(message));
   }
 
-  async #edit({ components, allowedMentions }: Message): Promise<void> {
+  async #edit(message: Message): Promise<void> {
     // Not `editReply`: it refuses while the client does not know that the interaction was acknowledged.
-    await this.#interaction.webhook.editMessage('@original', {
-      components: [...components],
-      flags: MessageFlags.IsComponentsV2,
-      allowedMentions: { parse: [...allowedMentions.parse] },
-    });
+    await this.#interaction.webhook.editMessage('@original', bodyOf(message));
   }
 
   async #recover(error: unknown, message: Message): Promise<void> {
@@ -108,10 +98,34 @@ export class Responder {
       return;
     }
     this.#log.error({ error, ageMs: this.#age() }, 'could not answer');
+    if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType) await this.#apologise();
+  }
+
+  /** Discord refused the message as it is: saying nothing would look like a failure of Discord. */
+  async #apologise(): Promise<void> {
+    const sorry = renderSentence(
+      'Sorry, I could not put this answer into a message. Ask for a part of it, please.',
+    );
+    const sent = this.#acknowledged
+      ? this.#edit(sorry)
+      : this.#answer(sorry, { kind: 'reply', hidden: true });
+    await sent.catch((error: unknown) => this.#log.error({ error }, 'could not apologise'));
   }
 
   #age = (): number => Date.now() - this.#interaction.createdTimestamp;
 }
+
+/** A message as the client takes it. */
+const bodyOf = ({ components, allowedMentions }: Message) => ({
+  components: [...components],
+  flags: MessageFlags.IsComponentsV2 as const,
+  allowedMentions: { parse: [...allowedMentions.parse] },
+});
+
+const hiddenBodyOf = (message: Message) => ({
+  ...bodyOf(message),
+  flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const,
+});
 
 const codeOf = (error: unknown): number | string | undefined =>
   error instanceof DiscordAPIError ? error.code : undefined;

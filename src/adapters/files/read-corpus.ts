@@ -1,19 +1,11 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
+import type { Input } from '../../domain/vocabulary.ts';
 import { decodeText } from './decode-text.ts';
 
-/** A text of a corpus as it came in, and what a file beside it says of it. */
-export type CorpusFile = {
-  readonly id: string;
-  readonly file: string;
-  readonly text: string;
-  readonly format: 'markdown' | 'text';
-  readonly header?: { readonly file: string; readonly yaml: string };
-};
-
 export type ReadCorpus = {
-  readonly files: readonly CorpusFile[];
+  readonly files: readonly Input[];
   /** The curator's list of speakers, where the folder has one. */
   readonly speakers: { readonly file: string; readonly yaml: string } | null;
   readonly problems: readonly Problem[];
@@ -53,7 +45,7 @@ export async function readCorpus(folder: string): Promise<ReadCorpus> {
 
   const paths = (await listFiles(folder, problems)).sort();
   const beside = new Set(paths.filter((path) => /\.ya?ml$/u.test(path)));
-  const files: CorpusFile[] = [];
+  const files: Input[] = [];
   for (const path of paths) {
     if (FORMATS[extname(path).toLowerCase()] === undefined || NOT_DOCUMENTS.test(basename(path))) continue;
     const file = await readDocument(path, { folder, beside, problems });
@@ -76,7 +68,7 @@ export async function filesBeside(path: string): Promise<ReadonlySet<string>> {
 export async function readDocument(
   path: string,
   { folder, beside, problems }: { folder: string; beside: ReadonlySet<string>; problems: Problem[] },
-): Promise<CorpusFile | undefined> {
+): Promise<Input | undefined> {
   const text = await readText(path, problems);
   if (text === undefined) return undefined;
   const stem = path.slice(0, path.length - extname(path).length);

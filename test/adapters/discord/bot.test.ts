@@ -163,6 +163,35 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     ]);
   });
 
+  test('a slow page that fails tells the one who pressed, and leaves the answer as it was', async () => {
+    const answer = await (await ask('we wait for the key')).answer();
+    const shown = textOf(answer);
+    await bot.stop();
+    const find = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      throw new TypeError('an index that is none');
+    };
+    bot = await aBot(discord, { ...anArchiveOf(PAPERS), find });
+    const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', { user: ada });
+    await press.settled(2);
+    const apology = press.messages.find((message) => message.id !== answer.id);
+    expect([
+      press.callbacks.map(({ type }) => type),
+      isEphemeral(apology!),
+      textOf(apology!).slice(0, 34),
+    ]).toEqual([[6], true, 'Sorry, that went wrong on my side.']);
+    expect(textOf(discord.messages.find(({ id }) => id === answer.id)!)).toBe(shown);
+  });
+
+  test('apologises when Discord refuses the message', async () => {
+    discord.failNext({ method: 'POST', path: /callback$/u, status: 400, code: 50035 });
+    const answer = await (await ask('wait in vain')).answer();
+    expect([isEphemeral(answer), textOf(answer)]).toEqual([
+      true,
+      'Sorry, I could not put this answer into a message. Ask for a part of it, please.',
+    ]);
+  });
+
   test('sends nothing more when Discord delivered the question too late', async () => {
     const use = await ask('wait in vain', { age: 4_000 });
     await use.settled(1);
