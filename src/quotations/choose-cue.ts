@@ -8,47 +8,42 @@ import { ROLE_NOUNS } from './roles.ts';
 export type Announced = {
   readonly speaker: Phrase;
   readonly cue: Cue | null;
-  /** 0–1 */
-  readonly sure: number;
+  /** The way it is announced. */
+  readonly by: string;
   /** The stretch is a statement of its own: the reporter's sentence only announces it. */
   readonly whole: boolean;
 };
-
-/** How sure each place of a cue makes the attribution, before the speaker is resolved. */
-const SURE = { tail: 0.97, head: 0.96, colon: 0.85, governing: 0.85, farTail: 0.7, subjectColon: 0.75 };
 
 /** A statement of its own begins with a capital, a number, or where something was left out. */
 const STARTS_WHOLE = /^[\p{Lu}[…\p{N}]/u;
 
 /** A way to announce words. Returns undefined when the sentence does not do it that way. */
-type Rule = (sentence: Sentence, cues: readonly Cue[], at: number, words: string) => Announced | undefined;
+type Rule = (sentence: Sentence, cues: readonly Cue[], at: number, words: string) => Omit<Announced, 'by'> | undefined;
 
-/** Most certain first: the first that does not decline decides. */
-const RULES: readonly Rule[] = [
-  cueBehind,
-  cueRightBefore,
-  nameAndColon,
-  governingCue,
-  cueFarBehind,
-  subjectAndColon,
+/** Most certain first, each named for what it sees. */
+const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['a cue right behind', cueBehind],
+  ['a cue right before', cueRightBefore],
+  ['a name and a colon', nameAndColon],
+  ['a cue that governs', governingCue],
+  ['a cue far behind', cueFarBehind],
+  ['a subject and a colon', subjectAndColon],
 ];
 
 /**
- * Finds who is announced as the speaker of the marked item at `at`.
+ * Finds who may be announced as the speaker of the marked item at `at`, most certain first.
  * `words` are the marked words: whether they end in a comma tells where the cue is.
  */
-export function chooseCue(
+export const announcements = (
   sentence: Sentence,
   cues: readonly Cue[],
   at: number,
   words: string,
-): Announced | undefined {
-  for (const rule of RULES) {
+): readonly Announced[] =>
+  RULES.flatMap(([by, rule]) => {
     const announced = rule(sentence, cues, at, words);
-    if (announced !== undefined) return announced;
-  }
-  return undefined;
-}
+    return announced === undefined ? [] : [{ ...announced, by }];
+  });
 
 /** “We wait,” said Ada Marsh. · “We wait,” Ada Marsh, the chair, said. */
 function cueBehind(
@@ -56,7 +51,7 @@ function cueBehind(
   cues: readonly Cue[],
   at: number,
   words: string,
-): Announced | undefined {
+): ReturnType<Rule> {
   const next = items[at + 1];
   const leadsOn = /[,?!—–…-]['’")]?$|\.{3}$/u.test(words) || next?.text === ',' || at === 0;
   if (!leadsOn) return undefined;
@@ -74,7 +69,7 @@ function cueBehind(
   const between = items.slice(at + 1, from);
   const isNext = from > at && between.every(({ text, pos }) => /^[,—–-]+$/u.test(text) || pos === 'ADV');
   return isNext
-    ? { speaker: cue.speaker, cue, sure: SURE.tail, whole: beginsWhole(items, at, words) }
+    ? { speaker: cue.speaker, cue, whole: beginsWhole(items, at, words) }
     : undefined;
 }
 
@@ -100,7 +95,7 @@ function cueRightBefore(
   cues: readonly Cue[],
   at: number,
   words: string,
-): Announced | undefined {
+): ReturnType<Rule> {
   const cue = cues.findLast(
     (candidate) => candidate.at < at && candidate.speaker !== null && candidate.strength === 'saying',
   );
@@ -112,7 +107,7 @@ function cueRightBefore(
   const goesOn = startsUpper || (mark === ',' && interrupts(items, cue));
   const isDirect = between.length === 0 ? startsUpper : (mark === ':' || mark === ',') && goesOn;
   if (!isOpen || !isDirect || between.some(({ lower }) => lower === 'that')) return undefined;
-  return { speaker: cue.speaker, cue, sure: SURE.head, whole: true };
+  return { speaker: cue.speaker, cue, whole: true };
 }
 
 /** “We,” Ada Marsh said, “wait”: the cue stands right behind marked words, which go on after it. */
@@ -123,7 +118,7 @@ function interrupts(items: readonly Item[], cue: Cue): boolean {
 }
 
 /** Ada Marsh: “We wait.” · Ada Marsh, chair of the board: “We wait.” */
-function nameAndColon({ items }: Sentence, cues: readonly Cue[], at: number): Announced | undefined {
+function nameAndColon({ items }: Sentence, cues: readonly Cue[], at: number): ReturnType<Rule> {
   if (items[at - 1]?.text !== ':' || cues.some((cue) => cue.at < at)) return undefined;
   const before = items.slice(0, at - 1);
   if (before.some(({ marked, pos }) => marked !== null || pos === 'VERB')) return undefined;
@@ -131,7 +126,7 @@ function nameAndColon({ items }: Sentence, cues: readonly Cue[], at: number): An
   const speaker = phraseEndingAt(items, (comma > 0 ? comma : at - 1) - 1);
   if (speaker === undefined || (speaker.first > 1 && !/^[—–-]$/u.test(items[speaker.first - 1]?.text ?? '')))
     return undefined;
-  return isSomeone(items[speaker.last]) ? { speaker, cue: null, sure: SURE.colon, whole: true } : undefined;
+  return isSomeone(items[speaker.last]) ? { speaker, cue: null, whole: true } : undefined;
 }
 
 /** Whoever can speak: a name, an office, a pronoun. */
@@ -139,14 +134,14 @@ const isSomeone = (head: Item | undefined): boolean =>
   head?.pos === 'PROPN' || ROLE_NOUNS.has(head?.lower ?? '') || /^(?:he|she|they)$/u.test(head?.lower ?? '');
 
 /** Ada Marsh called it “a mistake” that the board “will regret”: the nearest cue before governs. */
-function governingCue({ items }: Sentence, cues: readonly Cue[], at: number): Announced | undefined {
+function governingCue({ items }: Sentence, cues: readonly Cue[], at: number): ReturnType<Rule> {
   const before = cues.filter((cue) => cue.at < at && cue.speaker !== null && cue.strength !== 'according-to');
   const cue = before.findLast(({ strength }) => strength === 'saying') ?? before.at(-1);
   // “He added that the company expects ‘no impact’”: what is thought is told by whoever says so.
   const nearest = before.findLast((one) => !isThought(items, one));
   const chosen = nearest !== undefined && cue !== undefined && at - nearest.at <= 4 ? nearest : cue;
   if (chosen?.speaker == null) return undefined;
-  return { speaker: chosen.speaker, cue: chosen, sure: SURE.governing, whole: false };
+  return { speaker: chosen.speaker, cue: chosen, whole: false };
 }
 
 /** Ada Marsh disagreed: “We wait.” · She was blunt: “We wait.” */
@@ -155,11 +150,11 @@ function subjectAndColon(
   _cues: readonly Cue[],
   at: number,
   words: string,
-): Announced | undefined {
+): ReturnType<Rule> {
   if (sentence.items[at - 1]?.text !== ':' || !STARTS_WHOLE.test(words)) return undefined;
   const speaker = mainSubject(sentence);
   return speaker !== undefined && isSomeone(sentence.items[speaker.last])
-    ? { speaker, cue: null, sure: SURE.subjectColon, whole: true }
+    ? { speaker, cue: null, whole: true }
     : undefined;
 }
 
@@ -170,7 +165,7 @@ const isThought = (items: readonly Item[], { at }: Cue): boolean =>
   );
 
 /** The “mistake” will be regretted, Ada Marsh said. · …, according to Ada Marsh. */
-function cueFarBehind({ items }: Sentence, cues: readonly Cue[], at: number): Announced | undefined {
+function cueFarBehind({ items }: Sentence, cues: readonly Cue[], at: number): ReturnType<Rule> {
   const cue =
     cues.find(
       (candidate) => candidate.at > at && candidate.speaker !== null && candidate.strength === 'according-to',
@@ -182,7 +177,7 @@ function cueFarBehind({ items }: Sentence, cues: readonly Cue[], at: number): An
   if (cue?.speaker == null) return undefined;
   const before = items[Math.min(cue.at, cue.speaker.first) - 1];
   const closes = before?.text === ',' || before?.marked != null || cue.strength === 'according-to';
-  return closes ? { speaker: cue.speaker, cue, sure: SURE.farTail, whole: false } : undefined;
+  return closes ? { speaker: cue.speaker, cue, whole: false } : undefined;
 }
 
 /** A sentence that is nothing but marked stretches. */

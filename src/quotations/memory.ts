@@ -1,30 +1,45 @@
-import type { KnownSpeaker } from '../domain/vocabulary.ts';
+import type { KnownSpeaker, Span } from '../domain/vocabulary.ts';
+import { type Antecedent, antecedents, type Mentioned } from './antecedents.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import type { Cue } from './find-cues.ts';
-import { type Phrase, PRONOUNS } from './find-mention.ts';
+import { type Phrase, spanOf } from './find-mention.ts';
 import type { Name } from './find-names.ts';
+import type { Model } from './model.ts';
 import { mainSubject } from './find-subject.ts';
 import type { Paragraph, Sentence } from './read-paragraph.ts';
-import { type Mentioned, resolveMention, type Scene, type Voice } from './resolve-mention.ts';
+import { pronounOf, resolveMention, type Scene } from './resolve-mention.ts';
+import type { Voice } from './voice.ts';
 
-/** How readily a pronoun points back at somebody, by what they were in their sentence. */
-const PROMINENCE = { named: 1, subject: 2, speaker: 2 };
 /** Mentions kept: more than a pronoun ever reaches back. */
 const MOST_KEPT = 200;
 
-/** Says whom a phrase of a sentence means; null when nobody we could name. */
-export type Resolve = (phrase: Phrase) => Voice | null;
+/** Says whom a phrase of a sentence may mean, most likely first; nobody where there is nobody we could name. */
+export type Resolve = (phrase: Phrase) => readonly Voice[];
+
+/** Told of every pronoun that is read, and whom it may mean. */
+export type WatchPronouns = (mention: Span, candidates: readonly Antecedent[]) => void;
 
 /** What a reader keeps in mind: who appears in the document, and who was mentioned last. */
 export class Memory {
   readonly #text: string;
   readonly #cast: Cast;
   readonly #starts: readonly number[];
+  readonly #model: Model;
+  readonly #watch: WatchPronouns;
   #mentioned: Mentioned[] = [];
   #sentence = 0;
+  #paragraph = 0;
 
-  constructor(text: string, paragraphs: readonly Paragraph[], known: readonly KnownSpeaker[]) {
+  constructor(
+    text: string,
+    paragraphs: readonly Paragraph[],
+    known: readonly KnownSpeaker[],
+    model: Model,
+    watch: WatchPronouns = () => {},
+  ) {
     this.#text = text;
+    this.#model = model;
+    this.#watch = watch;
     const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
     this.#cast = gatherCast(
       text,
@@ -39,56 +54,76 @@ export class Memory {
     this.#sentence++;
   }
 
+  beginParagraph(): void {
+    this.#paragraph++;
+  }
+
   /** A resolver for the phrases of a sentence, which remembers what it has resolved. */
   resolver(sentence: Sentence): Resolve {
-    const names = this.#namesIn(sentence);
-    const resolved = new Map<string, Voice | null>();
+    const names = this.namesIn(sentence);
+    const resolved = new Map<string, readonly Voice[]>();
     return (phrase) => {
       const key = `${phrase.first}:${phrase.last}`;
       const known = resolved.get(key);
       if (known !== undefined) return known;
       const scene = { text: this.#text, items: sentence.items, cast: this.#cast, names };
-      const before = [...this.#mentioned, ...this.#namedBefore(phrase, scene)];
-      const voice = resolveMention(phrase, scene, before, this.#sentence);
-      resolved.set(key, voice);
-      return voice;
+      const voices = this.#voicesOf(phrase, scene);
+      resolved.set(key, voices);
+      return voices;
     };
+  }
+
+  #voicesOf(phrase: Phrase, scene: Scene): readonly Voice[] {
+    const pronoun = pronounOf(scene.items, phrase);
+    if (pronoun === null) return [];
+    if (pronoun === undefined) return [resolveMention(phrase, scene)];
+    const before = [...this.#mentioned.slice(-MOST_KEPT), ...this.#namedBefore(phrase, scene)];
+    const place = { sentence: this.#sentence, paragraph: this.#paragraph };
+    const candidates = antecedents(pronoun, before, place, this.#model);
+    const mention = spanOf(scene.items, phrase);
+    this.#watch(mention, candidates);
+    return candidates.map(({ voice, share }) => ({
+      ...voice,
+      mention,
+      how: 'pronoun',
+      sure: share * voice.sure,
+    }));
   }
 
   /** Whom the sentence itself has named before a pronoun: “Ada Marsh said that while she agreed …”. */
   #namedBefore({ first }: Phrase, scene: Scene): readonly Mentioned[] {
     const word = scene.items[first];
-    if (word === undefined || !PRONOUNS.has(word.lower)) return [];
+    if (word === undefined) return [];
     return scene.names.flatMap((name) => {
       if (name.kind === 'body' || name.span.end > word.start) return [];
-      const voice = resolveMention(phraseOf({ items: scene.items }, name), scene, [], this.#sentence);
-      return voice?.kind === 'person'
-        ? [{ voice, sentence: this.#sentence, weight: PROMINENCE.subject }]
+      const voice = resolveMention(phraseOf({ items: scene.items }, name), scene);
+      return voice.kind === 'person'
+        ? [{ voice, sentence: this.#sentence, paragraph: this.#paragraph, as: 'subject' as const }]
         : [];
     });
   }
 
   /** Keeps whom the sentence names, for pronouns to come; returns whom it is about. */
   remember(sentence: Sentence, cues: readonly Cue[], resolve: Resolve): Voice | null {
-    for (const name of this.#namesIn(sentence)) {
-      const voice = name.kind === 'body' ? null : resolve(phraseOf(sentence, name));
-      if (voice?.kind === 'person') this.#keep(voice, PROMINENCE.named);
+    for (const name of this.namesIn(sentence)) {
+      const voice = name.kind === 'body' ? undefined : resolve(phraseOf(sentence, name))[0];
+      if (voice?.kind === 'person') this.#keep(voice, 'named');
     }
     const phrase = mainSubject(sentence);
-    const subject = phrase === undefined ? null : resolve(phrase);
-    if (subject !== null) this.#keep(subject, PROMINENCE.subject);
-    const spoken = cues.flatMap(({ speaker }) => (speaker === null ? [] : (resolve(speaker) ?? [])));
-    for (const voice of spoken) this.#keep(voice, PROMINENCE.speaker);
+    const subject = phrase === undefined ? undefined : resolve(phrase)[0];
+    if (subject !== undefined) this.#keep(subject, 'subject');
+    const spoken = cues.flatMap(({ speaker }) => (speaker === null ? [] : resolve(speaker).slice(0, 1)));
+    for (const voice of spoken) this.#keep(voice, 'speaker');
     return spoken.at(-1) ?? (subject?.kind === 'person' ? subject : null);
   }
 
-  #keep(voice: Voice, weight: number): void {
-    this.#mentioned.push({ voice, sentence: this.#sentence, weight });
+  #keep(voice: Voice, as: Mentioned['as']): void {
+    this.#mentioned.push({ voice, sentence: this.#sentence, paragraph: this.#paragraph, as });
     if (this.#mentioned.length > 2 * MOST_KEPT) this.#mentioned = this.#mentioned.slice(-MOST_KEPT);
   }
 
   /** The names of a sentence, found by its place: a document has as many names as sentences. */
-  #namesIn({ items }: Sentence): readonly Name[] {
+  namesIn({ items }: Sentence): readonly Name[] {
     const start = items[0]?.start ?? 0;
     const end = items.at(-1)?.end ?? 0;
     let first = 0;

@@ -1,51 +1,57 @@
 import { slice } from '../domain/span.ts';
 import type { Document, KnownSpeaker, Quotation, Span } from '../domain/vocabulary.ts';
 import { blockAfter, introducesBlock } from './block-quotation.ts';
-import { type Announced, chooseCue, isOnlyMarked } from './choose-cue.ts';
+import { announcements, isOnlyMarked } from './choose-cue.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Marked } from './find-marked.ts';
+import { mainSubject } from './find-subject.ts';
 import { indirectSpeech } from './indirect-speech.ts';
-import { Memory, type Resolve } from './memory.ts';
-import { isNobodys } from './nobodys-words.ts';
+import { Memory, type Resolve, type WatchPronouns } from './memory.ts';
+import { mentionsIn } from './mentions-in.ts';
+import { calibrated, LEARNED, type Model, sharesOf } from './model.ts';
 import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
-import type { Voice } from './resolve-mention.ts';
 import { saidDay } from './said-day.ts';
+import { type Around, type Suggestion, suggest } from './suggest.ts';
+import type { Voice } from './voice.ts';
 
 /** From this confidence on we name the speaker; below, the answer is “not stated”. */
 const NAMED_FROM = 0.65;
-/** How sure it is that words without a cue of their own are the speaker's they are given to. */
-const CARRIED = {
-  sameParagraph: 0.92,
-  announcedAhead: 0.9,
-  nextParagraph: 0.8,
-  answered: 0.62,
-  subjectBefore: 0.55,
-};
-/** A marked part of a sentence that goes on in the reporter's words is carried less surely. */
-const PARTLY = 0.7;
+/** How surely a statement without marks is given to whom its introduction names. */
+const BLOCK = 0.9;
 /** What is left of the confidence where the cue says that it was perhaps never said. */
 const DOUBTFUL = 0.5;
-/** How sure it is that words without a speaker nearby are nobody's. */
-const NOBODYS = 0.9;
+
+/** A decision as the model made it, for those who train or explain it. */
+export type Choice = {
+  readonly span: Span;
+  readonly suggestions: readonly Suggestion[];
+  readonly shares: readonly number[];
+};
+
+/** How a reading decides, and who watches it. */
+export type Manner = {
+  readonly model?: Model;
+  readonly onChoice?: (choice: Choice) => void;
+  readonly onPronoun?: WatchPronouns;
+};
 
 /** Finds the quotations of a document, in reading order, each with its speaker as far as the text tells. */
 export function findQuotations(
   document: Document,
   known: readonly KnownSpeaker[] = [],
+  manner: Manner = {},
 ): readonly Quotation[] {
-  return new Reading(document, known).read();
+  return new Reading(document, known, manner).read();
 }
 
 /** Somebody speaking: what follows without a cue may still be theirs. */
 type Speaking = { readonly voice: Voice; readonly cue: Span | null; readonly expected: boolean };
 
-type Carrier = { readonly speaking: Speaking; readonly sure: number };
-
 /** What is known when a sentence begins. */
 type Context = {
   /** Who spoke at the end of the paragraph before, when this one opens with marks. */
   readonly ahead: Speaking | null;
-  /** Whom the sentence before is about. */
+  /** Whom the sentence before is about, in the same paragraph. */
   readonly subject: Voice | null;
   readonly next: Sentence | undefined;
 };
@@ -54,6 +60,8 @@ type Context = {
 class Reading {
   readonly #document: Document;
   readonly #paragraphs: readonly Paragraph[];
+  readonly #manner: Manner;
+  readonly #model: Model;
   readonly #memory: Memory;
   readonly #found: Quotation[] = [];
   #speaking: Speaking | null = null;
@@ -61,10 +69,17 @@ class Reading {
   #leadsOn = false;
   #goesOn = false;
 
-  constructor(document: Document, known: readonly KnownSpeaker[]) {
+  /** Whom the last sentence of the paragraph before is about. */
+  #subjectBefore: Voice | null = null;
+  /** Who spoke last, and who before them. */
+  #spoken: readonly Voice[] = [];
+
+  constructor(document: Document, known: readonly KnownSpeaker[], manner: Manner) {
     this.#document = document;
+    this.#manner = manner;
+    this.#model = manner.model ?? LEARNED;
     this.#paragraphs = document.passages.map((passage) => readParagraph(document.text, passage));
-    this.#memory = new Memory(document.text, this.#paragraphs, known);
+    this.#memory = new Memory(document.text, this.#paragraphs, known, this.#model, manner.onPronoun);
   }
 
   read(): readonly Quotation[] {
@@ -82,6 +97,7 @@ class Reading {
     const inherited = opensWithMarks ? this.#speaking : null;
     this.#goesOn = this.#leadsOn;
     this.#speaking = null;
+    this.#memory.beginParagraph();
     let subject: Voice | null = null;
     paragraph.sentences.forEach((sentence, at) => {
       this.#memory.goOn();
@@ -91,6 +107,7 @@ class Reading {
     const endsWithSpeech = paragraph.sentences.at(-1)?.items.some(({ marked }) => marked !== null) === true;
     // A paragraph that ends with her words may go on with them; behind “…,” said Ada Marsh. somebody may answer.
     if (!endsWithSpeech && !introducesBlock(this.#document.text, paragraph)) this.#speaking = null;
+    this.#subjectBefore = subject;
     const endsInMarks = (paragraph.marked.at(-1)?.outer.end ?? 0) >= paragraph.span.end;
     this.#leadsOn = endsInMarks || slice(this.#document.text, paragraph.span).endsWith(':');
   }
@@ -103,12 +120,12 @@ class Reading {
       if (marked !== null) this.#readMarked(marked, sentence, at, { ...context, cues, resolve });
     });
     for (const { span, cue, speaker, sure } of indirectSpeech(sentence, cues)) {
-      const voice = resolve(speaker);
+      const voice = resolve(speaker)[0] ?? null;
       this.#add({
         span,
         kind: 'indirect',
         voice,
-        sure,
+        sure: sure * (voice?.sure ?? 1),
         how: voice?.how,
         cue: cue.span,
         expected: cue.expected,
@@ -120,70 +137,71 @@ class Reading {
   }
 
   #readMarked(
-    marked: Marked,
+    { span }: Marked,
     sentence: Sentence,
     at: number,
     context: Context & { readonly cues: readonly Cue[]; readonly resolve: Resolve },
   ): void {
-    const words = slice(this.#document.text, marked.span);
-    const announced = chooseCue(sentence, context.cues, at, words);
-    if (isNobodys(words, sentence.items, at, announced)) {
-      this.#add({ span: marked.span, kind: 'unattributed', voice: null, sure: NOBODYS });
-    } else if (announced === undefined) this.#readFloating(marked, sentence, context);
-    else this.#readAnnounced(marked, announced, context.resolve);
-  }
-
-  #readAnnounced({ span }: Marked, { speaker, cue: by, sure, whole }: Announced, resolve: Resolve): void {
-    const voice = resolve(speaker);
-    const cue = by?.span ?? null;
-    const expected = by?.expected ?? false;
-    const isDoubtful = by?.doubtful === true;
-    if (voice !== null && !isDoubtful) this.#speaking = { voice, cue, expected };
-    const surely = isDoubtful ? sure * DOUBTFUL : sure;
-    this.#add({
-      span,
-      kind: whole ? 'direct' : 'mixed',
-      voice,
-      sure: surely,
-      how: voice?.how,
-      cue,
-      expected,
-    });
-  }
-
-  /** Words without a cue of their own: the last speaker goes on, or whom the sentence before is about. */
-  #readFloating({ span }: Marked, sentence: Sentence, { ahead, subject, next }: Context): void {
+    const words = slice(this.#document.text, span);
+    const { cues, resolve } = context;
+    const announced = announcements(sentence, cues, at, words);
     const stands = isOnlyMarked(sentence);
-    const kind = stands ? 'direct' : 'mixed';
-    const carrier = this.#carrier(stands, ahead, next);
-    if (carrier === null) {
-      this.#add({ span, kind, voice: subject, sure: CARRIED.subjectBefore, how: 'carried' });
+    const around = this.#around(stands, context);
+    const mentions = mentionsIn(sentence, this.#memory.namesIn(sentence), cues);
+    const place = { sentence, at, words, cues, announced, mentions, around, resolve };
+    const suggestions = suggest(place);
+    const shares = sharesOf(suggestions, this.#model.speaker);
+    this.#manner.onChoice?.({ span, suggestions, shares });
+    const share = Math.max(...shares);
+    const chosen = suggestions[shares.indexOf(share)];
+    if (chosen === undefined) return;
+    const { voice, carried } = chosen;
+    const sure = calibrated(share, this.#model.calibration);
+    if (voice === null) {
+      this.#add({ span, kind: 'unattributed', voice, sure });
       return;
     }
-    const { speaking, sure } = carrier;
-    this.#speaking = speaking;
-    const { voice, expected } = speaking;
-    this.#add({ span, kind, voice, sure: stands ? sure : sure * PARTLY, how: 'carried', expected });
+    const isDoubtful = chosen.cue?.doubtful === true;
+    const cue = chosen.cue?.span ?? null;
+    const expected = chosen.cue?.expected ?? false;
+    const kind = (announced[0]?.whole ?? stands) ? 'direct' : 'mixed';
+    if (!isDoubtful && (announced.length > 0 || around.length > 0)) this.#speaking = { voice, cue, expected };
+    if (!isDoubtful) this.#spoken = [voice, ...this.#spoken.filter(({ name }) => name !== voice.name)].slice(0, 2);
+    const how = carried ? 'carried' : voice.how;
+    this.#add({ span, kind, voice, sure: isDoubtful ? sure * DOUBTFUL : sure, how, cue, expected });
   }
 
-  /** Who goes on speaking; words inside a sentence of the reporter's take only a speaker of their paragraph. */
-  #carrier(stands: boolean, ahead: Speaking | null, next: Sentence | undefined): Carrier | null {
-    if (this.#speaking !== null) return { speaking: this.#speaking, sure: CARRIED.sameParagraph };
-    if (!stands) return null;
-    const announced = this.#announcedIn(next);
-    if (announced !== null) return { speaking: announced, sure: CARRIED.announcedAhead };
-    if (ahead === null) return null;
-    return { speaking: ahead, sure: this.#goesOn ? CARRIED.nextParagraph : CARRIED.answered };
+  /** Who spoke, or was spoken of, around a sentence: words without a cue of their own may be theirs. */
+  #around(stands: boolean, { ahead, subject, next }: Context): readonly Around[] {
+    const around: (Around | null)[] = [
+      this.#speaking && { voice: this.#speaking.voice, seen: 'goes on in the paragraph' },
+      this.#announcedIn(next),
+      ahead && { voice: ahead.voice, seen: this.#goesOn ? 'goes on in the next paragraph' : 'spoke in the paragraph before' },
+      subject && { voice: subject, seen: 'subject of the sentence before' },
+      stands && this.#subjectBefore && subject === null
+        ? { voice: this.#subjectBefore, seen: 'subject of the paragraph before' }
+        : null,
+      ...(stands ? this.#spoken.map((voice, at) => ({ voice, seen: at === 0 ? 'spoke last' : 'spoke before the last' })) : []),
+      ...(stands ? this.#subjectOf(next) : []),
+    ];
+    return around.filter((one) => one !== null);
   }
 
   /** “First.” “Second,” said Ada Marsh: the cue of the next stretch serves for both. */
-  #announcedIn(next: Sentence | undefined): Speaking | null {
+  #announcedIn(next: Sentence | undefined): Around | null {
     const marked = next?.items[0]?.marked;
     if (next === undefined || marked == null) return null;
-    const announced = chooseCue(next, findCues(next), 0, slice(this.#document.text, marked.span));
-    const voice = announced?.whole === true ? this.#memory.resolver(next)(announced.speaker) : null;
-    if (announced === undefined || voice === null) return null;
-    return { voice, cue: announced.cue?.span ?? null, expected: announced.cue?.expected ?? false };
+    const [announced] = announcements(next, findCues(next), 0, slice(this.#document.text, marked.span));
+    const voice = announced?.whole === true ? this.#memory.resolver(next)(announced.speaker)[0] : undefined;
+    return voice === undefined ? null : { voice, seen: 'announced in the next sentence' };
+  }
+
+  /** “We wait.” Then Ada Marsh left: the reporter's next sentence may be about who spoke. */
+  #subjectOf(next: Sentence | undefined): readonly Around[] {
+    if (next === undefined || next.items[0]?.marked != null) return [];
+    const phrase = mainSubject(next);
+    const voices = phrase === undefined ? [] : this.#memory.resolver(next)(phrase);
+    return voices.slice(0, 1).map((voice) => ({ voice, seen: 'subject of the next sentence' }));
   }
 
   /** Reads a statement without marks under its introduction; returns how many paragraphs it has. */
@@ -195,13 +213,13 @@ class Reading {
     block.forEach(({ span }, place) => {
       this.#memory.goOn();
       const how = place === 0 ? voice.how : 'carried';
-      this.#add({ span, kind: 'direct', voice, sure: CARRIED.announcedAhead, how, cue, expected });
+      this.#add({ span, kind: 'direct', voice, sure: BLOCK, how, cue, expected });
     });
     return block.length;
   }
 
   #add({ span, kind, voice, sure, how = 'not-stated', cue = null, expected = false }: Finding): void {
-    const confidence = voice === null ? (kind === 'unattributed' ? sure : 0) : sure * voice.sure;
+    const confidence = voice === null && kind !== 'unattributed' ? 0 : sure;
     const named = voice !== null && confidence >= NAMED_FROM;
     this.#found.push({
       span,
@@ -229,6 +247,6 @@ type Finding = Pick<Quotation, 'span' | 'kind'> & {
 };
 
 function speakingOf(cue: Cue | undefined, resolve: Resolve): Speaking | null {
-  const voice = cue?.speaker == null ? null : resolve(cue.speaker);
-  return cue === undefined || voice === null ? null : { voice, cue: cue.span, expected: cue.expected };
+  const voice = cue?.speaker == null ? undefined : resolve(cue.speaker)[0];
+  return cue === undefined || voice === undefined ? null : { voice, cue: cue.span, expected: cue.expected };
 }

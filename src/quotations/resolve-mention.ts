@@ -6,21 +6,7 @@ import type { Name } from './find-names.ts';
 import type { Gender } from './given-names.ts';
 import type { Item } from './read-paragraph.ts';
 import { ROLE_NOUNS } from './roles.ts';
-
-/** Whom a phrase means. */
-export type Voice = {
-  readonly name: string;
-  readonly role: string | null;
-  readonly kind: 'person' | 'body' | 'nameless';
-  readonly gender: Gender | undefined;
-  readonly mention: Span;
-  readonly how: 'named' | 'pronoun';
-  /** 0–1: how surely the phrase means this speaker. */
-  readonly sure: number;
-};
-
-/** Somebody mentioned before, for pronouns to point at. */
-export type Mentioned = { readonly voice: Voice; readonly sentence: number; readonly weight: number };
+import type { Voice } from './voice.ts';
 
 /** How surely a phrase means whom we take it for; the shares were seen on annotated news. */
 const SURE = {
@@ -31,14 +17,8 @@ const SURE = {
   rival: 0.65,
   loneName: 0.85,
   nameless: 0.95,
-  genderKnown: 0.85,
-  genderOpen: 0.65,
+  byOffice: 0.65,
 };
-
-/** So near, in sentences, somebody of unknown gender is meant if nobody else could be. */
-const CLEARLY_NEAR = 3;
-/** Furthest a pronoun points back, in sentences. */
-const REACH = 12;
 
 /** What a phrase stands in: its sentence, the names in it, and everybody the document names. */
 export type Scene = {
@@ -48,29 +28,27 @@ export type Scene = {
   readonly names: readonly Name[];
 };
 
-/** Reads who a phrase means; null when it means nobody we could name (“I”, “you”, an unresolved pronoun). */
-export function resolveMention(
-  phrase: Phrase,
-  { text, items, cast, names }: Scene,
-  before: readonly Mentioned[],
-  sentence: number,
-): Voice | null {
+/** Words that stand for somebody; only those of `POINTING` point back at somebody we could find. */
+const STANDING_IN =
+  /^(?:he|she|they|it|i|we|you|who|others|one|some|many|both|this|that|these|those|another)$/u;
+const POINTING = /^(?:he|she|they|it)$/u;
+
+/** The pronoun that a phrase is; undefined when it is none, `null` when it points at nobody we could name (“I”). */
+export function pronounOf(items: readonly Item[], { first, last }: Phrase): string | null | undefined {
+  const word = items[last]?.lower ?? '';
+  if (first !== last || !STANDING_IN.test(word)) return undefined;
+  return POINTING.test(word) ? word : null;
+}
+
+/** Reads who is meant by a phrase that is no pronoun. */
+export function resolveMention(phrase: Phrase, { text, items, cast, names }: Scene): Voice {
   const span = spanOf(items, phrase);
-  const head = items[phrase.last];
-  if (
-    phrase.first === phrase.last &&
-    /^(?:he|she|they|it|i|we|you|who|others|one|some|many|both|this|that|these|those|another)$/u.test(
-      head?.lower ?? '',
-    )
-  ) {
-    return resolvePronoun(head?.lower ?? '', span, before, sentence);
-  }
 
   if (isSeveral(items, phrase, names)) return namelessVoice(text, items, phrase);
   const name = headName(items, phrase, names);
   if (name !== undefined) return namedVoice(text, name, span, cast);
   const known = knownByRole(items, phrase, cast);
-  if (known !== undefined) return { ...voiceOf(known, span), sure: SURE.genderOpen };
+  if (known !== undefined) return { ...voiceOf(known, span), sure: SURE.byOffice };
   return namelessVoice(text, items, phrase);
 }
 
@@ -182,46 +160,6 @@ function knownByRole(
       (places[0] ?? offset) < offset && words.slice(1).every((word) => role?.toLowerCase().includes(word)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function resolvePronoun(
-  pronoun: string,
-  span: Span,
-  before: readonly Mentioned[],
-  sentence: number,
-): Voice | null {
-  const wanted = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : undefined;
-  const fits = ({ voice }: Mentioned): boolean => {
-    if (wanted !== undefined) return voice.kind !== 'body' && (voice.gender ?? wanted) === wanted;
-    return (pronoun === 'they' || pronoun === 'it') && voice.kind !== 'person';
-  };
-  const weight = ({ sentence: at, weight: prominence, voice }: Mentioned): number =>
-    (prominence *
-      (voice.kind === 'nameless' && wanted !== undefined ? 0.5 : 1) *
-      (pronoun === 'they' && !/s$| and /u.test(voice.name) ? 0.3 : 1)) /
-    (1.5 + sentence - at);
-  const near = before.filter((mentioned) => sentence - mentioned.sentence <= REACH && fits(mentioned));
-  const best = near.reduce<Mentioned | undefined>(
-    (a, b) => (a === undefined || weight(b) >= weight(a) ? b : a),
-    undefined,
-  );
-  if (best === undefined) return null;
-  const isOnly =
-    best.voice.kind === 'person' &&
-    sentence - best.sentence <= CLEARLY_NEAR &&
-    near.every(({ voice }) => voice.name === best.voice.name);
-  const isClear = isOnly || best.voice.gender !== undefined || wanted === undefined;
-  const sure = isClear ? SURE.genderKnown : SURE.genderOpen;
-  const hasRival = near.some(
-    ({ voice, sentence: at }) =>
-      at === best.sentence && voice.name !== best.voice.name && voice.gender === best.voice.gender,
-  );
-  return {
-    ...best.voice,
-    mention: span,
-    how: 'pronoun',
-    sure: Math.min(hasRival ? SURE.rival : sure, best.voice.sure),
-  };
 }
 
 const genderOfRole = (noun: string): Gender | undefined =>
