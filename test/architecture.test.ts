@@ -17,6 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/search': ['src/domain'],
   'src/answer/citation-id.ts': ['src/domain', 'node:crypto'],
   'src/answer': ['src/domain'],
+  'src/scoring/gold.ts': ['src/domain', 'zod'],
+  'src/scoring': ['src/domain'],
   'src/understand.ts': ['src/domain', 'src/ingest', 'src/quotations'],
   'src/archive.ts': ['src/domain', 'src/understand.ts', 'src/ingest', 'src/speakers', 'src/search'],
   'src/command.ts': ['src/domain'],
@@ -50,7 +52,7 @@ const COMPOSITION_ROOT = ['src/main.ts', 'src/launch.js'];
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|speakers|search|answer)\/|commands\/|src\/(?:archive|understand|command|read-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|speakers|search|answer|scoring)\/|commands\/|src\/(?:archive|understand|command|read-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 
