@@ -1,7 +1,7 @@
 import type { Problem } from './domain/problem.ts';
 import type { Document, Input, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
 import { ingest } from './ingest/ingest.ts';
-import { findQuotations } from './quotations/quotations.ts';
+import { findQuotations, type Manner } from './quotations/quotations.ts';
 
 /** What is understood of one document by itself, before it meets the others. */
 export type Understood = {
@@ -10,8 +10,8 @@ export type Understood = {
   readonly problems: readonly Problem[];
 };
 
-/** The first two stages: a text → its document and quotations. `known` tells the gender of speakers. */
-export function understand(input: Input, known: readonly KnownSpeaker[] = []): Understood {
+/** The first two stages: a text → its document and quotations. `known` tells the gender of speakers, `manner` how to decide. */
+export function understand(input: Input, known: readonly KnownSpeaker[] = [], manner: Manner = {}): Understood {
   const { document, problems } = ingest(input);
-  return { document, quotations: document === null ? [] : findQuotations(document, known), problems };
+  return { document, quotations: document === null ? [] : findQuotations(document, known, manner), problems };
 }

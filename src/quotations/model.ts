@@ -3,14 +3,19 @@ import learned from './weights.json' with { type: 'json' };
 /** What an observation is worth: positive speaks for a candidate. What is not listed is worth nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** Everything that was learned from annotated news; `npm run train` writes it. */
+/** Corners of a line: the share of a candidate → how often such a one is right. Ascending. */
+export type Line = readonly (readonly [share: number, right: number])[];
+
+/** Everything that was learned from annotated news; the training program writes it. */
 export type Model = {
   /** Whom a pronoun means. */
   readonly antecedent: Weights;
   /** Who said the words, or that nobody did. */
   readonly speaker: Weights;
-  /** Share of the best candidate → how often it is right: corners of a line, ascending. */
-  readonly calibration: readonly (readonly [share: number, right: number])[];
+  /** How sure a best candidate is, of a whole statement and of a part in the reporter's sentence. */
+  readonly calibration: { readonly direct: Line; readonly mixed: Line };
+  /** From this confidence on a speaker is named; below, the answer is “not stated”. */
+  readonly namedFrom: number;
 };
 
 export const LEARNED = learned as unknown as Model; // Sound: the training program writes this shape.
@@ -18,11 +23,14 @@ export const LEARNED = learned as unknown as Model; // Sound: the training progr
 /** A candidate as the model sees it. */
 export type Observed = {
   readonly seen: readonly string[];
-  /** 0–1: how surely the phrase that suggests the candidate means them. */
+  /** 0–1, not 0: how surely the phrase that suggests the candidate means them. */
   readonly meant: number;
 };
 
-/** How likely each candidate is: 0–1, together 1. A log-linear model over what was observed (McFadden 1974). */
+/**
+ * How likely each candidate is: 0–1, together 1.
+ * A conditional logit over what was observed (McFadden, “Conditional logit analysis”, 1974).
+ */
 export function sharesOf(candidates: readonly Observed[], weights: Weights): readonly number[] {
   const scores = candidates.map(
     ({ seen, meant }) =>
@@ -34,10 +42,10 @@ export function sharesOf(candidates: readonly Observed[], weights: Weights): rea
   return odds.map((one) => one / all);
 }
 
-/** How often a best candidate with this share was right; linear between the corners that were learned. */
-export function calibrated(share: number, corners: Model['calibration']): number {
-  const next = corners.findIndex(([at]) => at >= share);
-  const [high, top] = corners[next < 0 ? corners.length - 1 : next] ?? [1, share];
-  const [low, bottom] = corners[next < 0 ? corners.length - 1 : Math.max(0, next - 1)] ?? [0, share];
-  return high === low ? top : bottom + ((top - bottom) * (share - low)) / (high - low);
+/** How often a best candidate with this share is right, 0–1: linear between the corners. */
+export function calibrated(share: number, line: Line): number {
+  const next = line.findIndex(([at]) => at >= share);
+  const [right, high] = line[next < 0 ? line.length - 1 : next] ?? [1, 1];
+  const [left, low] = line[Math.max(0, (next < 0 ? line.length : next) - 1)] ?? [0, 0];
+  return right === left ? high : low + ((high - low) * (Math.min(share, right) - left)) / (right - left);
 }

@@ -14,8 +14,6 @@ import { saidDay } from './said-day.ts';
 import { type Around, type Suggestion, suggest } from './suggest.ts';
 import type { Voice } from './voice.ts';
 
-/** From this confidence on we name the speaker; below, the answer is “not stated”. */
-const NAMED_FROM = 0.65;
 /** How surely a statement without marks is given to whom its introduction names. */
 const BLOCK = 0.9;
 /** What is left of the confidence where the cue says that it was perhaps never said. */
@@ -156,15 +154,15 @@ class Reading {
     const chosen = suggestions[shares.indexOf(share)];
     if (chosen === undefined) return;
     const { voice, carried } = chosen;
-    const sure = calibrated(share, this.#model.calibration);
     if (voice === null) {
-      this.#add({ span, kind: 'unattributed', voice, sure });
+      this.#add({ span, kind: 'unattributed', voice, sure: share });
       return;
     }
     const isDoubtful = chosen.cue?.doubtful === true;
     const cue = chosen.cue?.span ?? null;
     const expected = chosen.cue?.expected ?? false;
     const kind = (announced[0]?.whole ?? stands) ? 'direct' : 'mixed';
+    const sure = calibrated(share, this.#model.calibration[kind]);
     if (!isDoubtful && (announced.length > 0 || around.length > 0)) this.#speaking = { voice, cue, expected };
     if (!isDoubtful) this.#spoken = [voice, ...this.#spoken.filter(({ name }) => name !== voice.name)].slice(0, 2);
     const how = carried ? 'carried' : voice.how;
@@ -220,7 +218,7 @@ class Reading {
 
   #add({ span, kind, voice, sure, how = 'not-stated', cue = null, expected = false }: Finding): void {
     const confidence = voice === null && kind !== 'unattributed' ? 0 : sure;
-    const named = voice !== null && confidence >= NAMED_FROM;
+    const named = voice !== null && confidence >= this.#model.namedFrom;
     this.#found.push({
       span,
       kind,

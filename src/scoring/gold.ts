@@ -5,7 +5,7 @@ const QUOTATION = z.object({
   ...SPAN.shape,
   kind: z.enum(['direct', 'mixed', 'indirect']),
   quoted: z.array(SPAN).nullish(),
-  speaker: z.object({ text: z.string() }).nullish(),
+  speaker: z.object({ text: z.string(), start: z.int().optional(), end: z.int().optional() }).nullish(),
   speakerType: z.enum(['name', 'pronoun', 'relative', 'nominal', 'org', 'none']),
   speakerName: z.string().nullish(),
   speakerNames: z.array(z.string()).nullish(),
