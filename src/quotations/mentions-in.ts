@@ -23,7 +23,10 @@ export function mentionsIn(sentence: Sentence, names: readonly Name[], cues: rea
   });
   const subjects = [...cues.map(({ speaker }) => speaker), mainSubject(sentence)].filter((one) => one != null);
   const found = [...named.filter(({ first, last }) => first >= 0 && last >= first), ...others, ...subjects];
+  const isInside = (one: Phrase): boolean =>
+    subjects.some(({ first, last }) => first <= one.first && one.last <= last && one.last - one.first < last - first);
   return found
-    .filter((one, at) => found.findIndex(({ first, last }) => first === one.first && last === one.last) === at)
+    .filter((one) => !isInside(one))
+    .filter((one, at, all) => all.findIndex(({ first, last }) => first === one.first && last === one.last) === at)
     .sort((a, b) => a.first - b.first);
 }

@@ -1,4 +1,4 @@
-import { slice } from '../domain/span.ts';
+import { contains, slice } from '../domain/span.ts';
 import type { Document, KnownSpeaker, Quotation, Span } from '../domain/vocabulary.ts';
 import { blockAfter, introducesBlock } from './block-quotation.ts';
 import { announcements, isOnlyMarked } from './choose-cue.ts';
@@ -7,15 +7,18 @@ import type { Marked } from './find-marked.ts';
 import { mainSubject } from './find-subject.ts';
 import { indirectSpeech } from './indirect-speech.ts';
 import { Memory, type Resolve, type WatchPronouns } from './memory.ts';
+import { nameAThing } from './nobodys-words.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { calibrated, LEARNED, type Model, sharesOf } from './model.ts';
 import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
 import { saidDay } from './said-day.ts';
-import { type Around, type Suggestion, suggest } from './suggest.ts';
+import { type Around, decide, type Suggestion, suggest } from './suggest.ts';
 import type { Voice } from './voice.ts';
 
 /** How surely a statement without marks is given to whom its introduction names. */
 const BLOCK = 0.9;
+/** How sure it is that words which name a thing are nobody's statement. */
+const NAMING = 0.9;
 /** What is left of the confidence where the cue says that it was perhaps never said. */
 const DOUBTFUL = 0.5;
 
@@ -47,6 +50,7 @@ type Speaking = { readonly voice: Voice; readonly cue: Span | null; readonly exp
 
 /** What is known when a sentence begins. */
 type Context = {
+  readonly paragraph: Span;
   /** Who spoke at the end of the paragraph before, when this one opens with marks. */
   readonly ahead: Speaking | null;
   /** Whom the sentence before is about, in the same paragraph. */
@@ -63,9 +67,9 @@ class Reading {
   readonly #memory: Memory;
   readonly #found: Quotation[] = [];
   #speaking: Speaking | null = null;
-  /** Whether the paragraph read last, and the one before it, ended in marked words or a colon. */
-  #leadsOn = false;
-  #goesOn = false;
+  /** How the paragraph before ended, when it ended with somebody's words or announced them. */
+  #ended: readonly string[] = [];
+  #opened: readonly string[] = [];
 
   /** Whom the last sentence of the paragraph before is about. */
   #subjectBefore: Voice | null = null;
@@ -93,21 +97,20 @@ class Reading {
   #readParagraph(paragraph: Paragraph): void {
     const opensWithMarks = paragraph.marked[0]?.outer.start === paragraph.span.start;
     const inherited = opensWithMarks ? this.#speaking : null;
-    this.#goesOn = this.#leadsOn;
+    this.#opened = this.#ended;
     this.#speaking = null;
     this.#memory.beginParagraph();
     let subject: Voice | null = null;
     paragraph.sentences.forEach((sentence, at) => {
       this.#memory.goOn();
-      const context = { ahead: at === 0 ? inherited : null, subject, next: paragraph.sentences[at + 1] };
+      const context = { paragraph: paragraph.span, ahead: at === 0 ? inherited : null, subject, next: paragraph.sentences[at + 1] };
       subject = this.#readSentence(sentence, context) ?? subject;
     });
     const endsWithSpeech = paragraph.sentences.at(-1)?.items.some(({ marked }) => marked !== null) === true;
     // A paragraph that ends with her words may go on with them; behind “…,” said Ada Marsh. somebody may answer.
     if (!endsWithSpeech && !introducesBlock(this.#document.text, paragraph)) this.#speaking = null;
     this.#subjectBefore = subject;
-    const endsInMarks = (paragraph.marked.at(-1)?.outer.end ?? 0) >= paragraph.span.end;
-    this.#leadsOn = endsInMarks || slice(this.#document.text, paragraph.span).endsWith(':');
+    this.#ended = endingOf(this.#document.text, paragraph);
   }
 
   /** Reads a sentence; returns whom it is about. */
@@ -135,34 +138,42 @@ class Reading {
   }
 
   #readMarked(
-    { span }: Marked,
+    { span, outer }: Marked,
     sentence: Sentence,
     at: number,
     context: Context & { readonly cues: readonly Cue[]; readonly resolve: Resolve },
   ): void {
     const words = slice(this.#document.text, span);
     const { cues, resolve } = context;
+    if (nameAThing(sentence.items, at, words)) {
+      this.#add({ span, kind: 'unattributed', voice: null, sure: NAMING });
+      return;
+    }
     const announced = announcements(sentence, cues, at, words);
     const stands = isOnlyMarked(sentence);
+    const isParagraph = contains(outer, context.paragraph);
     const around = this.#around(stands, context);
     const mentions = mentionsIn(sentence, this.#memory.namesIn(sentence), cues);
-    const place = { sentence, at, words, cues, announced, mentions, around, resolve };
+    const place = { sentence, at, words, isParagraph, cues, announced, mentions, around, resolve };
     const suggestions = suggest(place);
     const shares = sharesOf(suggestions, this.#model.speaker);
     this.#manner.onChoice?.({ span, suggestions, shares });
-    const share = Math.max(...shares);
-    const chosen = suggestions[shares.indexOf(share)];
-    if (chosen === undefined) return;
-    const { voice, carried } = chosen;
-    if (voice === null) {
-      this.#add({ span, kind: 'unattributed', voice, sure: share });
+    const { chosen, share } = decide(suggestions, shares);
+    if (chosen.who === 'nobody') {
+      this.#add({ span, kind: 'unattributed', voice: null, sure: share });
       return;
     }
+    const voice = chosen.who === 'unseen' ? null : chosen.who;
+    const { carried } = chosen;
     const isDoubtful = chosen.cue?.doubtful === true;
     const cue = chosen.cue?.span ?? null;
-    const expected = chosen.cue?.expected ?? false;
+    const { expected } = chosen;
     const kind = (announced[0]?.whole ?? stands) ? 'direct' : 'mixed';
     const sure = calibrated(share, this.#model.calibration[kind]);
+    if (voice === null) {
+      this.#add({ span, kind, voice, sure: 0, cue, expected });
+      return;
+    }
     if (!isDoubtful && (announced.length > 0 || around.length > 0)) this.#speaking = { voice, cue, expected };
     if (!isDoubtful) this.#spoken = [voice, ...this.#spoken.filter(({ name }) => name !== voice.name)].slice(0, 2);
     const how = carried ? 'carried' : voice.how;
@@ -171,18 +182,21 @@ class Reading {
 
   /** Who spoke, or was spoken of, around a sentence: words without a cue of their own may be theirs. */
   #around(stands: boolean, { ahead, subject, next }: Context): readonly Around[] {
+    const from = (voice: Voice, ...seen: string[]): Around => ({ voice, seen, expected: false });
     const around: (Around | null)[] = [
-      this.#speaking && { voice: this.#speaking.voice, seen: 'goes on in the paragraph' },
+      this.#speaking && { ...this.#speaking, seen: ['goes on in the paragraph'] },
       this.#announcedIn(next),
-      ahead && { voice: ahead.voice, seen: this.#goesOn ? 'goes on in the next paragraph' : 'spoke in the paragraph before' },
-      subject && { voice: subject, seen: 'subject of the sentence before' },
-      stands && this.#subjectBefore && subject === null
-        ? { voice: this.#subjectBefore, seen: 'subject of the paragraph before' }
-        : null,
-      ...(stands ? this.#spoken.map((voice, at) => ({ voice, seen: at === 0 ? 'spoke last' : 'spoke before the last' })) : []),
-      ...(stands ? this.#subjectOf(next) : []),
+      ahead && { ...ahead, seen: this.#opened },
+      subject && from(subject, 'subject of the sentence before'),
     ];
-    return around.filter((one) => one !== null);
+    const farther = stands
+      ? [
+          this.#subjectBefore && subject === null && from(this.#subjectBefore, 'subject of the paragraph before'),
+          ...this.#spoken.map((voice, at) => from(voice, at === 0 ? 'spoke last' : 'spoke before the last')),
+          ...this.#subjectOf(next).map((voice) => from(voice, 'subject of the next sentence')),
+        ]
+      : [];
+    return [...around, ...farther].filter((one) => one !== null && one !== false);
   }
 
   /** “First.” “Second,” said Ada Marsh: the cue of the next stretch serves for both. */
@@ -190,16 +204,17 @@ class Reading {
     const marked = next?.items[0]?.marked;
     if (next === undefined || marked == null) return null;
     const [announced] = announcements(next, findCues(next), 0, slice(this.#document.text, marked.span));
-    const voice = announced?.whole === true ? this.#memory.resolver(next)(announced.speaker)[0] : undefined;
-    return voice === undefined ? null : { voice, seen: 'announced in the next sentence' };
+    if (announced?.whole !== true) return null;
+    const [voice] = this.#memory.resolver(next)(announced.speaker);
+    const expected = announced.cue?.expected ?? false;
+    return voice === undefined ? null : { voice, expected, seen: ['announced in the next sentence', 'a cue right behind', 'first: a cue right behind'] };
   }
 
   /** “We wait.” Then Ada Marsh left: the reporter's next sentence may be about who spoke. */
-  #subjectOf(next: Sentence | undefined): readonly Around[] {
+  #subjectOf(next: Sentence | undefined): readonly Voice[] {
     if (next === undefined || next.items[0]?.marked != null) return [];
     const phrase = mainSubject(next);
-    const voices = phrase === undefined ? [] : this.#memory.resolver(next)(phrase);
-    return voices.slice(0, 1).map((voice) => ({ voice, seen: 'subject of the next sentence' }));
+    return phrase === undefined ? [] : this.#memory.resolver(next)(phrase).slice(0, 1);
   }
 
   /** Reads a statement without marks under its introduction; returns how many paragraphs it has. */
@@ -243,6 +258,16 @@ type Finding = Pick<Quotation, 'span' | 'kind'> & {
   readonly cue?: Span | null;
   readonly expected?: boolean;
 };
+
+/** How a paragraph that spoke leads on to the next. */
+function endingOf(text: string, { span, marked }: Paragraph): readonly string[] {
+  const last = marked.at(-1);
+  if (slice(text, span).endsWith(':')) return ['introduced in the paragraph before'];
+  // “We wait. ¶ “Nobody sails.” Marks are opened again, and closed only where the speech ends.
+  if (last?.closed === false) return ['marks left open before', 'goes on in the paragraph'];
+  const endsInMarks = (last?.outer.end ?? 0) >= span.end;
+  return [endsInMarks ? 'goes on in the next paragraph' : 'spoke in the paragraph before'];
+}
 
 function speakingOf(cue: Cue | undefined, resolve: Resolve): Speaking | null {
   const voice = cue?.speaker == null ? undefined : resolve(cue.speaker)[0];

@@ -1,22 +1,25 @@
 import type { Announced } from './choose-cue.ts';
-import type { Cue } from './find-cues.ts';
+import { type Cue, isPassive } from './find-cues.ts';
 import type { Phrase } from './find-mention.ts';
 import type { Resolve } from './memory.ts';
 import type { Observed } from './model.ts';
 import { againstAnybody } from './nobodys-words.ts';
 import type { Item, Sentence } from './read-paragraph.ts';
+import { reportingVerb } from './reporting-verbs.ts';
+import { ROLE_NOUNS } from './roles.ts';
 import type { Voice } from './voice.ts';
 
-/** Somebody who may have said the words (null: nobody did), and what speaks for them. */
+/** Who may have said the words, and what speaks for it: one of these, nobody, or somebody we do not see. */
 export type Suggestion = Observed & {
-  readonly voice: Voice | null;
+  readonly who: Voice | 'nobody' | 'unseen';
   readonly cue: Cue | null;
+  readonly expected: boolean;
   /** Not from the sentence of the words: they are somebody's who spoke, or was spoken of, around it. */
   readonly carried: boolean;
 };
 
 /** Somebody from around the sentence, and where from. */
-export type Around = { readonly voice: Voice; readonly seen: string };
+export type Around = { readonly voice: Voice; readonly seen: readonly string[]; readonly expected: boolean };
 
 /** Where marked words stand: all that tells whose they are. */
 export type Place = {
@@ -24,6 +27,8 @@ export type Place = {
   /** Which item of the sentence they are. */
   readonly at: number;
   readonly words: string;
+  /** They are all of their paragraph. */
+  readonly isParagraph: boolean;
   readonly cues: readonly Cue[];
   readonly announced: readonly Announced[];
   /** Who is mentioned in the sentence outside of marks. */
@@ -35,49 +40,118 @@ export type Place = {
 /** Mentions looked at on each side of the words: a list of names would take forever. */
 const MOST_MENTIONS = 6;
 
-type Growing = { voice: Voice; cue: Cue | null; carried: boolean; meant: number; seen: Set<string> };
+type Growing = {
+  voice: Voice;
+  cue: Cue | null;
+  expected: boolean;
+  carried: boolean;
+  meant: number;
+  seen: Set<string>;
+};
 
-/** Everybody who may have said marked words, the most obvious first, and nobody at the end. */
+/** Everybody who may have said marked words, the most obvious first; at the end nobody, and somebody unseen. */
 export function suggest(place: Place): readonly Suggestion[] {
   const found = new Map<string, Growing>();
-  const add = (voice: Voice, cue: Cue | null, carried: boolean, seen: readonly string[]): void => {
+  type From = { readonly cue: Cue | null; readonly carried: boolean; readonly expected: boolean };
+  const add = (voice: Voice, { cue, carried, expected }: From, seen: readonly string[]): void => {
     const key = voice.name.toLowerCase();
-    const met = found.get(key) ?? { voice, cue, carried, meant: voice.sure, seen: new Set() };
+    const meant = voice.how === 'pronoun' ? voice.sure : 1;
+    const met = found.get(key) ?? { voice, cue, expected, carried, meant, seen: new Set() };
     met.cue ??= cue;
-    met.meant = Math.max(met.meant, voice.sure);
+    met.meant = Math.max(met.meant, meant);
     for (const one of seen) met.seen.add(one);
     found.set(key, met);
   };
+  const beside = (cue: Cue | null): From => ({ cue, carried: false, expected: cue?.expected ?? false });
   const form = formOf(place);
   place.announced.forEach(({ speaker, cue, by }, rank) => {
+    if (isRelayed(place, cue)) return;
     for (const voice of place.resolve(speaker)) {
-      add(voice, cue, false, [by, `${form}, ${by}`, ...(rank === 0 ? [`first: ${by}`] : [])]);
+      add(voice, beside(cue), [by, `${form}, ${by}`, ...(rank === 0 ? [`first: ${by}`] : [])]);
     }
   });
-  for (const { voice, seen } of place.around) add(voice, null, true, [seen, `${form}, ${seen}`]);
+  for (const { voice, seen, expected } of place.around)
+    add(voice, { cue: null, carried: true, expected }, seen.flatMap((one) => [one, `${form}, ${one}`]));
   for (const phrase of nearest(place)) {
+    if (isTold(place.sentence.items, phrase) || isRelayed(place, cueOf(place, phrase))) continue;
     const seen = describeMention(place, phrase, form);
-    for (const voice of place.resolve(phrase)) add(voice, cueOf(place, phrase), false, [...seen, `${form}, ${seen[0]}`]);
+    for (const voice of place.resolve(phrase)) add(voice, beside(cueOf(place, phrase)), [...seen, `${form}, ${seen[0]}`]);
   }
-  const people = [...found.values()].map((one) => ({ ...one, seen: [...one.seen, ...describeVoice(place, one.voice, form)] }));
-  return [...people, nobody(place, form)];
+  const people = [...found.values()].map(({ voice, cue, expected, carried, meant, seen }) => ({
+    who: voice,
+    cue,
+    expected,
+    carried,
+    meant,
+    seen: [...seen, ...describeVoice(place, voice, form)],
+  }));
+  const none = unseen(place, form, people.length);
+  return isStatement(place, form) ? [...people, none] : [...people, nobody(place, form), none];
 }
 
+/** A sentence between double marks, and nothing of the reporter's around it, is no term and no title. */
+const isStatement = ({ sentence: { items }, at, words }: Place, form: string): boolean =>
+  (form === 'a paragraph' || form === 'a sentence') &&
+  items[at]?.marked?.pair.open !== '‘' &&
+  items[at]?.marked?.pair.open !== "'" &&
+  /^\P{L}*[\p{Lu}\p{N}].*\s.*[.!?…]['’)]*$/su.test(words);
+
+/**
+ * The likeliest suggestion and its share, 0–1. Where somebody unseen is likeliest, the best of those we do see is
+ * still the best candidate, only not a sure one.
+ */
+export function decide<S extends Pick<Suggestion, 'who'>>(
+  suggestions: readonly S[],
+  shares: readonly number[],
+): { readonly chosen: S; readonly share: number } {
+  const ranked = suggestions
+    .map((chosen, at) => ({ chosen, share: (shares[at] ?? 0) * nameIsClear(chosen) }))
+    .toSorted((a, b) => b.share - a.share);
+  const [first] = ranked;
+  if (first === undefined) throw new RangeError('There is always a suggestion: somebody unseen');
+  if (first.chosen.who !== 'unseen') return first;
+  return ranked.find(({ chosen: { who } }) => typeof who === 'object') ?? first;
+}
+
+/** A surname that two bear may mean either, however sure it is that one of them spoke. */
+const nameIsClear = ({ who }: Pick<Suggestion, 'who'>): number =>
+  typeof who === 'object' && who.how === 'named' ? who.sure : 1;
+
 const nobody = (place: Place, form: string): Suggestion => ({
-  voice: null,
+  who: 'nobody',
   cue: null,
+  expected: false,
   carried: false,
   meant: 1,
-  seen: [`nobody: ${form}`, ...againstAnybody(place).map((seen) => `nobody: ${seen}`)],
+  seen: [`nobody: ${form}`, ...againstAnybody(place, form).map((seen) => `nobody: ${seen}`)],
 });
 
+/** “…,” he said, and no man was mentioned: the words are somebody's whom we do not see. */
+function unseen({ announced, resolve }: Place, form: string, rivals: number): Suggestion {
+  const missing = announced.filter(({ speaker }) => resolve(speaker).length === 0);
+  return {
+    who: 'unseen',
+    cue: announced[0]?.cue ?? null,
+    expected: announced[0]?.cue?.expected ?? false,
+    carried: false,
+    meant: 1,
+    seen: [
+      `unseen: ${form}`,
+      `unseen: ${rivals < 3 ? rivals : rivals < 6 ? '3–5' : '6+'} others`,
+      `unseen: ${announced.length === 0 ? 'no announcement' : 'an announcement'}`,
+      ...missing.map(({ by }) => `unseen: ${by}`),
+    ],
+  };
+}
+
 /** How the words stand in their sentence. */
-function formOf({ sentence: { items }, at, words }: Place): string {
+function formOf({ sentence: { items }, at, words, isParagraph }: Place): string {
   const own = (item: Item): boolean => item.marked === null && /[\p{L}\p{N}]/u.test(item.text);
   const before = items[at - 1];
-  if (!items.some(own)) return 'alone';
+  if (!items.some(own)) return isParagraph ? 'a paragraph' : 'a sentence';
   if (!items.slice(0, at).some(own)) return /[,?!—–-]['’")]?$/u.test(words) ? 'first, leading on' : 'first';
   const isWhole = /^[\p{Lu}[…\p{N}]/u.test(words);
+  if (/,['’]?$/u.test(words)) return isWhole ? 'whole, leading on' : 'part, leading on';
   if (before?.text === ':' || before?.text === ',') return isWhole ? 'whole behind a sign' : 'part behind a sign';
   const count = words.split(/\s+/u).length;
   return count <= 2 ? 'a word or two' : count <= 5 ? 'a few words' : isWhole ? 'whole' : 'part';
@@ -88,6 +162,12 @@ function nearest({ mentions, at }: Place): readonly Phrase[] {
   const before = mentions.filter(({ last }) => last < at).slice(-MOST_MENTIONS);
   const behind = mentions.filter(({ first }) => first > at).slice(0, MOST_MENTIONS);
   return [...before.toReversed(), ...behind];
+}
+
+/** “Ada Marsh was told” says who did not speak. */
+function isTold(items: readonly Item[], { last }: Phrase): boolean {
+  const verb = items.findIndex(({ pos }, at) => at > last && pos === 'VERB');
+  return verb > 0 && verb <= last + 3 && reportingVerb(items[verb]?.lower ?? '') !== undefined && isPassive(items, verb);
 }
 
 const cueOf = ({ cues }: Place, phrase: Phrase): Cue | null =>
@@ -124,17 +204,22 @@ function describeMention(place: Place, phrase: Phrase, form: string): readonly s
   ];
 }
 
+/** “It said ‘stop,’ according to a person who saw it”: she tells of it, it says so. */
+const isRelayed = ({ cues, at }: Place, cue: Cue | null): boolean =>
+  cue?.strength === 'according-to' &&
+  cues.some((one) => one.at < at && one.strength === 'saying' && one.speaker !== null);
+
 /** Who the candidate is. */
 function describeVoice({ words }: Place, { kind, name, how, mention }: Voice, form: string): readonly string[] {
   const last = name.split(' ').at(-1) ?? name;
-  const manner = form === 'alone' ? 'alone, ' : '';
+  const manner = form === 'a sentence' || form === 'a paragraph' ? 'alone, ' : '';
   return [
     `${manner}${kind}`,
     ...(how === 'pronoun' ? ['by a pronoun'] : []),
     ...(last.length > 3 && words.includes(last) ? [`${manner}named in the words`] : []),
-    ...(!name.includes(' ') ? [`a lone name, ${kind}`] : []),
+    ...(kind !== 'nameless' && !name.includes(' ') ? [`a lone name, ${kind}`] : []),
     ...(/\b(?:I|I['’]\w+|my|we|our)\b/u.test(words) ? [`speaks as I or we, ${kind}`] : []),
-    ...(/^(?:a|an|the|one|some|many|his|her|their|its) /u.test(name) ? ['described'] : []),
+    ...(kind === 'nameless' ? [ROLE_NOUNS.has(last.toLowerCase()) || / (?:of|for|at|in) /u.test(name) ? 'described by an office' : 'described, no office'] : []),
     ...(/^\p{Lu}\.|\.$/u.test(last) ? ['an abbreviation'] : []),
     ...(mention.end - mention.start > 80 ? ['a long phrase'] : []),
   ];

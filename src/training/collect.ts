@@ -3,6 +3,7 @@ import type { Span } from '../domain/vocabulary.ts';
 import type { Antecedent } from '../quotations/antecedents.ts';
 import type { Model } from '../quotations/model.ts';
 import type { Choice } from '../quotations/quotations.ts';
+import type { Suggestion } from '../quotations/suggest.ts';
 import type { GoldDocument } from '../scoring/gold.ts';
 import { overlapShare } from '../scoring/match-units.ts';
 import { speakerAgrees } from '../scoring/speaker-agrees.ts';
@@ -10,8 +11,9 @@ import { type GoldUnit, goldUnits } from '../scoring/units.ts';
 import { understand } from '../understand.ts';
 import type { Example } from './fit.ts';
 
-/** A decision on marked words, with nobody as its last candidate. `of`: a whole statement, a part of one, or nobody's. */
-export type Lesson = Example & { readonly of: 'direct' | 'mixed' | 'nobody'; readonly document: number };
+/** A decision on marked words. `of`: they are a whole statement, a part of one, or nobody's. */
+export type Lesson = Example & {
+  readonly candidates: readonly Suggestion[]; readonly of: 'direct' | 'mixed' | 'nobody'; readonly document: number };
 
 export type Lessons = {
   readonly speaker: readonly Lesson[];
@@ -21,7 +23,7 @@ export type Lessons = {
 /** Smallest share of their union that found and annotated words must have in common. */
 const SAME_FROM = 0.5;
 /** A term put into somebody's mouth is a wrong name; one that is missed is a loss. The former weighs more. */
-const NOBODYS_WEIGHT = 1.7;
+const NOBODYS_WEIGHT = 2.2;
 
 /** Reads the annotated documents under a model and gathers its decisions, each with what would have been right. */
 export function collect(documents: readonly GoldDocument[], model: Model): Lessons {
@@ -59,12 +61,13 @@ function lessonOf(
 ): Omit<Lesson, 'document'> | undefined {
   const unit = nearest(span, units);
   if (unit !== undefined) {
-    if (unit.speakerClass === 'none' || unit.speakerClass === 'unresolved') return undefined;
-    const right = suggestions.map(({ voice }) => voice !== null && speakerAgrees(voice.name, unit) !== 'no');
-    return { candidates: suggestions, right, weight: 1, of: unit.kind };
+    if (unit.speakerClass === 'unresolved') return undefined;
+    const right = suggestions.map(({ who }) => typeof who === 'object' && speakerAgrees(who.name, unit) !== 'no');
+    const told = right.includes(true) ? right : suggestions.map(({ who }) => who === 'unseen');
+    return { candidates: suggestions, right: told, weight: 1, of: unit.kind };
   }
   if (nearest(span, unattributedQuoted) === undefined) return undefined;
-  const right = suggestions.map(({ voice }) => voice === null);
+  const right = suggestions.map(({ who }) => who === 'nobody');
   return { candidates: suggestions, right, weight: NOBODYS_WEIGHT, of: 'nobody' };
 }
 

@@ -11,7 +11,7 @@ export type Example = {
 /** Observations seen less often tell nothing that would carry over. */
 const FEWEST = 4;
 /** Keeps weights small: the strength of the penalty on their squares. */
-const PENALTY = 1;
+const PENALTY = 0.5;
 const STEPS = 150;
 /** The first step's length; steps shorten to nothing, so that the end does not depend on where it stops. */
 const STRIDE = 0.3;
