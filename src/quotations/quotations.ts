@@ -17,6 +17,8 @@ import type { Voice } from './voice.ts';
 
 /** How surely a statement without marks is given to whom its introduction names. */
 const BLOCK = 0.9;
+/** What is left of the confidence where words go on behind other words of the same speech. */
+const GOES_ON = 0.98;
 /** How sure it is that words which name a thing are nobody's statement. */
 const NAMING = 0.9;
 /** What is left of the confidence where the cue says that it was perhaps never said. */
@@ -67,6 +69,8 @@ class Reading {
   readonly #memory: Memory;
   readonly #found: Quotation[] = [];
   #speaking: Speaking | null = null;
+  /** Words whose cue stands behind the words that follow them. */
+  readonly #waiting: Span[] = [];
   /** How the paragraph before ended, when it ended with somebody's words or announced them. */
   #ended: readonly string[] = [];
   #opened: readonly string[] = [];
@@ -151,6 +155,10 @@ class Reading {
     }
     const announced = announcements(sentence, cues, at, words);
     const stands = isOnlyMarked(sentence);
+    if (stands && this.#speaking === null && this.#isAnnouncedIn(context.next)) {
+      this.#waiting.push(span);
+      return;
+    }
     const isParagraph = contains(outer, context.paragraph);
     const around = this.#around(stands, context);
     const mentions = mentionsIn(sentence, this.#memory.namesIn(sentence), cues);
@@ -177,7 +185,11 @@ class Reading {
     if (!isDoubtful && (announced.length > 0 || around.length > 0)) this.#speaking = { voice, cue, expected };
     if (!isDoubtful) this.#spoken = [voice, ...this.#spoken.filter(({ name }) => name !== voice.name)].slice(0, 2);
     const how = carried ? 'carried' : voice.how;
-    this.#add({ span, kind, voice, sure: isDoubtful ? sure * DOUBTFUL : sure, how, cue, expected });
+    const surely = isDoubtful ? sure * DOUBTFUL : sure;
+    for (const earlier of this.#waiting.splice(0)) {
+      this.#add({ span: earlier, kind: 'direct', voice, sure: surely * GOES_ON, how: 'carried', expected });
+    }
+    this.#add({ span, kind, voice, sure: surely, how, cue, expected });
   }
 
   /** Who spoke, or was spoken of, around a sentence: words without a cue of their own may be theirs. */
@@ -185,7 +197,6 @@ class Reading {
     const from = (voice: Voice, ...seen: string[]): Around => ({ voice, seen, expected: false });
     const around: (Around | null)[] = [
       this.#speaking && { ...this.#speaking, seen: ['goes on in the paragraph'] },
-      this.#announcedIn(next),
       ahead && { ...ahead, seen: this.#opened },
       subject && from(subject, 'subject of the sentence before'),
     ];
@@ -200,14 +211,11 @@ class Reading {
   }
 
   /** “First.” “Second,” said Ada Marsh: the cue of the next stretch serves for both. */
-  #announcedIn(next: Sentence | undefined): Around | null {
+  #isAnnouncedIn(next: Sentence | undefined): boolean {
     const marked = next?.items[0]?.marked;
-    if (next === undefined || marked == null) return null;
+    if (next === undefined || marked == null) return false;
     const [announced] = announcements(next, findCues(next), 0, slice(this.#document.text, marked.span));
-    if (announced?.whole !== true) return null;
-    const [voice] = this.#memory.resolver(next)(announced.speaker);
-    const expected = announced.cue?.expected ?? false;
-    return voice === undefined ? null : { voice, expected, seen: ['announced in the next sentence', 'a cue right behind', 'first: a cue right behind'] };
+    return announced?.whole === true;
   }
 
   /** “We wait.” Then Ada Marsh left: the reporter's next sentence may be about who spoke. */
