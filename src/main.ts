@@ -185,7 +185,7 @@ async function score([file]: readonly string[], { json, svg }: Options): Promise
   for (const { line, wrong } of scored.wrong) await fail(`${file}:${line}: ${wrong}`);
   if (scored.score.documents === 0) return fail(`There is no annotated document in ${file}.`);
   await showScore(scored.score, { json: json === true });
-  const unwritten = svg === undefined ? null : await writeText(svg, drawConfidence(scored.score));
+  const unwritten = svg === undefined ? null : await writeText(svg, drawConfidence(scored.score.confidence));
   if (unwritten !== null) return fail(unwritten.wrong);
   return scored.wrong.length === 0 ? 0 : 1;
 }

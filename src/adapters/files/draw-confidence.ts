@@ -1,4 +1,4 @@
-import type { CalibrationBin, ConfidenceScore, CurvePoint, Estimate, Score } from '../../domain/score.ts';
+import type { CalibrationBin, ConfidenceScore, CurvePoint, Estimate } from '../../domain/score.ts';
 
 /** Size of the picture and of the plots in it, in pixels at its natural size. */
 const WIDTH = 760;
@@ -44,7 +44,7 @@ ${colours(LIGHT)}
  * Draws whether the confidence can be trusted, as an SVG that is read on light and dark pages: on the left how often
  * the surest attributions are right, with the 95 % interval; on the right how often those of a confidence are.
  */
-export function drawConfidence({ confidence }: Pick<Score, 'confidence'>): string {
+export function drawConfidence(confidence: ConfidenceScore): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title description">
 <title id="title">How often the speaker is right, by how sure we are</title>
 <desc id="description">${describe(confidence)}</desc>

@@ -17,7 +17,7 @@ const CONFIDENCE: ConfidenceScore = {
   ],
 };
 
-const picture = drawConfidence({ confidence: CONFIDENCE });
+const picture = drawConfidence(CONFIDENCE);
 const all = (drawn: string, pattern: RegExp): string[] =>
   [...drawn.matchAll(pattern)].map(([, found]) => found!);
 
@@ -56,9 +56,7 @@ describe('the picture of the confidence', () => {
       ...['100 %', '90 %', '80 %', '70 %', '60 %', '50 %'],
     ]);
     const low = { ...CONFIDENCE, bins: [{ units: 1, confidence: 0.25, right: 0.1 }] };
-    expect(percents(drawConfidence({ confidence: low })).slice(4)).toEqual([
-      ...['100 %', '80 %', '60 %', '40 %', '20 %'],
-    ]);
+    expect(percents(drawConfidence(low)).slice(4)).toEqual([...['100 %', '80 %', '60 %', '40 %', '20 %']]);
   });
 
   test('has a ground and colours for light and dark', () => {
@@ -68,9 +66,7 @@ describe('the picture of the confidence', () => {
 
   test('of nothing is an empty plot', () => {
     const nothing = { value: null, low: null, high: null };
-    const empty = drawConfidence({
-      confidence: { units: 0, curve: [], calibrationError: nothing, bins: [] },
-    });
+    const empty = drawConfidence({ units: 0, curve: [], calibrationError: nothing, bins: [] });
     expect(empty).toContain('There are no quotations to draw.');
     expect(empty).not.toMatch(/NaN|Infinity|<circle/u);
   });
