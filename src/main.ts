@@ -7,6 +7,9 @@ import { ask, askLines } from './adapters/console/ask.ts';
 import { endQuietlyWhenUnread, writeSentence } from './adapters/console/output.ts';
 import { openShell } from './adapters/console/shell.ts';
 import { quotationLines, showQuotations } from './adapters/console/show-quotations.ts';
+import { showScore } from './adapters/console/show-score.ts';
+import { drawConfidence } from './adapters/files/draw-confidence.ts';
+import { readLinesOf, writeText } from './adapters/files/plain-file.ts';
 import { filesBeside, readDocument } from './adapters/files/read-corpus.ts';
 import { readConfig } from './config.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -14,6 +17,7 @@ import { counted } from './domain/describe.ts';
 import { describeProblem, isFatal, type Problem } from './domain/problem.ts';
 import { loadArchive } from './load-archive.ts';
 import { openLog } from './log.ts';
+import { scoreLines } from './score-lines.ts';
 import { understand } from './understand.ts';
 
 /** The documents that come with the project. */
@@ -27,6 +31,7 @@ type Options = {
   readonly corpus?: readonly string[];
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly svg?: string;
   readonly guild?: string;
   readonly dryRun?: boolean;
 };
@@ -70,6 +75,10 @@ export async function main(argv: readonly string[]): Promise<void> {
       '--jsonl',
       'read {"id","text","title"?,"date"?} a line from standard input, print {"id","quotes"} for each',
     );
+  door('score', 'measures how well annotated documents are read', score)
+    .argument('[file]', 'annotated documents, one a line of JSON')
+    .option('--json', 'print one line of JSON')
+    .option('--svg <file>', 'draw how sure the speakers are and how often right');
   door('check', 'checks the corpus and lists every problem', (_words, options) => check(options)).option(
     CORPUS,
     CORPUS_HELP,
@@ -165,6 +174,20 @@ async function quotations(files: readonly string[], options: Options): Promise<n
   }
   for (const problem of problems) await writeSentence(describeProblem(problem), process.stderr);
   return problems.length === 0 ? 0 : 1;
+}
+
+async function score([file]: readonly string[], { json, svg }: Options): Promise<number> {
+  if (file === undefined)
+    return fail('There is no file. Write one behind --, such as: npm run -s score -- annotated.jsonl');
+  const read = await readLinesOf(file);
+  if ('wrong' in read) return fail(read.wrong);
+  const scored = scoreLines(read.lines);
+  for (const { line, wrong } of scored.wrong) await fail(`${file}:${line}: ${wrong}`);
+  if (scored.score.documents === 0) return fail(`There is no annotated document in ${file}.`);
+  await showScore(scored.score, { json: json === true });
+  const unwritten = svg === undefined ? null : await writeText(svg, drawConfidence(scored.score.confidence));
+  if (unwritten !== null) return fail(unwritten.wrong);
+  return scored.wrong.length === 0 ? 0 : 1;
 }
 
 async function check(options: Options): Promise<number> {

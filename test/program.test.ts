@@ -524,6 +524,11 @@ describe.concurrent('the command line', () => {
       usage: 'who-said quotations [options] [file...]',
       options: ['--json ', '--jsonl'],
     },
+    {
+      words: ['score', '--help'],
+      usage: 'who-said score [options] [file]',
+      options: ['--json ', '--svg <file>'],
+    },
     { words: ['check', '--help'], usage: 'who-said check [options]', options: ['--corpus <dir>'] },
     {
       words: ['register', '--help'],

@@ -33,11 +33,13 @@ export function readGold(line: string): GoldDocument | { readonly wrong: string 
   const read = DOCUMENT.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    const field = issue?.path.join('.') || 'The line';
-    return { wrong: `${field} is no part of an annotated document: ${issue?.message}.` };
+    const field = issue?.path.join('.');
+    return {
+      wrong: field ? `“${field}” does not fit: ${issue?.message}.` : 'The line is no annotated document.',
+    };
   }
   const outside = firstSpanOutside(read.data);
-  return outside === undefined ? read.data : { wrong: `${outside} is no stretch of the text.` };
+  return outside === undefined ? read.data : { wrong: `“${outside}” is no stretch of the text.` };
 }
 
 /** The path of the first span that holds nothing or reaches beyond the text. */

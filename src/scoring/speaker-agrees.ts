@@ -39,11 +39,8 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words of a name up to its first comma or bracket, without honorifics before and suffixes behind it. */
 function nameWords(name: string): readonly string[] {
-  const [bare = ''] = fold(name)
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .split(/[,([]/u);
-  const words = bare
-    .replace(/'s(?=\s|$)/gu, '')
+  const [bare = ''] = name.replace(/^[^\p{L}\p{N}]+/u, '').split(/[,([]/u);
+  const words = fold(bare.replace(/['’‘]s(?=\s|$)/gu, ''))
     .split(/\s+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');

@@ -29,10 +29,6 @@ export type Found = Span & Pick<Quotation, 'kind' | 'speaker' | 'confidence' | '
 /** The part of a found quotation that lies in one paragraph, outer marks and white space excluded. */
 export type FoundUnit<F extends Found = Found> = Span & { readonly quotation: F; readonly words: number };
 
-/** Whether the annotation tells who spoke, so that an attribution can be right or wrong. */
-export const isAttributable = ({ speakerClass }: GoldUnit): boolean =>
-  speakerClass === 'name' || speakerClass === 'pronoun' || speakerClass === 'nominal';
-
 /** The units of the direct quotations and of the quoted parts of mixed ones, in reading order, each place once. */
 export function goldUnits({ text, quotes }: GoldDocument): readonly GoldUnit[] {
   const units = quotes.flatMap((quote) => {
@@ -102,7 +98,7 @@ export function trimTo(text: string, { start, end }: Span, kept: RegExp): Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
-const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
 
 function eachPlaceOnce<U extends Span>(units: readonly U[]): readonly U[] {
   const seen = new Set<string>();

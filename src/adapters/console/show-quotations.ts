@@ -1,6 +1,8 @@
+import { inputOf } from '../../domain/input-of.ts';
 import { describeProblem, type Problem } from '../../domain/problem.ts';
-import { slice, toInput } from '../../domain/span.ts';
-import type { Document, Input, Quotation, QuotationKind, Span } from '../../domain/vocabulary.ts';
+import { entriesOf } from '../../domain/quotation-entry.ts';
+import { slice } from '../../domain/span.ts';
+import type { Document, Input, Quotation, Span } from '../../domain/vocabulary.ts';
 import { writeLine } from './output.ts';
 import { readLines } from './read-lines.ts';
 import { printable, type Style, styleFor } from './style.ts';
@@ -11,17 +13,6 @@ type Understood = {
   readonly problems: readonly Problem[];
 };
 type Understand = (text: Input) => Understood;
-
-/** One quotation as JSON: offsets in UTF-16 code units of the text as it came in. */
-export type QuotationEntry = Span & {
-  readonly text: string;
-  readonly kind: QuotationKind;
-  readonly speaker: string | null;
-  readonly confidence: number;
-  readonly named: boolean;
-  readonly mention: Span | null;
-  readonly cue: Span | null;
-};
 
 /** Shows what is understood of a text, for a person or as one line of JSON. */
 export async function showQuotations(
@@ -40,16 +31,21 @@ export async function quotationLines(understand: Understand): Promise<number> {
   let unreadable = 0;
   for await (const line of readLines(process.stdin)) {
     if (line.trim() === '') continue;
-    const text = readLine(line);
-    if ('wrong' in text) {
+    const read = readLine(line);
+    if ('wrong' in read) {
       unreadable++;
-      await writeLine(JSON.stringify({ id: text.id, quotes: [], error: text.wrong }));
-    } else await writeLine(JSON.stringify({ id: text.id, quotes: entriesOf(text.text, understand(text)) }));
+      await writeLine(JSON.stringify({ id: read.id, quotes: [], error: read.wrong }));
+    } else {
+      const quotes = entriesOf(read.input.text, understand(read.input));
+      await writeLine(JSON.stringify({ id: read.id, quotes }));
+    }
   }
   return unreadable === 0 ? 0 : 1;
 }
 
-function readLine(line: string): Input | { readonly id: unknown; readonly wrong: string } {
+type Line = { readonly id: unknown } & ({ readonly input: Input } | { readonly wrong: string });
+
+function readLine(line: string): Line {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -63,33 +59,7 @@ function readLine(line: string): Input | { readonly id: unknown; readonly wrong:
   if (typeof text !== 'string' || id === undefined) {
     return { id: id ?? null, wrong: 'The line has no "id" or no "text". Write {"id": "…", "text": "…"}.' };
   }
-  // What the line tells besides the text is its header, as a file beside it would be.
-  const header = { title: asField(title), published: asField(date) };
-  return {
-    id: id as string,
-    file: String(id),
-    text,
-    format: 'text',
-    header: { file: String(id), yaml: JSON.stringify(header) },
-  };
-}
-
-const asField = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
-
-function entriesOf(input: string, { document, quotations }: Understood): readonly QuotationEntry[] {
-  if (document === null) return [];
-  const place = (span: Span): Span => toInput(document.origin, span);
-  return quotations.map(({ span, kind, speaker, confidence, named, mention, cue }) => ({
-    ...place(span),
-    text: slice(input, place(span)),
-    kind,
-    speaker,
-    confidence,
-    named,
-    mention: mention === null ? null : place(mention),
-    cue: cue === null ? null : place(cue),
-  }));
+  return { id, input: inputOf({ id, text, title, date }) };
 }
 
 const asJson = (text: Input, understood: Understood): object => ({

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
 import type { Input } from '../../domain/vocabulary.ts';
 import { decodeText } from './decode-text.ts';
+import { reasonOf } from './reason-of.ts';
 
 export type ReadCorpus = {
   readonly files: readonly Input[];
@@ -117,7 +118,3 @@ async function readText(file: string, problems: Problem[]): Promise<string | und
     return undefined;
   }
 }
-
-/** The system's word for it (`EACCES`), without the path, which the Problem names already. */
-const reasonOf = (reason: unknown): string =>
-  reason instanceof Error && 'code' in reason ? String(reason.code) : String(reason);
