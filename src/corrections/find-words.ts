@@ -1,0 +1,72 @@
+import { normalise, type Term, termsOf } from '../domain/fold.ts';
+import { contains, lengthOf, overlaps, shift, slice } from '../domain/span.ts';
+import type { Document, Quotation, Span } from '../domain/vocabulary.ts';
+
+/** A document with its quotations. */
+export type Quoted = { readonly document: Document; readonly quotations: readonly Quotation[] };
+
+/** The same with the words of its passages folded once for all corrections. */
+export type Page = Quoted & { readonly passages: readonly FoldedPassage[] };
+type FoldedPassage = { readonly terms: readonly Term[]; readonly line: string };
+
+/** A place where the words stand, and the quotations that hold it: none where the document has them unmarked. */
+export type WordsPlace = {
+  readonly page: Page;
+  readonly span: Span;
+  readonly quotations: readonly Quotation[];
+};
+
+export function openPage({ document, quotations }: Quoted): Page {
+  const passages = document.passages.map((passage) => {
+    const terms = termsOf(slice(document.text, passage)).map((term) => ({
+      ...term,
+      ...shift(term, passage.start),
+    }));
+    return { terms, line: lineOf(terms.map(({ word }) => word)) };
+  });
+  return { document, quotations, passages };
+}
+
+/** Where the words stand one after the other in a passage, in which those `beside` stand as well. */
+export function placesIn(page: Page, words: string, beside = ''): readonly WordsPlace[] {
+  const wanted = termsOf(words).map(({ word }) => word);
+  const near = lineOf(termsOf(beside).map(({ word }) => word));
+  const inside = page.passages.filter(({ line }) => line.includes(lineOf(wanted)) && line.includes(near));
+  return inside.flatMap(({ terms }) =>
+    terms.flatMap((first, at) => {
+      const last = terms[at + wanted.length - 1];
+      if (last === undefined || wanted.some((word, ahead) => terms[at + ahead]?.word !== word)) return [];
+      const span = { start: first.start, end: last.end };
+      return [{ page, span, quotations: quotationsAt(page.quotations, span) }];
+    }),
+  );
+}
+
+/** With a space at either end, so that one line of words is found in another at whole words only. */
+const lineOf = (words: readonly string[]): string => (words.length === 0 ? ' ' : ` ${words.join(' ')} `);
+
+/** Of the words, the share that quotations must hold for the words to be theirs, and not the document's own. */
+const MOST = 0.6;
+
+/** The innermost quotation around the words; where none holds them all, those that together hold most of them. */
+function quotationsAt(quotations: readonly Quotation[], words: Span): readonly Quotation[] {
+  const [first, ...others] = quotations.filter(({ span }) => contains(span, words));
+  if (first !== undefined)
+    return [others.reduce((inner, one) => (contains(inner.span, one.span) ? one : inner), first)];
+  const partly = quotations.filter(({ span }) => overlaps(span, words));
+  const held = partly.reduce((sum, { span }) => sum + sharedLength(span, words), 0);
+  return held >= MOST * lengthOf(words) ? partly : [];
+}
+
+const sharedLength = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** The words are all that is quoted there. */
+export const isWhole = (place: WordsPlace, words: string): boolean =>
+  quotedAt(place).some((quoted) => quoted === normalise(words));
+
+/** What is quoted there begins with the words. */
+export const isBeginning = (place: WordsPlace, words: string): boolean =>
+  quotedAt(place).some((quoted) => `${quoted} `.startsWith(`${normalise(words)} `));
+
+const quotedAt = ({ page, quotations }: WordsPlace): readonly string[] =>
+  quotations.map(({ span }) => normalise(slice(page.document.text, span)));
