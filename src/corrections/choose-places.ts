@@ -24,8 +24,8 @@ export function choosePlaces(
   // What nobody quotes is no quotation already, in however many places it stands.
   if (correction.verdict.kind === 'not-a-quotation' && meant.every(isUnquoted)) return [];
   if (new Set(meant.map(quotedOrPlace)).size === 1) return meant;
-  const documents = meant.map(({ page }) => page.document.id);
-  return { file, line, kind: 'many-places', words, documents };
+  const documents = new Set(meant.map(({ page }) => page.document.id));
+  return { file, line, kind: 'many-places', words, documents: [...documents] };
 }
 
 /** Few words may stand anywhere: they mean a quotation that has no others, or one that begins so where … says it. */

@@ -1,4 +1,4 @@
-import { normalise, type Term, termsOf } from '../domain/fold.ts';
+import { normalise, termsOf } from '../domain/fold.ts';
 import { contains, lengthOf, overlaps, shift, slice } from '../domain/span.ts';
 import type { Document, Quotation, Span } from '../domain/vocabulary.ts';
 
@@ -7,7 +7,7 @@ export type Quoted = { readonly document: Document; readonly quotations: readonl
 
 /** The same with the words of its passages folded once for all corrections. */
 export type Page = Quoted & { readonly passages: readonly FoldedPassage[] };
-type FoldedPassage = { readonly terms: readonly Term[]; readonly line: string };
+type FoldedPassage = { readonly passage: Span; readonly line: string };
 
 /** A place where the words stand, and the quotations that hold it: none where the document has them unmarked. */
 export type WordsPlace = {
@@ -17,33 +17,36 @@ export type WordsPlace = {
 };
 
 export function openPage({ document, quotations }: Quoted): Page {
-  const passages = document.passages.map((passage) => {
-    const terms = termsOf(slice(document.text, passage)).map((term) => ({
-      ...term,
-      ...shift(term, passage.start),
-    }));
-    return { terms, line: lineOf(terms.map(({ word }) => word)) };
-  });
+  const passages = document.passages.map((passage) => ({
+    passage,
+    line: lineOf(slice(document.text, passage)),
+  }));
   return { document, quotations, passages };
 }
 
 /** Where the words stand one after the other in a passage, in which those `beside` stand as well. */
 export function placesIn(page: Page, words: string, beside = ''): readonly WordsPlace[] {
-  const wanted = termsOf(words).map(({ word }) => word);
-  const near = lineOf(termsOf(beside).map(({ word }) => word));
-  const inside = page.passages.filter(({ line }) => line.includes(lineOf(wanted)) && line.includes(near));
-  return inside.flatMap(({ terms }) =>
-    terms.flatMap((first, at) => {
-      const last = terms[at + wanted.length - 1];
-      if (last === undefined || wanted.some((word, ahead) => terms[at + ahead]?.word !== word)) return [];
-      const span = { start: first.start, end: last.end };
-      return [{ page, span, quotations: quotationsAt(page.quotations, span) }];
+  const [wanted, near] = [lineOf(words), lineOf(beside)];
+  const inside = page.passages.filter(({ line }) => line.includes(wanted) && line.includes(near));
+  return inside.flatMap(({ passage }) =>
+    spansOf(words, slice(page.document.text, passage)).map((found) => {
+      const span = shift(found, passage.start);
+      return { page, span, quotations: quotationsAt(page.quotations, span) };
     }),
   );
 }
 
 /** With a space at either end, so that one line of words is found in another at whole words only. */
-const lineOf = (words: readonly string[]): string => (words.length === 0 ? ' ' : ` ${words.join(' ')} `);
+const lineOf = (text: string): string => ` ${normalise(text)} `.replace(/^ {2}$/u, ' ');
+
+/** Wherever the words stand in the text, from the beginning of the first to the end of the last. */
+function spansOf(words: string, text: string): readonly Span[] {
+  const [wanted, terms] = [termsOf(words), termsOf(text)];
+  return terms.flatMap(({ start }, at) => {
+    const isHere = wanted.every(({ word }, ahead) => terms[at + ahead]?.word === word);
+    return isHere ? [{ start, end: terms[at + wanted.length - 1]?.end ?? start }] : [];
+  });
+}
 
 /** Of the words, the share that quotations must hold for the words to be theirs, and not the document's own. */
 const MOST = 0.6;

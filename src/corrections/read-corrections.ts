@@ -83,18 +83,24 @@ function readEntry(fields: Readonly<Record<string, unknown>>, place: Place): Cor
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
   const read = ENTRY.safeParse(given);
   if (read.success) return correctionOf(read.data, place);
-  const [issue] = read.error.issues;
-  const field = String((issue?.code === 'unrecognized_keys' ? issue.keys : issue?.path)?.[0]);
+  const { issues } = read.error;
+  // A misspelt field comes first: what seems to be missing may be it.
+  const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
+  const field = String((unknown?.keys ?? issues[0]?.path)?.[0]);
   return {
     ...place,
     kind: 'bad-field',
     field,
-    received: cutAt(String(given[field] ?? 'missing'), 60),
+    received: shown(given[field]),
     expected: isField(field)
       ? EXPECTED[field]
       : `one of these fields instead: ${Object.keys(EXPECTED).join(', ')}`,
   };
 }
+
+/** A value as its author would recognise it, cut to a length that fits a sentence. */
+const shown = (value: unknown): string =>
+  cutAt(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'missing'), 60);
 
 const isField = (name: string): name is keyof Entry => Object.hasOwn(EXPECTED, name);
 
