@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCorrections } from '../../src/corrections/read-corrections.ts';
 
@@ -38,6 +39,16 @@ describe('readCorrections', () => {
       ],
       problems: [],
     });
+  });
+
+  test('reads what the README shows', () => {
+    const [, example = ''] = /```yaml\n(- words[\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const { corrections, problems } = readCorrections(example, FILE);
+    expect(corrections.map(({ words, verdict }) => [words, verdict.kind])).toEqual([
+      ['We wait for the river to fall', 'said-by'],
+      ['historic', 'not-a-quotation'],
+    ]);
+    expect(problems).toEqual([]);
   });
 
   test.each(['nobody', 'Nobody', 'null', '~'])('`speaker: %s` says that nobody knows', (written) => {
