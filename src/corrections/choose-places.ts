@@ -1,7 +1,7 @@
 import { normalise } from '../domain/fold.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Correction, Document } from '../domain/vocabulary.ts';
-import { isBeginning, isWhole, type Page, placesIn, type WordsPlace } from './find-words.ts';
+import { isBeginning, isMost, isWhole, type Page, placesIn, type WordsPlace } from './find-words.ts';
 
 /** From so many words on, the same words are one utterance wherever they are printed. */
 const SURELY_ONE = 8;
@@ -17,10 +17,10 @@ export function choosePlaces(
     .flatMap((page) => placesIn(page, words, beside));
   if (places.length === 0)
     return { file, line, kind: 'no-such-words', words, ...(document === undefined ? {} : { document }) };
-  if (normalise(words).split(' ').length >= SURELY_ONE) return places;
-
-  const meant = fewWordsAt(places, words);
+  const areMany = normalise(words).split(' ').length >= SURELY_ONE;
+  const meant = areMany ? manyWordsAt(places, words) : fewWordsAt(places, words);
   if (meant.length === 0) return { file, line, kind: 'part-of-quotation', words };
+  if (areMany) return meant;
   // What nobody quotes is no quotation already, in however many places it stands.
   if (correction.verdict.kind === 'not-a-quotation' && meant.every(isUnquoted)) return [];
   if (new Set(meant.map(quotedOrPlace)).size === 1) return meant;
@@ -28,9 +28,13 @@ export function choosePlaces(
   return { file, line, kind: 'many-places', words, documents: [...documents] };
 }
 
+/** Many words are known again where rules cut the quotation otherwise, and not where somebody repeats them in passing. */
+const manyWordsAt = (places: readonly WordsPlace[], words: string): readonly WordsPlace[] =>
+  places.filter((place) => isMost(place) || isBeginning(place, words));
+
 /** Few words may stand anywhere: they mean a quotation that has no others, or one that begins so where … says it. */
 function fewWordsAt(places: readonly WordsPlace[], words: string): readonly WordsPlace[] {
-  const goesOn = /(?:…|\.\.\.|\[…\])\W*$/u.test(words);
+  const goesOn = /(?:…|\.\.\.|\[…\])[^\p{L}\p{N}]*$/u.test(words);
   const quoted = places.filter((place) => (goesOn ? isBeginning : isWhole)(place, words));
   return quoted.length > 0 || goesOn ? quoted : places.filter(isUnquoted);
 }

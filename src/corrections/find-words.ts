@@ -48,7 +48,7 @@ function spansOf(words: string, text: string): readonly Span[] {
   });
 }
 
-/** Of the words, the share that quotations must hold for the words to be theirs, and not the document's own. */
+/** The share of words that quotations must hold, and the other way round, for the one to stand for the other. */
 const MOST = 0.6;
 
 /** The innermost quotation around the words; where none holds them all, those that together hold most of them. */
@@ -66,6 +66,10 @@ const sharedLength = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math
 /** The words are all that is quoted there. */
 export const isWhole = (place: WordsPlace, words: string): boolean =>
   quotedAt(place).some((quoted) => quoted === normalise(words));
+
+/** The words are most of what is quoted there; so they are where nothing is. */
+export const isMost = ({ span: words, quotations }: WordsPlace): boolean =>
+  quotations.every(({ span }) => sharedLength(span, words) >= MOST * lengthOf(span));
 
 /** What is quoted there begins with the words. */
 export const isBeginning = (place: WordsPlace, words: string): boolean =>

@@ -126,8 +126,8 @@ export type KnownSpeaker = {
  */
 export type Correction = {
   /**
-   * The quoted words, all of them; or the first ones with … behind them; or so many that they are nobody
-   * else's. Case, punctuation and the shape of marks do not matter.
+   * The quoted words, all of them; or the first ones with … behind them; or eight and more that are most of
+   * them. Case, punctuation and the shape of marks do not matter.
    */
   readonly words: string;
   /** Other words of the same paragraph, where the same words are quoted several times. */

@@ -156,6 +156,12 @@ describe('words point at a quotation', () => {
       told: [`No. ${LONG}. – Ada Marsh`],
     },
     {
+      when: 'they are many and its first ones',
+      text: `“⟨${LONG}. ${'Nobody swims. '.repeat(9)}⟩” he said.`,
+      words: LONG,
+      told: [`${LONG}. ${'Nobody swims. '.repeat(9)} – Ada Marsh`],
+    },
+    {
       when: 'they are long and the rules have split them',
       text: `“⟨We wait for the river to fall⟩ ⟨before anybody sails⟩” he said.`,
       words: LONG,
@@ -193,6 +199,15 @@ describe('words point at a quotation', () => {
     },
   ])('when $when', ({ text, words, told }) => {
     expect(correct([read(text)], aCorrection({ words }))).toEqual({ told, problems: [] });
+  });
+
+  test('long words that somebody else repeats in passing stay theirs', () => {
+    const repeated = `As Marsh says, ${LONG}, and that is why I have sold my boat and bought a mule,`;
+    const documents = [read(`“⟨${LONG},⟩” she said.`), read(`“⟨${repeated}⟩” said Tom Reed.`)];
+    expect(correct(documents, aCorrection({ words: LONG }))).toEqual({
+      told: [`${LONG}, – Ada Marsh`, `${repeated} – Tom Reed`],
+      problems: [],
+    });
   });
 
   test('long words are one utterance wherever they are printed', () => {
@@ -307,15 +322,21 @@ describe('a correction that does not hold is a problem, and the rules hold inste
       problem: { kind: 'part-of-quotation' },
     },
     {
+      when: 'they are many and yet a small part of a quotation',
+      text: `“⟨${'Nobody sails and nobody swims. '.repeat(4)}The tide is high and we wait for it.⟩”`,
+      told: { words: 'the tide is high and we wait for it' },
+      problem: { kind: 'part-of-quotation' },
+    },
+    {
       when: 'they are a part and said to be none',
       told: { words: 'spring', verdict: NOBODYS },
       problem: { kind: 'part-of-quotation' },
     },
-  ])('when $when', ({ told, problem }) => {
+  ])('when $when', ({ text = SPRING, told, problem }) => {
     const correction = aCorrection(told);
     const { file, line, words } = correction;
-    expect(correct([read(SPRING)], correction)).toEqual({
-      told: TOMS,
+    expect(correct([read(text)], correction)).toEqual({
+      told: correct([read(text)]).told,
       problems: [{ file, line, words, ...problem }],
     });
   });
