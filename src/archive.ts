@@ -1,9 +1,11 @@
+import { applyCorrections } from './corrections/apply-corrections.ts';
 import { normalise } from './domain/fold.ts';
 import { isQuoted } from './domain/is-quoted.ts';
 import type { Problem } from './domain/problem.ts';
 import { contains, slice } from './domain/span.ts';
 import type {
   Archive,
+  Correction,
   Document,
   Entry,
   Extent,
@@ -18,14 +20,22 @@ import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
 import { type Understood, understand } from './understand.ts';
 
 /** What an archive is made of. */
-export type Corpus = { readonly inputs: readonly Input[]; readonly known: readonly KnownSpeaker[] };
+export type Corpus = {
+  readonly inputs: readonly Input[];
+  readonly known: readonly KnownSpeaker[];
+  readonly corrections?: readonly Correction[];
+};
 
-/** The stages, one after the other: documents → quotations → speakers → search. Nothing else happens here. */
-export function buildArchive({ inputs, known }: Corpus): { archive: Archive; problems: readonly Problem[] } {
+/** The stages, one after the other: documents → quotations → corrections → speakers → search. Nothing else happens here. */
+export function buildArchive({ inputs, known, corrections = [] }: Corpus): {
+  archive: Archive;
+  problems: readonly Problem[];
+} {
   const understood = inputs.map((input) => understoodOrTold(input, known));
-  const quoted = understood.flatMap(({ document, quotations }) =>
+  const read = understood.flatMap(({ document, quotations }) =>
     document === null ? [] : [{ document, quotations }],
   );
+  const { quoted, problems } = applyCorrections(read, corrections);
   const documents = quoted.map(({ document }) => document);
   const printed = quoted.flatMap(({ document, quotations }) =>
     quotations.flatMap(({ speaker: name, named }) =>
@@ -45,7 +55,7 @@ export function buildArchive({ inputs, known }: Corpus): { archive: Archive; pro
     find: async (phrase) => search(phrase),
     speakersNamed: speakers.named,
   };
-  return { archive, problems: understood.flatMap(({ problems }) => problems) };
+  return { archive, problems: [...understood.flatMap((one) => one.problems), ...problems] };
 }
 
 /** One document that we fail on must not keep the others from being served: its failure is told as a Problem. */

@@ -1,5 +1,6 @@
 import { type ReadCorpus, readCorpus, uniqueFolders } from './adapters/files/read-corpus.ts';
 import { buildArchive } from './archive.ts';
+import { readCorrections } from './corrections/read-corrections.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Archive } from './domain/vocabulary.ts';
 import { readKnownSpeakers } from './speakers/known-speakers.ts';
@@ -12,15 +13,19 @@ export async function loadArchive(
   const lists = corpora.flatMap(({ speakers }) =>
     speakers === null ? [] : [readKnownSpeakers(speakers.yaml, speakers.file)],
   );
+  const corrected = corpora.flatMap(({ corrections }) =>
+    corrections === null ? [] : [readCorrections(corrections.yaml, corrections.file)],
+  );
   const { archive, problems } = buildArchive({
     inputs: uniqueInputs(corpora),
     known: lists.flatMap(({ known }) => known),
+    corrections: corrected.flatMap(({ corrections }) => corrections),
   });
   return {
     archive,
     problems: [
       ...corpora.flatMap((corpus) => corpus.problems),
-      ...lists.flatMap((list) => list.problems),
+      ...[...lists, ...corrected].flatMap((list) => list.problems),
       ...problems,
     ],
   };

@@ -10,15 +10,17 @@ import { quotationLines, showQuotations } from './adapters/console/show-quotatio
 import { showScore } from './adapters/console/show-score.ts';
 import { drawConfidence } from './adapters/files/draw-confidence.ts';
 import { readLinesOf, writeText } from './adapters/files/plain-file.ts';
-import { filesBeside, readDocument } from './adapters/files/read-corpus.ts';
+import { correctionsAbove, filesBeside, readDocument } from './adapters/files/read-corpus.ts';
 import { readConfig } from './config.ts';
+import { readCorrections } from './corrections/read-corrections.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { counted } from './domain/describe.ts';
 import { describeProblem, isFatal, type Problem } from './domain/problem.ts';
+import type { Input } from './domain/vocabulary.ts';
 import { loadArchive } from './load-archive.ts';
 import { openLog } from './log.ts';
 import { scoreLines } from './score-lines.ts';
-import { understand } from './understand.ts';
+import { understand, understandCorrected } from './understand.ts';
 
 /** The documents that come with the project. */
 const STARTER_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -165,12 +167,17 @@ async function quotations(files: readonly string[], options: Options): Promise<n
     return fail('There is no file. Write one behind --, such as: npm run -s quotations -- article.txt');
   const problems: Problem[] = [];
   for (const file of files) {
+    const list = await correctionsAbove(file, problems);
+    const { corrections, problems: wrong } = readCorrections(list?.yaml ?? '', list?.file ?? '');
     const text = await readDocument(file, {
-      folder: dirname(file),
+      folder: dirname(list?.file ?? file),
       beside: await filesBeside(file),
       problems,
     });
-    if (text !== undefined) await showQuotations(text, understand, { json: options.json === true });
+    problems.push(...wrong);
+    if (text === undefined) continue;
+    const corrected = (input: Input) => understandCorrected(input, corrections);
+    await showQuotations(text, corrected, { json: options.json === true });
   }
   for (const problem of problems) await writeSentence(describeProblem(problem), process.stderr);
   return problems.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
+import { applyCorrections } from './corrections/apply-corrections.ts';
 import type { Problem } from './domain/problem.ts';
-import type { Document, Input, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
+import type { Correction, Document, Input, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
 import { ingest } from './ingest/ingest.ts';
 import { findQuotations, type Manner } from './quotations/quotations.ts';
 
@@ -14,4 +15,12 @@ export type Understood = {
 export function understand(input: Input, known: readonly KnownSpeaker[] = [], manner: Manner = {}): Understood {
   const { document, problems } = ingest(input);
   return { document, quotations: document === null ? [] : findQuotations(document, known, manner), problems };
+}
+
+/** The same with those corrections that speak of this document; only a whole corpus tells what is wrong with the others. */
+export function understandCorrected(input: Input, corrections: readonly Correction[]): Understood {
+  const { document, quotations, problems } = understand(input);
+  if (document === null) return { document, quotations, problems };
+  const [corrected] = applyCorrections([{ document, quotations }], corrections).quoted;
+  return { document, quotations: corrected?.quotations ?? quotations, problems };
 }

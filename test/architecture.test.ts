@@ -10,6 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ingest': ['src/domain'],
   'src/quotations/tag-words.ts': ['src/domain', 'wink-nlp', 'wink-eng-lite-web-model'],
   'src/quotations': ['src/domain'],
+  'src/corrections/read-corrections.ts': ['src/domain', 'yaml', 'zod'],
+  'src/corrections': ['src/domain'],
   'src/speakers/known-speakers.ts': ['src/domain', 'yaml', 'zod'],
   'src/speakers': ['src/domain'],
   'src/search/passage-index.ts': ['src/domain', 'src/search', 'minisearch'],
@@ -19,8 +21,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/answer': ['src/domain'],
   'src/scoring/gold.ts': ['src/domain', 'zod'],
   'src/scoring': ['src/domain'],
-  'src/understand.ts': ['src/domain', 'src/ingest', 'src/quotations'],
-  'src/archive.ts': ['src/domain', 'src/understand.ts', 'src/ingest', 'src/speakers', 'src/search'],
+  'src/training': ['src/domain', 'src/quotations', 'src/scoring', 'src/understand.ts'],
+  'src/understand.ts': ['src/domain', 'src/ingest', 'src/quotations', 'src/corrections'],
+  'src/archive.ts': [
+    'src/domain',
+    'src/understand.ts',
+    'src/ingest',
+    'src/corrections',
+    'src/speakers',
+    'src/search',
+  ],
   'src/command.ts': ['src/domain'],
   'src/read-line.ts': ['src/command.ts'],
   'src/desk.ts': ['src/domain', 'src/answer', 'src/command.ts', 'src/read-line.ts'],
@@ -46,14 +56,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/adapters/files': ['src/domain', 'node:fs/promises', 'node:path'],
   'src/score-lines.ts': ['src/domain', 'src/understand.ts', 'src/scoring'],
-  'src/load-archive.ts': ['src/domain', 'src/archive.ts', 'src/speakers', 'src/adapters/files'],
+  'src/load-archive.ts': [
+    'src/domain',
+    'src/archive.ts',
+    'src/corrections',
+    'src/speakers',
+    'src/adapters/files',
+  ],
 };
 /** The one file that may import everything, and its launcher. */
 const COMPOSITION_ROOT = ['src/main.ts', 'src/launch.js'];
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|speakers|search|answer|scoring)\/|commands\/|src\/(?:archive|understand|score-lines|command|read-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|search|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|score-lines|command|read-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 

@@ -29,6 +29,7 @@ export function cite(entry: Entry, statement: Statement | null, match: Match): W
     attribution: {
       kind: said?.attribution ?? 'not-stated',
       confidence: said === null || !said.named ? 0 : said.confidence,
+      ...said?.reason,
     },
     speech: speechOf(statement),
     said: said?.said ?? null,

@@ -2,7 +2,7 @@
  * What the bot says back. Together with `tookMs` this is the line of JSON that `ask --json` prints:
  * a stable interface, so fields are added and never renamed.
  */
-import type { AttributionKind, Extent, IsoDay, Match, Source, Span, Speaker } from './vocabulary.ts';
+import type { AttributionKind, Extent, IsoDay, Match, Reason, Source, Span, Speaker } from './vocabulary.ts';
 
 /** Whose words and in what form; `narration` is the document's own text. */
 export type Speech = 'direct' | 'mixed' | 'indirect' | 'narration';
@@ -18,7 +18,7 @@ export type Witness = {
   /** The paragraph around them, verbatim. `match.marks` are offsets in it. */
   readonly passage: string;
   readonly speaker: { readonly id: string; readonly name: string; readonly role: string | null } | null;
-  readonly attribution: { readonly kind: AttributionKind; readonly confidence: number };
+  readonly attribution: { readonly kind: AttributionKind; readonly confidence: number } & Reason;
   readonly speech: Speech;
   /** The day it was said; null when the document does not tell. Never filled from `published`. */
   readonly said: IsoDay | null;

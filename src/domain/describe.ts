@@ -2,7 +2,7 @@
 
 import type { Answer, Citation, SourceEntry, Witness } from './answer.ts';
 import { cutAt } from './cut-at.ts';
-import type { AttributionKind, Extent, Grade, Match, Source } from './vocabulary.ts';
+import type { AttributionKind, Extent, Grade, Match, Reason, Source } from './vocabulary.ts';
 
 const GRADES: Readonly<Record<Grade, string>> = {
   exact: 'exact words',
@@ -15,7 +15,7 @@ const GRADES: Readonly<Record<Grade, string>> = {
 export const describeGrade = ({ grade, marks }: Match): string | null =>
   grade === 'exact' && marks.length === 0 ? null : GRADES[grade];
 
-const KNOWN: Readonly<Record<AttributionKind, string>> = {
+const KNOWN: Readonly<Record<Exclude<AttributionKind, 'corrected'>, string>> = {
   named: 'named beside the words',
   carried: 'carried over from the words before',
   pronoun: 'a pronoun, resolved',
@@ -23,9 +23,14 @@ const KNOWN: Readonly<Record<AttributionKind, string>> = {
 };
 
 /** How the speaker is known: “named beside the words, 97 % sure”. */
-export function describeAttribution({ kind, confidence }: Witness['attribution']): string {
+export function describeAttribution({ kind, confidence, ...reason }: Witness['attribution']): string {
+  if (kind === 'corrected') return describeCorrection(reason);
   return kind === 'not-stated' ? KNOWN[kind] : `${KNOWN[kind]}, ${Math.round(confidence * 100)} % sure`;
 }
+
+/** “corrected by Jo Berry on 2024-03-04: it is her letter”, as far as the curator tells. */
+const describeCorrection = ({ why, by, on }: Reason): string =>
+  `corrected by ${by ?? 'a curator'}${on === undefined ? '' : ` on ${on}`}${why === undefined ? '' : `: ${why}`}`;
 
 /** Who said it: name and role as printed, or that nobody is named. */
 export function describeSpeaker({ speaker, speech }: Witness): string {

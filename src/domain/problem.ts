@@ -1,3 +1,5 @@
+import { cutAt } from './cut-at.ts';
+
 /** Where in the corpus. Lines count from 1, as editors do. */
 type Place = { readonly file: string; readonly line: number };
 
@@ -24,6 +26,11 @@ export type Problem = Place &
     | { readonly kind: 'no-such-folder' }
     | { readonly kind: 'no-documents' }
     | { readonly kind: 'same-alias'; readonly alias: string; readonly names: readonly string[] }
+    | { readonly kind: 'broken-list'; readonly reason: string }
+    | { readonly kind: 'no-such-words'; readonly words: string; readonly document?: string }
+    | { readonly kind: 'part-of-quotation'; readonly words: string }
+    | { readonly kind: 'many-places'; readonly words: string; readonly documents: readonly string[] }
+    | { readonly kind: 'contradiction'; readonly words: string; readonly other: string }
   );
 
 /** One line for the author: place, what is wrong, what to write instead. */
@@ -76,7 +83,19 @@ function explain(problem: Problem): string {
       return 'there is no document in it. Put .md or .txt files there.';
     case 'same-alias':
       return `\`${problem.alias}\` is given to ${problem.names.join(' and ')}. Leave it with one of them.`;
+    case 'broken-list':
+      return `the list cannot be read: ${problem.reason}. Begin each entry with \`- words: "…"\`, indent its other fields by two spaces, and put a value that holds a colon in quotation marks.`;
+    case 'no-such-words':
+      return `no document${problem.document === undefined ? '' : ` called \`${problem.document}\``} holds the words ${shown(problem.words)}. Copy them from the document, without a gap.`;
+    case 'part-of-quotation':
+      return `${shown(problem.words)} is only a part of what is quoted there. Write all its words, or the first ones with … behind them.`;
+    case 'many-places':
+      return `${shown(problem.words)} stands in several places (${cutAt(problem.documents.join(', '), 200)}). Write more of the words, or add \`document: …\`, or \`beside: …\` with other words of the same paragraph.`;
+    case 'contradiction':
+      return `${shown(problem.words)} is corrected otherwise at ${problem.other}. Leave one of the two.`;
   }
 }
+
+const shown = (words: string): string => `“${cutAt(words, 60)}”`;
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);

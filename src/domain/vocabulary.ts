@@ -73,13 +73,17 @@ export type Document = {
 export type QuotationKind = 'direct' | 'mixed' | 'indirect' | 'unattributed';
 
 /**
- * How the speaker is known.
+ * How the speaker is known, or that there is none.
  * - `named`: named (or described: “a spokesperson”) beside the words
  * - `carried`: carried over from the words quoted before
  * - `pronoun`: a pronoun beside the words, resolved
  * - `not-stated`: the document does not tell, or not surely enough
+ * - `corrected`: a curator says so
  */
-export type AttributionKind = 'named' | 'carried' | 'pronoun' | 'not-stated';
+export type AttributionKind = 'named' | 'carried' | 'pronoun' | 'not-stated' | 'corrected';
+
+/** Why a curator says so, who it was and when, as far as they tell. */
+export type Reason = { readonly why?: string; readonly by?: string; readonly on?: IsoDay };
 
 /** One unbroken stretch of quoted words inside one passage, marks excluded. */
 export type Quotation = {
@@ -94,6 +98,8 @@ export type Quotation = {
   /** Their role as printed in this document: “UK Security Minister”. */
   readonly role: string | null;
   readonly attribution: AttributionKind;
+  /** Only where the attribution is corrected. */
+  readonly reason?: Reason;
   /** 0–1: how sure the attribution is. */
   readonly confidence: number;
   /** Whether we would name that speaker: only when sure. */
@@ -113,6 +119,37 @@ export type KnownSpeaker = {
   /** For pronouns; absent for a body, and where nobody has said. */
   readonly gender?: 'female' | 'male' | undefined;
 };
+
+/**
+ * What a curator knows better than every rule. It points at words and never at a place, so it outlives
+ * re-indexing, edits around the words, renamed files and new versions of the rules.
+ */
+export type Correction = {
+  /**
+   * The quoted words, all of them; or the first ones with … behind them; or eight and more that are most of
+   * them. Case, punctuation and the shape of marks do not matter.
+   */
+  readonly words: string;
+  /** Other words of the same paragraph, where the same words are quoted several times. */
+  readonly beside?: string;
+  /** The document that is meant: its id, file, title or address. Absent: wherever the words stand. */
+  readonly document?: string;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  /** Where it is written, as problems name it. */
+  readonly file: string;
+  readonly line: number;
+};
+
+/**
+ * - `said-by`: this is their quotation
+ * - `said-by-unknown`: it is a quotation, and nobody knows whose
+ * - `not-a-quotation`: nobody said it: a title, a term, irony
+ */
+export type Verdict =
+  | { readonly kind: 'said-by'; readonly speaker: string; readonly role?: string }
+  | { readonly kind: 'said-by-unknown' }
+  | { readonly kind: 'not-a-quotation' };
 
 /** `exact`: adjacent and in order. `same-words`: but for spelling or inflection. `close`: some words differ. */
 export type Grade = 'exact' | 'same-words' | 'close' | 'related';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cite, statementAt } from '../../src/answer/cite.ts';
+import { buildArchive } from '../../src/archive.ts';
 import { slice } from '../../src/domain/span.ts';
 import type { Archive, Match } from '../../src/domain/vocabulary.ts';
 import { aSource } from '../support/a-witness.ts';
@@ -31,6 +32,27 @@ test('a citation holds everything that is needed to check it', async () => {
     source: aSource({ title: 'The harbour vote', url: null }),
     match: { grade: 'exact', score: 1, marks: [{ start: 4, end: 21, as: 'same' }] },
     span: { document: 'gazette/harbour', start: 20, end: 41 },
+  });
+});
+
+test('a citation tells who has corrected it, and why', async () => {
+  const reason = { why: 'the minutes', by: 'Jo Berry' };
+  const { archive } = buildArchive({
+    inputs: [anInput({ text: '“We wait for the tide,” said Ada Marsh.' })],
+    known: [],
+    corrections: [
+      {
+        words: 'We wait for the tide',
+        verdict: { kind: 'said-by', speaker: 'Tom Reed' },
+        reason,
+        file: 'corrections.yaml',
+        line: 1,
+      },
+    ],
+  });
+  expect(await cited(archive, 'wait for the tide')).toMatchObject({
+    speaker: { id: 'tom-reed', name: 'Tom Reed', role: null },
+    attribution: { kind: 'corrected', confidence: 1, ...reason },
   });
 });
 

@@ -36,6 +36,18 @@ test.each([
   expect(describeAttribution({ kind, confidence })).toBe(says);
 });
 
+test.each([
+  { told: {}, says: 'corrected by a curator' },
+  { told: { why: 'it is her letter' }, says: 'corrected by a curator: it is her letter' },
+  { told: { on: day('2024-03-04') }, says: 'corrected by a curator on 2024-03-04' },
+  {
+    told: { why: 'it is her letter', by: 'Jo Berry', on: day('2024-03-04') },
+    says: 'corrected by Jo Berry on 2024-03-04: it is her letter',
+  },
+])('a correction reads “$says”', ({ told, says }) => {
+  expect(describeAttribution({ kind: 'corrected', confidence: 1, ...told })).toBe(says);
+});
+
 describe('describeSpeaker', () => {
   test.each([
     { when: 'a role is printed', told: {}, says: 'Ada Marsh, mayor' },

@@ -80,6 +80,36 @@ const ROWS: readonly Row[] = [
     says: '`marsh` is given to Ada Marsh and Eve Marsh. Leave it with one of them.',
     fatal: false,
   },
+  {
+    problem: { kind: 'broken-list', reason: 'Map keys must be unique' },
+    says: 'the list cannot be read: Map keys must be unique. Begin each entry with `- words: "…"`, indent its other fields by two spaces, and put a value that holds a colon in quotation marks.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'no-such-words', words: 'We wait' },
+    says: 'no document holds the words “We wait”. Copy them from the document, without a gap.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'no-such-words', words: 'We wait', document: 'gazette/vote' },
+    says: 'no document called `gazette/vote` holds the words “We wait”. Copy them from the document, without a gap.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'part-of-quotation', words: `We ${'w'.repeat(60)}` },
+    says: `“We ${'w'.repeat(57)}…” is only a part of what is quoted there. Write all its words, or the first ones with … behind them.`,
+    fatal: false,
+  },
+  {
+    problem: { kind: 'many-places', words: 'No', documents: ['gazette/vote', 'courier/vote'] },
+    says: '“No” stands in several places (gazette/vote, courier/vote). Write more of the words, or add `document: …`, or `beside: …` with other words of the same paragraph.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'contradiction', words: 'We wait', other: 'corpus/corrections.yaml:3' },
+    says: '“We wait” is corrected otherwise at corpus/corrections.yaml:3. Leave one of the two.',
+    fatal: false,
+  },
 ];
 
 test.each(ROWS)('$problem.kind: “$says” (fatal: $fatal)', ({ problem, says, fatal }) => {

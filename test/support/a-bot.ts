@@ -2,7 +2,7 @@ import { commands } from '../../commands/index.ts';
 import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
 import { buildArchive } from '../../src/archive.ts';
 import { openDesk } from '../../src/desk.ts';
-import type { Archive } from '../../src/domain/vocabulary.ts';
+import type { Archive, Correction } from '../../src/domain/vocabulary.ts';
 import type { Log } from '../../src/log.ts';
 import type { DiscordServer } from './discord/server.ts';
 
@@ -28,9 +28,13 @@ export const PAPERS = [
   ],
 ] as const;
 
-export const anArchiveOf = (papers: readonly (readonly [string, string, string, string])[]): Archive =>
+export const anArchiveOf = (
+  papers: readonly (readonly [string, string, string, string])[],
+  corrections: readonly Correction[] = [],
+): Archive =>
   buildArchive({
     known: [],
+    corrections,
     inputs: papers.map(([id, publisher, published, text]) => ({
       id,
       file: `${id}.md`,

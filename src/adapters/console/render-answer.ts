@@ -56,7 +56,10 @@ function renderCitation(citation: Citation, style: Style): string {
     ),
     ...(citation.expected ? [style.wrap(EXPECTED, '  ')] : []),
     style.faint(
-      style.wrap(`${about.join(' · ')} · speaker ${describeAttribution(citation.attribution)}`, '  '),
+      style.wrap(
+        printable(`${about.join(' · ')} · speaker ${describeAttribution(citation.attribution)}`),
+        '  ',
+      ),
     ),
     ...(citation.saidNote === null ? [] : [style.faint(style.wrap(printable(citation.saidNote), '  '))]),
     ...(difference === null ? [] : [style.faint(style.wrap(printable(difference), '  '))]),

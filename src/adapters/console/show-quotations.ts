@@ -131,7 +131,8 @@ function describeQuotation({
   said,
 }: Quotation): string {
   const who = speaker === null ? 'nobody' : role === null ? speaker : `${speaker}, ${role}`;
-  const name = kind === 'unattributed' ? 'nobody’s words' : named ? who : `not stated (perhaps ${who})`;
+  const unsure = attribution === 'corrected' ? 'not stated' : `not stated (perhaps ${who})`;
+  const name = kind === 'unattributed' ? 'nobody’s words' : named ? who : unsure;
   const told = [`${kind}: ${printable(name)}`, `${attribution} ${confidence.toFixed(2)}`];
   return [
     ...told,

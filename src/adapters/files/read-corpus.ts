@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
 import type { Input } from '../../domain/vocabulary.ts';
 import { decodeText } from './decode-text.ts';
@@ -8,9 +8,14 @@ import { reasonOf } from './reason-of.ts';
 export type ReadCorpus = {
   readonly files: readonly Input[];
   /** The curator's list of speakers, where the folder has one. */
-  readonly speakers: { readonly file: string; readonly yaml: string } | null;
+  readonly speakers: List | null;
+  /** The curator's corrections, where the folder has them. */
+  readonly corrections: List | null;
   readonly problems: readonly Problem[];
 };
+
+/** A list that a curator writes, as it came in. */
+export type List = { readonly file: string; readonly yaml: string };
 
 /** Largest document read, in bytes: a book has about one million. */
 export const LARGEST_FILE = 20_000_000;
@@ -21,6 +26,7 @@ const FORMATS: Readonly<Record<string, 'markdown' | 'text'>> = {
   '.txt': 'text',
 };
 const SPEAKERS = 'speakers.yaml';
+const CORRECTIONS = 'corrections.yaml';
 /** A folder's own explanation is no document of the corpus. */
 const NOT_DOCUMENTS = /^readme\.(?:md|markdown|txt)$/iu;
 
@@ -42,7 +48,12 @@ export async function readCorpus(folder: string): Promise<ReadCorpus> {
     () => false,
   );
   if (!isFolder)
-    return { files: [], speakers: null, problems: [{ file: folder, line: 1, kind: 'no-such-folder' }] };
+    return {
+      files: [],
+      speakers: null,
+      corrections: null,
+      problems: [{ file: folder, line: 1, kind: 'no-such-folder' }],
+    };
 
   const paths = (await listFiles(folder, problems)).sort();
   const beside = new Set(paths.filter((path) => /\.ya?ml$/u.test(path)));
@@ -52,11 +63,30 @@ export async function readCorpus(folder: string): Promise<ReadCorpus> {
     const file = await readDocument(path, { folder, beside, problems });
     if (file !== undefined) files.push(file);
   }
-  const list = join(folder, SPEAKERS);
-  const yaml = beside.has(list) ? await readText(list, problems) : undefined;
+  const listNamed = async (name: string): Promise<List | null> =>
+    beside.has(join(folder, name)) ? readList(join(folder, name), problems) : null;
+  const speakers = await listNamed(SPEAKERS);
+  const corrections = await listNamed(CORRECTIONS);
   if (files.length === 0 && problems.length === 0)
     problems.push({ file: folder, line: 1, kind: 'no-documents' });
-  return { files, speakers: yaml === undefined ? null : { file: list, yaml }, problems };
+  return { files, speakers, corrections, problems };
+}
+
+/** The corrections that hold for a file: those in its folder or else in the nearest folder above it. */
+export async function correctionsAbove(path: string, problems: Problem[]): Promise<List | null> {
+  const folder = dirname(resolve(path));
+  const file = join(folder, CORRECTIONS);
+  const isThere = await stat(file).then(
+    (it) => it.isFile(),
+    () => false,
+  );
+  if (isThere) return readList(file, problems);
+  return dirname(folder) === folder ? null : correctionsAbove(folder, problems);
+}
+
+async function readList(file: string, problems: Problem[]): Promise<List | null> {
+  const yaml = await readText(file, problems);
+  return yaml === undefined ? null : { file, yaml };
 }
 
 /** The YAML files in the folder of a document: one of its name tells its header. */

@@ -71,6 +71,11 @@ describe('a citation', () => {
 
   test.each([
     {
+      when: 'a curator has corrected it',
+      told: { attribution: { kind: 'corrected', confidence: 1, why: 'her\u202e letter' } },
+      line: '  said 2024-02-28, published 2024-02-29 · exact words · speaker corrected by a curator: her letter',
+    },
+    {
       when: 'nobody is named',
       told: { speaker: null, attribution: { kind: 'not-stated', confidence: 0.2 } },
       line: '— speaker not stated',

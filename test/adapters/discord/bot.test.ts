@@ -68,6 +68,21 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     expect(isEphemeral(answer)).toBe(false);
   });
 
+  test('says that a curator has corrected it, and why', async () => {
+    await bot.stop();
+    const corrected = {
+      words: 'We wait for the key, and wait in vain',
+      verdict: { kind: 'said-by', speaker: 'Lena Holt' },
+      reason: { why: 'her *own* letter @everyone' },
+      file: 'corrections.yaml',
+      line: 1,
+    } as const;
+    bot = await aBot(discord, anArchiveOf(PAPERS, [corrected]));
+    expect(textOf(await (await ask('wait in vain')).answer())).toContain(
+      '— **Lena Holt**\n-# published 2024-03-01 · exact words · speaker corrected by a curator: her \\*own\\* letter \\@everyone',
+    );
+  });
+
   test('says how far its documents reach when nobody said it', async () => {
     const answer = await (await ask('ask not what your country can do')).answer();
     expect(textOf(answer)).toBe(

@@ -2,6 +2,7 @@ import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  correctionsAbove,
   LARGEST_FILE,
   type ReadCorpus,
   readCorpus,
@@ -15,13 +16,14 @@ const TEXT = '“We wait,” said Ada Marsh.\n';
 
 /** What was read of a folder, with paths told from the folder. */
 async function read(folder: string): Promise<ReadCorpus> {
-  const { files, speakers, problems } = await readCorpus(folder);
+  const { files, speakers, corrections, problems } = await readCorpus(folder);
   const near = <T extends { file: string }>(one: T): T => ({ ...one, file: relative(folder, one.file) });
   return {
     files: files.map((file) =>
       near(file.header === undefined ? file : { ...file, header: near(file.header) }),
     ),
     speakers: speakers === null ? null : near(speakers),
+    corrections: corrections === null ? null : near(corrections),
     problems: problems.map(near),
   };
 }
@@ -42,11 +44,12 @@ describe('readCorpus', () => {
         { id: 'top', file: 'top.txt', text: TEXT, format: 'text' },
       ],
       speakers: null,
+      corrections: null,
       problems: [],
     });
   });
 
-  test('takes along what a file beside a text says of it, and the list of speakers', async () => {
+  test('takes along what a file beside a text says of it, and the lists of a curator', async () => {
     const folder = folderOf({
       'vote.txt': TEXT,
       'vote.yaml': 'title: The bridge\n',
@@ -54,6 +57,7 @@ describe('readCorpus', () => {
       'river.yml': 'title: The river\n',
       'speakers.yaml': '- name: Ada Marsh\n',
       'gazette/speakers.yaml': '- name: Tom Reed\n',
+      'corrections.yaml': '- words: We wait\n',
     });
     expect(await read(folder)).toEqual({
       files: [
@@ -73,6 +77,7 @@ describe('readCorpus', () => {
         },
       ],
       speakers: { file: 'speakers.yaml', yaml: '- name: Ada Marsh\n' },
+      corrections: { file: 'corrections.yaml', yaml: '- words: We wait\n' },
       problems: [],
     });
   });
@@ -118,6 +123,7 @@ describe('what cannot be read is a problem, and the others are read', () => {
       problem: { kind: 'not-text' },
     },
     { what: 'a list of speakers', path: 'speakers.yaml', content: PDF, problem: { kind: 'not-text' } },
+    { what: 'corrections', path: 'corrections.yaml', content: PDF, problem: { kind: 'not-text' } },
   ])('$what', async ({ path, content, problem }) => {
     const { files, problems } = await read(folderOf({ 'vote.md': TEXT, [path]: content }));
     expect(files).toEqual([{ id: 'vote', file: 'vote.md', text: TEXT, format: 'markdown' }]);
@@ -201,6 +207,33 @@ describe('readDocument', () => {
     const file = join(folder, 'nowhere.md');
     expect(await readDocument(file, { folder, beside: new Set(), problems })).toBeUndefined();
     expect(problems).toEqual([{ file, line: 1, kind: 'unreadable', reason: 'ENOENT' }]);
+  });
+});
+
+describe('correctionsAbove', () => {
+  const ABOVE = { 'corrections.yaml': '- words: above\n', 'gazette/2024/vote.md': TEXT };
+  test.each([
+    { when: 'they lie above the file', files: ABOVE, found: 'corrections.yaml' },
+    {
+      when: 'there are nearer ones',
+      files: { ...ABOVE, 'gazette/corrections.yaml': '- words: nearer\n' },
+      found: 'gazette/corrections.yaml',
+    },
+    {
+      when: 'others lie beside another file',
+      files: { ...ABOVE, 'courier/corrections.yaml': '- words: elsewhere\n' },
+      found: 'corrections.yaml',
+    },
+  ])('finds them when $when', async ({ files, found }) => {
+    const folder = folderOf(files);
+    const problems: Problem[] = [];
+    const list = await correctionsAbove(join(folder, 'gazette/2024/vote.md'), problems);
+    expect(list).toEqual({ file: join(folder, found), yaml: files[found as keyof typeof files] });
+    expect(problems).toEqual([]);
+  });
+
+  test('finds none where there are none', async () => {
+    expect(await correctionsAbove(join(folderOf({ 'vote.md': TEXT }), 'vote.md'), [])).toBeNull();
   });
 });
 

@@ -1,0 +1,78 @@
+import { normalise } from '../domain/fold.ts';
+import type { Problem } from '../domain/problem.ts';
+import { overlaps } from '../domain/span.ts';
+import type { Correction, Quotation } from '../domain/vocabulary.ts';
+import { choosePlaces } from './choose-places.ts';
+import { correctQuotation, newQuotation } from './correct-quotation.ts';
+import { openPage, type Page, type Quoted, type WordsPlace } from './find-words.ts';
+
+/** A quotation of a page, or one that is new to it, and what a curator says of it. */
+type Claim = { readonly quotation: Quotation; readonly isNew: boolean; readonly correction: Correction };
+
+/**
+ * Puts what curators know above what the rules have found. A correction that points nowhere, or not at one
+ * utterance, changes nothing and is a Problem; so are two that contradict each other.
+ */
+export function applyCorrections(
+  quoted: readonly Quoted[],
+  corrections: readonly Correction[],
+): { quoted: readonly Quoted[]; problems: readonly Problem[] } {
+  if (corrections.length === 0) return { quoted, problems: [] };
+  const pages = quoted.map(openPage);
+  const claims = new Map<Page, Claim[]>(pages.map((page) => [page, []]));
+  const problems: Problem[] = [];
+  for (const correction of corrections) {
+    const chosen = choosePlaces(correction, pages);
+    if ('kind' in chosen) problems.push(chosen);
+    else for (const place of chosen) claims.get(place.page)?.push(...claimsAt(place, correction));
+  }
+  const contradictions = new Map<Correction, Problem>();
+  const corrected = [...claims].map(([page, made]) => correctPage(page, settle(made, contradictions)));
+  return { quoted: corrected, problems: [...problems, ...contradictions.values()] };
+}
+
+/** Words that the document has unmarked become a quotation, unless they are said to be none. */
+function claimsAt({ page, span, quotations }: WordsPlace, correction: Correction): readonly Claim[] {
+  if (quotations.length > 0) return quotations.map((quotation) => ({ quotation, isNew: false, correction }));
+  if (correction.verdict.kind === 'not-a-quotation') return [];
+  return [{ quotation: newQuotation(page.document.text, span), isNew: true, correction }];
+}
+
+/** One claim for each quotation; none where two contradict each other, which is told of the later one. */
+function settle(claims: readonly Claim[], contradictions: Map<Correction, Problem>): readonly Claim[] {
+  const settled: Claim[] = [];
+  const disputed = new Set<Claim>();
+  for (const claim of claims) {
+    const other = settled.find((one) => isOneQuotation(one, claim));
+    if (other === undefined) settled.push(claim);
+    else if (saidBy(other.correction) !== saidBy(claim.correction)) {
+      disputed.add(other);
+      contradictions.set(claim.correction, contradictionOf(claim.correction, other.correction));
+    }
+  }
+  return settled.filter((claim) => !disputed.has(claim));
+}
+
+const isOneQuotation = (a: Claim, b: Claim): boolean =>
+  a.quotation === b.quotation || (a.isNew && b.isNew && overlaps(a.quotation.span, b.quotation.span));
+
+const saidBy = ({ verdict }: Correction): string =>
+  verdict.kind === 'said-by' ? `${verdict.kind} ${normalise(verdict.speaker)}` : verdict.kind;
+
+const contradictionOf = ({ words, file, line }: Correction, other: Correction): Problem => ({
+  file,
+  line,
+  kind: 'contradiction',
+  words,
+  other: `${other.file}:${other.line}`,
+});
+
+function correctPage({ document, quotations }: Page, claims: readonly Claim[]): Quoted {
+  const corrections = new Map(claims.map(({ quotation, correction }) => [quotation, correction]));
+  const added = claims.filter(({ isNew }) => isNew).map(({ quotation }) => quotation);
+  const all = [...quotations, ...added].map((quotation) => {
+    const correction = corrections.get(quotation);
+    return correction === undefined ? quotation : correctQuotation(quotation, correction, quotations);
+  });
+  return { document, quotations: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+}

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readCorrections } from '../../src/corrections/read-corrections.ts';
+
+const FILE = 'corpus/corrections.yaml';
+const read = (...lines: readonly string[]) => readCorrections(`${lines.join('\n')}\n`, FILE);
+const NOBODYS = { verdict: { kind: 'not-a-quotation' }, reason: {} };
+const FIELDS =
+  'one of these fields instead: words, document, beside, speaker, role, not-a-quotation, why, by, on';
+
+describe('readCorrections', () => {
+  test('reads every field of every entry', () => {
+    expect(
+      read(
+        '# What the rules get wrong',
+        '- words: "We wait: nobody sails."',
+        '  document: gazette/vote',
+        '  beside: the council met',
+        '  speaker: Ada Marsh',
+        '  role: mayor',
+        '  why: the minutes of the meeting',
+        '  by: Jo Berry',
+        '  on: 2024-03-04',
+        '- words: historic',
+        '  not-a-quotation: true',
+      ),
+    ).toEqual({
+      corrections: [
+        {
+          words: 'We wait: nobody sails.',
+          document: 'gazette/vote',
+          beside: 'the council met',
+          verdict: { kind: 'said-by', speaker: 'Ada Marsh', role: 'mayor' },
+          reason: { why: 'the minutes of the meeting', by: 'Jo Berry', on: '2024-03-04' },
+          file: FILE,
+          line: 2,
+        },
+        { words: 'historic', ...NOBODYS, file: FILE, line: 10 },
+      ],
+      problems: [],
+    });
+  });
+
+  test('reads what the README shows', () => {
+    const [, example = ''] = /```yaml\n(- words[\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const { corrections, problems } = readCorrections(example, FILE);
+    expect(corrections.map(({ words, verdict }) => [words, verdict.kind])).toEqual([
+      ['We wait for the river to fall', 'said-by'],
+      ['historic', 'not-a-quotation'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each(['nobody', 'Nobody', 'null', '~'])('`speaker: %s` says that nobody knows', (written) => {
+    expect(read('- words: We wait', `  speaker: ${written}`).corrections).toMatchObject([
+      { verdict: { kind: 'said-by-unknown' } },
+    ]);
+  });
+
+  test.each(['No', '1984', 'true', 'null', '“We wait,”', '2024-03-04'])('%s are words', (words) => {
+    expect(read(`- words: ${words}`, '  not-a-quotation: true').corrections).toMatchObject([{ words }]);
+  });
+
+  test('words may go over several lines', () => {
+    expect(
+      read('- words: >', '    We wait', '    for the river.', '  not-a-quotation: true').corrections,
+    ).toMatchObject([{ words: 'We wait for the river.' }]);
+  });
+
+  test('an empty field counts as absent', () => {
+    expect(read('- words: We wait', '  document:', '  why: ""', '  not-a-quotation: true')).toEqual({
+      corrections: [{ words: 'We wait', ...NOBODYS, file: FILE, line: 1 }],
+      problems: [],
+    });
+  });
+
+  test.each([
+    { when: 'there is nothing in it', yaml: '' },
+    { when: 'there are only comments', yaml: '# Nothing yet\n' },
+    { when: 'the list is empty', yaml: '[]\n' },
+  ])('when $when, there are none', ({ yaml }) => {
+    expect(readCorrections(yaml, FILE)).toEqual({ corrections: [], problems: [] });
+  });
+
+  const WORDS = 'the words in question as the document prints them, in quotation marks';
+  const SPEAKER = 'a name, or `nobody` where nobody knows, or `not-a-quotation: true` instead';
+  test.each([
+    {
+      when: 'words are missing',
+      entry: 'speaker: Ada',
+      field: 'words',
+      received: 'missing',
+      expected: WORDS,
+    },
+    {
+      when: 'there is no word in the words',
+      entry: 'words: "…", speaker: Ada',
+      field: 'words',
+      received: '…',
+      expected: WORDS,
+    },
+    {
+      when: 'words are a list',
+      entry: 'words: [We, wait], speaker: Ada',
+      field: 'words',
+      received: '["We","wait"]',
+      expected: WORDS,
+    },
+    {
+      when: 'nothing is said of them',
+      entry: 'words: No',
+      field: 'speaker',
+      received: 'missing',
+      expected: SPEAKER,
+    },
+    {
+      when: 'both are said of them',
+      entry: 'words: No, speaker: Ada, not-a-quotation: true',
+      field: 'speaker',
+      received: 'Ada',
+      expected: SPEAKER,
+    },
+    {
+      when: 'they are not no quotation',
+      entry: 'words: No, not-a-quotation: false',
+      field: 'not-a-quotation',
+      received: 'false',
+      expected: '`true`, or leave it out',
+    },
+    {
+      when: 'a day is none',
+      entry: 'words: No, speaker: Ada, on: yesterday',
+      field: 'on',
+      received: 'yesterday',
+      expected: 'a day as YYYY-MM-DD',
+    },
+    {
+      when: 'a name is too long to be one',
+      entry: `words: No, speaker: ${'a'.repeat(201)}`,
+      field: 'speaker',
+      received: `${'a'.repeat(60)}…`,
+      expected: SPEAKER,
+    },
+    {
+      when: 'a field is misspelt',
+      entry: 'wrods: No, speaker: Ada',
+      field: 'wrods',
+      received: 'No',
+      expected: FIELDS,
+    },
+  ])('when $when, it tells the line and the others hold', ({ entry, field, received, expected }) => {
+    const { corrections, problems } = read(
+      '- { words: first, not-a-quotation: true }',
+      '',
+      `- { ${entry} }`,
+      '- { words: last, not-a-quotation: true }',
+    );
+    expect(corrections.map(({ words, line }) => [words, line])).toEqual([
+      ['first', 1],
+      ['last', 4],
+    ]);
+    expect(problems).toEqual([{ file: FILE, line: 3, kind: 'bad-field', field, received, expected }]);
+  });
+
+  test.each(['- We wait', '- [We, wait]', '- *elsewhere', '-'])('an entry %s has no words', (entry) => {
+    expect(read(entry)).toEqual({
+      corrections: [],
+      problems: [
+        { file: FILE, line: 1, kind: 'bad-field', field: 'words', received: 'missing', expected: WORDS },
+      ],
+    });
+  });
+
+  test.each([
+    { when: 'it is no list', lines: ['words: We wait'], line: 1, reason: 'it is not a list of corrections' },
+    {
+      when: 'a mark is open',
+      lines: ['- words: "We wait', '  speaker: Ada'],
+      line: 3,
+      reason: 'Missing closing "quote',
+    },
+    {
+      when: 'a field stands twice',
+      lines: ['- words: We wait', '  words: We sail'],
+      line: 2,
+      reason: 'Map keys must be unique',
+    },
+  ])('when $when, there are none and the line is told', ({ lines, line, reason }) => {
+    expect(read(...lines)).toEqual({
+      corrections: [],
+      problems: [{ file: FILE, line, kind: 'broken-list', reason }],
+    });
+  });
+});
