@@ -9,7 +9,7 @@ import { Memory, type Resolve } from './memory.ts';
 import { isNobodys } from './nobodys-words.ts';
 import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
 import type { Voice } from './resolve-mention.ts';
-import { saidDay } from './said-day.ts';
+import { withSaidDays } from './said-day.ts';
 
 /** From this confidence on we name the speaker; below, the answer is “not stated”. */
 const NAMED_FROM = 0.65;
@@ -74,7 +74,8 @@ class Reading {
       this.#readParagraph(paragraph);
       at += this.#readBlock(paragraph, at);
     }
-    return this.#found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const found = this.#found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return withSaidDays(this.#document, this.#paragraphs, found);
   }
 
   #readParagraph(paragraph: Paragraph): void {
@@ -213,7 +214,7 @@ class Reading {
       attribution: named ? how : 'not-stated',
       confidence: Math.round(confidence * 1000) / 1000,
       named,
-      said: kind === 'unattributed' ? null : saidDay(this.#document, { span, kind, cue, expected }),
+      said: null,
       expected,
     });
   }
