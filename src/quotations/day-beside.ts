@@ -1,32 +1,20 @@
 import type { Quotation, Span } from '../domain/vocabulary.ts';
+import { dayAt, isOwn, isVerb, MADE, REACH, STOPS, type Timed, walk } from './day-walk.ts';
 import { type DayPhrase, SPEECH } from './find-days.ts';
-import type { Item, Sentence } from './read-paragraph.ts';
-
-/** A sentence of the reporter's and the times it tells. */
-export type Timed = Sentence & { readonly days: readonly DayPhrase[] };
+import type { Item } from './read-paragraph.ts';
 
 /** What decides where a day is looked for. */
 type Announced = Pick<Quotation, 'span' | 'kind' | 'mention'> & { readonly cue: Span };
 
-/** In words: how far a day stands from what it dates. */
-const REACH = 16;
-/** Words behind which a day is that of something else, or of what was spoken about. */
-const STOPS = new Set(
-  `who whom whose which that what where when while whether why how after before since until till about over against as
-  because if by following ahead regarding concerning for but so though although despite without than not n't into
-  wake aftermath response reaction light advance anticipation eve preparation`.split(/\s+/u),
-);
 /** Verbs that take those who listen without a preposition: “told the board on Monday”. */
 const TELLING =
   /^(?:t(?:ells?|old)|ask(?:s|ed)?|telling|asking|inform(?:s|ed)?|remind(?:s|ed)?|assur(?:es?|ed)|warn(?:s|ed)?|advis(?:es?|ed)|address(?:es|ed|ing)?)$/u;
 /** Verbs that name or judge: what stands in marks is what the saying calls something. */
 const NAMING =
   /^(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|dubb?(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|tweet(?:s|ed|ing)?|denounc(?:es?|ed|ing)|dismiss(?:es|ed|ing)?)$/u;
-/** What may be done to a statement on the day it is made. */
-const MADE =
-  /^(?:released?|issued|published|posted|sent|made|given|delivered|held|dated|written|tweeted|conducted|recorded|taped|gathered|assembled|obtained|filed|signed|speaking|read)$/u;
-/** An interview is recorded on one day and shown on another. */
-const SHOWN = /^(?:air(?:s|ed|ing)|broadcast|televised|streamed)$/u;
+/** What takes a day behind it for itself: “the vote on Monday”. */
+const HAPPENING =
+  /^(?:elections?|votes?|primary|primaries|caucus(?:es)?|contests?|attacks?|shootings?|bombings?|massacre|killings?|crash|protests?|rall(?:y|ies)|debates?|speech(?:es)?|hearings?|rulings?|verdict|decisions?|announcements?|deadline|victory|victories|wins?|loss(?:es)?|defeat|arrests?|resignation|strikes?|meetings?|report|results?)$/u;
 /** Beginnings that set the scene of a whole sentence. */
 const OPENS =
   /^(?:in|at|on|during|from|via|with|speaking|appearing|testifying|addressing|talking|campaigning|writing|asked|answering|tweeting|late|early)$/u;
@@ -49,7 +37,12 @@ export function dayBeside(sentence: Timed, quotation: Announced): DayPhrase | un
   return (
     behindCue(sentence, cue, quotation, isAhead) ??
     beforeCue(sentence, cue, quotation, isAhead) ??
-    (isAhead ? (opening(sentence, cue, quotation) ?? behindWords(sentence, cue, quotation)) : undefined)
+    aside(sentence, cue, quotation) ??
+    (isAhead
+      ? (opening(sentence, cue, quotation) ??
+        mainVerb(sentence, cue, quotation) ??
+        behindWords(sentence, cue, quotation))
+      : undefined)
   );
 }
 
@@ -103,9 +96,10 @@ function beforeCue(
   const subject = items[before];
   if (subject === undefined || mention === null || mention.end > day.start) return undefined;
   if (MADE.test(subject.lower)) return day;
-  const aside = items.slice(0, before + 1).filter(({ start }) => start >= mention.end);
+  const between = items.slice(0, before + 1).filter(({ start }) => start >= mention.end);
   const isAside =
-    aside.length === 0 || (aside[0]?.text === ',' && aside.at(-1)?.text === ',' && !aside.some(isVerb));
+    between.length === 0 ||
+    (between[0]?.text === ',' && between.at(-1)?.text === ',' && !between.some(isVerb));
   return isAside && mention.start >= (items[0]?.start ?? 0) ? day : undefined;
 }
 
@@ -113,6 +107,16 @@ const isAuxiliary = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.marked === null &&
   (/^(?:ADV|AUX)$/u.test(item.pos) || /^(?:to|expected|due|set|scheduled)$/u.test(item.lower));
+
+/** “Ada Marsh, in an interview on Monday, said” */
+function aside(sentence: Timed, { first }: Place, { mention }: Announced): DayPhrase | undefined {
+  const { items } = sentence;
+  if (mention === null || items[first - 1]?.text !== ',') return undefined;
+  const last = items.findLastIndex(({ end }) => end <= mention.end);
+  if (last < 0 || last >= first || items[last + 1]?.text !== ',' || items[last + 2]?.pos !== 'ADP')
+    return undefined;
+  return walk(sentence, last + 2, { until: items[first]?.start ?? 0, takesObject: false });
+}
 
 /** “At a hearing on Monday, Ada Marsh said”: no other verb stands between the day and who speaks. */
 function opening(sentence: Timed, cue: Place, { mention }: Announced): DayPhrase | undefined {
@@ -150,54 +154,18 @@ function behindWords(sentence: Timed, cue: Place, { span, kind }: Announced): Da
   return isWhole || isSpeech || NAMING.test(items[cue.last]?.lower ?? '') ? day : undefined;
 }
 
-/** Goes on from `from` over adverbs, listeners and settings to the first day that is theirs. */
-export function walk(
-  sentence: Timed,
-  from: number,
-  { until, takesObject }: { readonly until: number; readonly takesObject: boolean },
-): DayPhrase | undefined {
-  const { items } = sentence;
-  let isFree = takesObject;
-  for (let at = from; at < Math.min(items.length, from + REACH); at++) {
-    const item = items[at];
-    if (item === undefined || item.marked !== null || item.start >= until) return undefined;
-    const day = dayAt(sentence, at);
-    if (day !== undefined && isOwn(sentence, at, day)) return day;
-    if (day !== undefined) continue;
-    if (stops(items, at, from, isFree)) return undefined;
-    if (item.pos === 'ADP' || item.pos === 'PART') isFree = true;
-  }
-  return undefined;
-}
-
-/** Whether the day is no longer of what was walked from. `isFree`: a noun may stand here. */
-function stops(items: readonly Item[], at: number, from: number, isFree: boolean): boolean {
-  const { lower, pos, text } = items[at] as Item; // Sound: the walk has looked.
-  const before = at === from ? undefined : items[at - 1];
-  if (STOPS.has(lower) || SHOWN.test(lower) || (lower === 'of' && at === from)) return true;
-  if (text === ',' || text === "'s" || text === '’s' || /^[-–&()]$/u.test(text)) return false;
-  if (pos === 'PUNCT') return !/\w/u.test(text);
-  if (/^(?:VERB|AUX|SCONJ)$/u.test(pos)) return !MADE.test(lower);
-  if (/^(?:PRON|DET)$/u.test(pos))
-    return !isFree || (before !== undefined && !/^(?:ADP|CCONJ|PUNCT|PART)$/u.test(before.pos));
-  return !isFree && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos);
-}
-
-/** “said Tuesday was lost” and “the Jan. 6 committee” date no saying; “in a Tuesday interview” does. */
-function isOwn({ items }: Timed, at: number, day: DayPhrase): boolean {
-  const behind = items.filter(({ start }) => start >= day.end).slice(0, 4);
-  if (behind[0] !== undefined && isVerb(behind[0]) && behind[0].pos === 'AUX') return false;
-  const before = items[at - 1];
-  const isAttribute = before?.pos === 'DET' || /^(?:his|her|their|its|a|an|the)$/u.test(before?.lower ?? '');
-  return !isAttribute || behind.some(({ lower }) => SPEECH.test(lower));
-}
-
-const isVerb = ({ pos, marked }: Item): boolean => marked === null && /^(?:VERB|AUX)$/u.test(pos);
-
-/** The day of which this item is a word. */
-function dayAt({ items, days }: Timed, at: number): DayPhrase | undefined {
-  const item = items[at];
-  return item === undefined
-    ? undefined
-    : days.find(({ start, end }) => start <= item.start && item.start < end);
+/** “Ada Marsh scolded the board on Monday, calling it lost”: what she says she says as she does the rest. */
+function mainVerb({ items, days }: Timed, { first }: Place, { mention }: Announced): DayPhrase | undefined {
+  const cue = items[first];
+  if (mention === null || cue?.lower.endsWith('ing') !== true || items[first - 1]?.text !== ',')
+    return undefined;
+  const [day, ...others] = days.filter(({ end }) => end <= cue.start);
+  if (day === undefined || others.length > 0 || mention.end > day.start) return undefined;
+  const between = items.filter(({ start, end }) => start >= mention.end && end <= day.start);
+  const isElsewhere = between.some(
+    ({ lower, pos, marked }) => marked !== null || STOPS.has(lower) || pos === 'SCONJ',
+  );
+  const last = between.findLast(({ lower }) => lower !== 'on');
+  const ofObject = last !== undefined && HAPPENING.test(last.lower);
+  return isElsewhere || ofObject || between.filter(isVerb).length > 1 ? undefined : day;
 }

@@ -155,7 +155,7 @@ const FIRST_WORD = new RegExp(`^(?!\\W*(?:${DAY}|${MONTH})s?\\b)\\W*\\p{Lu}`, 'u
 const POSSESSED = /^['’]s? (?:[\w-]+ ){0,2}?([\w-]+)\b/u;
 /** Occasions on which somebody speaks, and things in which words are set down. */
 export const SPEECH =
-  /^(?:speech(?:es)?|address|interviews?|hearings?|debates?|conference|briefing|statements?|testimony|rally|rallies|remarks|town-?hall|hall|event|appearance|meeting|session|letter|tweets?|posts?|op-ed|essay|column|call|panel|sermon|lecture|forum|email|e-mail|memo|release|broadcast|program(?:me)?|show|podcast|editorial|report|announcement|message|tweetstorm|filing|ruling|opinion|order|round-?table|summit|symposium|dinner|luncheon|gathering|visit|stop|trip)$/u;
+  /^(?:speech(?:es)?|address|interviews?|hearings?|debates?|conference|briefing|statements?|testimony|rally|rallies|remarks|comments|town-?hall|hall|event|appearance|meeting|session|letter|tweets?|posts?|op-ed|essay|column|call|panel|sermon|lecture|forum|email|e-mail|memo|release|broadcast|program(?:me)?|show|podcast|editorial|report|announcement|message|tweetstorm|filing|ruling|opinion|order|round-?table|summit|symposium|dinner|luncheon|gathering|visit|stop|trip)$/u;
 
 /**
  * The times that a sentence tells, in order. Days are told from names and verbs by their capital, so the

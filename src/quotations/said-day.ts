@@ -1,6 +1,7 @@
-import { contains } from '../domain/span.ts';
-import type { Document, IsoDay, Quotation } from '../domain/vocabulary.ts';
-import { dayBeside, type Timed } from './day-beside.ts';
+import { contains, slice } from '../domain/span.ts';
+import type { Document, IsoDay, Quotation, Span } from '../domain/vocabulary.ts';
+import { dayBeside } from './day-beside.ts';
+import type { Timed } from './day-walk.ts';
 import { type DayPhrase, findDays } from './find-days.ts';
 import type { Paragraph, Sentence } from './read-paragraph.ts';
 import { resolveDay } from './resolve-day.ts';
@@ -8,6 +9,9 @@ import { sceneDay } from './scene-day.ts';
 
 /** “she added”: the words go on from those before, also into the next paragraph. */
 const GOES_ON = /^(?:add(?:s|ed|ing)|continu(?:es?|ed|ing)|went on|goes on|conclud(?:es?|ed|ing))$/u;
+
+/** A paragraph's first sentence sets the scene for so many behind it. */
+const SCENE = 5;
 
 /**
  * The quotations of a document, each with the day on which it was said as far as the document tells: null
@@ -56,6 +60,8 @@ class Times {
   readonly #paragraphs: readonly number[];
   readonly #timed = new Map<number, Timed>();
   readonly #told: (DayPhrase | undefined)[];
+  /** What each sentence reports without marks: days in it are not those of a saying. */
+  readonly #reported = new Map<number, readonly Span[]>();
   /** Phrases that date a saying: they date nothing else. */
   readonly #taken: ReadonlySet<DayPhrase>;
 
@@ -66,6 +72,10 @@ class Times {
     this.#paragraphs = paragraphs.flatMap(({ sentences }, number) => sentences.map(() => number));
     this.#told = quotations.map((quotation) => this.#beside(quotation));
     this.#taken = new Set(this.#told.flatMap((phrase) => phrase ?? []));
+    for (const quotation of quotations.filter(({ kind }) => kind === 'indirect')) {
+      const place = this.#placeOf(quotation);
+      this.#reported.set(place, [...(this.#reported.get(place) ?? []), quotation.span]);
+    }
     this.#giveBack();
   }
 
@@ -91,17 +101,21 @@ class Times {
     }
   }
 
-  /** The time of the words before, where these go on: in one paragraph, or announced as more of the same. */
+  /** The time of the words before, where these go on: in one paragraph, in the next sentence, as more of the same. */
   #continued(at: number): DayPhrase | undefined {
     const one = this.#quotations[at];
-    const before = this.#quotations.slice(0, at).findLast(({ kind }) => kind !== 'unattributed');
-    if (one === undefined || before === undefined || !isOneSpeaker(before, one)) return undefined;
-    const told = this.#told[this.#quotations.indexOf(before)];
+    let last = at - 1;
+    while (this.#quotations[last]?.kind === 'unattributed') last--;
+    const before = this.#quotations[last];
+    const told = this.#told[last];
+    if (one === undefined || before === undefined || told === undefined || !isOneSpeaker(before, one))
+      return undefined;
     const [from, to] = [this.#placeOf(before), this.#placeOf(one)];
-    const paragraphs = (this.#paragraphs[to] ?? 0) - (this.#paragraphs[from] ?? 0);
-    const goesOn = one.cue === null || GOES_ON.test(this.#document.text.slice(one.cue.start, one.cue.end));
-    if (told === undefined || paragraphs > (goesOn ? 1 : 0)) return undefined;
-    return this.#tellsOtherDay(from, to) ? undefined : told;
+    const paragraphs = this.#paragraphOf(to) - this.#paragraphOf(from);
+    const goesOn = one.cue === null || GOES_ON.test(slice(this.#document.text, one.cue));
+    const isNext = to === from + 1 && this.#timedAt(from).days.includes(told);
+    if (paragraphs > (goesOn || isNext ? 1 : 0) || this.#tellsOtherDay(from, to)) return undefined;
+    return told;
   }
 
   /** The scene set by the sentence before, or by the first of the paragraph. */
@@ -109,13 +123,26 @@ class Times {
     const one = this.#quotations[at];
     if (one === undefined || !one.named || one.speaker === null) return undefined;
     const place = this.#placeOf(one);
-    const opening = this.#paragraphs.indexOf(this.#paragraphs[place] ?? 0);
+    let opening = place;
+    while (opening > place - SCENE && this.#paragraphOf(opening - 1) === this.#paragraphOf(place)) opening--;
     for (const scene of new Set([place - 1, opening])) {
       if (scene < 0 || scene >= place || this.#tellsOtherDay(scene + 1, place)) continue;
+      if (this.#speaksAnother(scene, at)) continue;
       const day = sceneDay(this.#timedAt(scene), one.speaker, one.expected);
       if (day !== undefined) return day;
     }
     return undefined;
+  }
+
+  /** Whether in a sentence somebody else has spoken, between which and this quotation at most a scene lies. */
+  #speaksAnother(scene: number, at: number): boolean {
+    const one = this.#quotations[at];
+    for (let before = at - 1; before >= 0; before--) {
+      const other = this.#quotations[before];
+      if (one === undefined || other === undefined || this.#placeOf(other) < scene) return false;
+      if (other.kind !== 'unattributed' && !isOneSpeaker(one, other)) return true;
+    }
+    return false;
   }
 
   /** Whether these sentences tell, outside of what is said, a day that is not that of a saying. */
@@ -125,11 +152,15 @@ class Times {
         (day) =>
           day.told.kind !== 'no-day' &&
           !this.#taken.has(day) &&
-          !this.#quotations.some(({ span }) => contains(span, day)),
+          !this.#reported.get(place)?.some((content) => contains(content, day)),
       );
       if (isOther) return true;
     }
     return false;
+  }
+
+  #paragraphOf(place: number): number {
+    return this.#paragraphs[place] ?? -1;
   }
 
   #timedAt(place: number): Timed {
