@@ -130,14 +130,15 @@ function opening(sentence: Timed, cue: Place, { mention }: Announced): DayPhrase
     takesObject: true,
   });
   if (day === undefined) return undefined;
-  const isBetween =
-    mention !== null && mention.start >= day.end && mention.end <= (items[cue.first]?.start ?? 0);
-  const between = items
-    .slice(0, cue.first)
-    .filter(({ start, end }) => start >= day.end && (!isBetween || end <= mention.start));
-  return between.some((item) => isVerb(item) || item.marked !== null || /^[;:]$/u.test(item.text))
-    ? undefined
-    : day;
+  const toCue = items.slice(0, cue.first).filter(({ start }) => start >= day.end);
+  // “On Monday she read a letter that called the vote ‘lost’”: the letter may be of any day.
+  if (toCue.some(({ lower }) => /^(?:that|which|whose)$/u.test(lower))) return undefined;
+  const isNamedBehind = mention !== null && toCue.some(({ start }) => start === mention.start);
+  const toSpeaker = toCue.filter(({ end }) => !isNamedBehind || end <= mention.start);
+  const isElsewhere = toSpeaker.some(
+    (item) => isVerb(item) || item.marked !== null || /^[;:]$/u.test(item.text),
+  );
+  return isElsewhere ? undefined : day;
 }
 
 /** “called it ‘a mistake’ on Monday”, “said it was ‘a mistake’ in an interview on Monday” */

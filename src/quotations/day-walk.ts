@@ -9,7 +9,7 @@ export const REACH = 16;
 /** Words behind which a day is that of something else, or of what was spoken about. */
 export const STOPS = new Set(
   `who whom whose which that what where when while whether why how after before since until till about over against as
-  because if by following ahead regarding concerning for but so though although despite without than not n't into
+  because if by following prior amid ahead regarding concerning for but so though although despite without than not n't into
   wake aftermath response reaction light advance anticipation eve preparation`.split(/\s+/u),
 );
 /** What may be done to a statement on the day it is made. */

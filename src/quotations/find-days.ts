@@ -124,6 +124,10 @@ const FORMS: readonly (readonly [form: string, read: (groups: Groups) => Told])[
     '\\b(?:(?:early|earlier|late|later) )?(?:last|this|next|that|past|previous|following|coming|same|every) (?:day|week|month|year|weekend|spring|summer|autumn|fall|winter|decade|century)\\b',
     () => NO_DAY,
   ],
+  [
+    '\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)?\\d\\d\\b|\\bthe \\d{1,2}(?:st|nd|rd|th)\\b(?! [a-z])',
+    () => NO_DAY,
+  ],
   [`\\b(?:(?:${MONTH})\\b\\.?,? )?(?:19|20)\\d\\ds?\\b`, () => NO_DAY],
   [
     `\\b(?:in|this|last|next|of|early|late|mid|since|until|during|by)[ -](?:early |late |mid-)?(?:${MONTH})\\b`,
@@ -134,25 +138,16 @@ const FORMS: readonly (readonly [form: string, read: (groups: Groups) => Told])[
     () => NO_DAY,
   ],
   [
-    '\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)?\\d\\d\\b|\\bthe \\d{1,2}(?:st|nd|rd|th)\\b(?! [a-z])',
-    () => NO_DAY,
-  ],
-  [
     '\\b(?:recently|previously|earlier|later|formerly|originally|once|often|repeatedly|frequently|always|consistently|over the weekend|in the past|at the time)\\b',
     () => NO_DAY,
   ],
 ];
 
 const READERS = FORMS.map(([form, read]) => ({ form: new RegExp(form, 'gu'), read }));
-/** Most sentences tell no time: they need not be asked for every form. */
-const MAY_TELL = new RegExp(
-  `\\d|(?:${MONTH})\\b|days?\\b|night|this |last |ago|later|earlier|before|after|week|month|year|ly\\b|once|often|always|past|time`,
-  'u',
-);
+/** Most sentences tell no time: one question spares them the others. */
+const ANY = new RegExp(FORMS.map(([form]) => form).join('|'), 'u');
 const FIRST_WORD = new RegExp(`^(?!\\W*(?:${DAY}|${MONTH})s?\\b)\\W*\\p{Lu}`, 'u');
 
-/** What “'s” may lead on to without taking the day for itself: “at Monday's hearing” she spoke on Monday. */
-const POSSESSED = /^['’]s? (?:[\w-]+ ){0,2}?([\w-]+)\b/u;
 /** Occasions on which somebody speaks, and things in which words are set down. */
 export const SPEECH =
   /^(?:speech(?:es)?|address|interviews?|hearings?|debates?|conference|briefing|statements?|testimony|rally|rallies|remarks|comments|town-?hall|hall|event|appearance|meeting|session|letter|tweets?|posts?|op-ed|essay|column|call|panel|sermon|lecture|forum|email|e-mail|memo|release|broadcast|program(?:me)?|show|podcast|editorial|report|announcement|message|tweetstorm|filing|ruling|opinion|order|round-?table|summit|symposium|dinner|luncheon|gathering|visit|stop|trip)$/u;
@@ -162,8 +157,8 @@ export const SPEECH =
  * sentence comes as printed; what it quotes should have been blanked, offset for offset.
  */
 export function findDays(sentence: string, offset = 0): readonly DayPhrase[] {
-  if (!MAY_TELL.test(sentence)) return [];
   const text = sentence.replace(FIRST_WORD, (start) => start.toLowerCase());
+  if (!ANY.test(text)) return [];
   const found: DayPhrase[] = [];
   for (const { form, read } of READERS) {
     for (const match of text.matchAll(form)) {
@@ -178,9 +173,9 @@ export function findDays(sentence: string, offset = 0): readonly DayPhrase[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** “Monday's vote” is no day on which somebody spoke; “Monday's hearing” is. */
+/** “Monday's vote” is no day on which somebody spoke; at “Monday's two-hour hearing” somebody did. */
 function isOfSpeech(behind: string): boolean {
   if (!/^['’]/u.test(behind)) return true;
-  const owned = POSSESSED.exec(behind)?.[0].split(/[^\w-]+/u) ?? [];
-  return owned.some((word) => SPEECH.test(word));
+  const owned = /^['’]s?((?: [\w-]+){1,4})/u.exec(behind)?.[1] ?? '';
+  return owned.split(' ').some((word) => SPEECH.test(word));
 }

@@ -3,7 +3,9 @@ import { type DayPhrase, SPEECH } from './find-days.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 
 const SPEAKS = /^(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)|appear(?:s|ed|ing)|gave|lectured|blogged)$/u;
-const AHEAD = /^(?:will|shall|plans?|planned|scheduled|set|expected|due|going)$/u;
+/** “will speak”, “is to speak”, “was expected to speak” */
+const AHEAD =
+  /\b(?:(?:will|shall|'ll)|(?:is|are|plan(?:s|ned)?|intend(?:s|ed)?|scheduled|set|expected|due|going) to)\b/u;
 const NEVER = /^(?:not|n't|never|declined?|declines|refused?|refuses|cancel(?:s|l?ed)|postponed)$/u;
 
 /** Behind one of these a clause tells of something else than the scene. */
@@ -18,25 +20,36 @@ export function sceneDay(sentence: Timed, speaker: string, expected: boolean): D
   const [day, ...others] = sentence.days;
   if (day === undefined || others.length > 0) return undefined;
   const own = sentence.items.map(({ marked, lower }) => (marked === null ? lower : ''));
-  if (own.some((word) => NEVER.test(word)) || own.some((word) => AHEAD.test(word)) !== expected)
-    return undefined;
+  if (own.some((word) => NEVER.test(word)) || AHEAD.test(own.join(' ')) !== expected) return undefined;
   const speaks = own.findIndex(
     (word, at) =>
-      // “answered Tom Reed's speech”: the occasion was another's.
+      // “praised Tom Reed's speech”: the occasion was another's.
       (SPEECH.test(word) && !/^['’]s?$/u.test(own[at - 1] ?? '')) ||
       SPEAKS.test(word) ||
       reportingVerb(word) === 'saying',
   );
   if (speaks < 0 || own.slice(0, speaks).some((word) => SUBORDINATE.test(word))) return undefined;
-  const name = speaker.toLowerCase().replaceAll('’', "'").split(' ').at(-1) ?? '';
-  const opens = sentence.items.findIndex(({ end }) => end > day.start) <= 1;
-  const named = own.indexOf(name);
-  if (named < 0 || (named > speaks && !opens && !/^(?:by|from|with)$/u.test(own[speaks + 1] ?? '')))
-    return undefined;
-  if (opens) return isSubject(sentence, day, named) ? day : undefined;
+  const named = own.indexOf(speaker.toLowerCase().replaceAll('’', "'").split(' ').at(-1) ?? '');
+  if (named < 0) return undefined;
+  if (opensWith(sentence, day)) return isSubject(sentence, day, named) ? day : undefined;
+  if (!isSpeaker(sentence, named, speaks)) return undefined;
   return walk(sentence, speaks + 1, { until: Infinity, takesObject: true }) === day ? day : undefined;
+}
+
+/** “On Monday, …”, “At a hearing on Monday, …” */
+function opensWith(sentence: Timed, day: DayPhrase): boolean {
+  const [first] = sentence.items;
+  if (first === undefined || first.start >= day.start) return true;
+  return first.pos === 'ADP' && walk(sentence, 1, { until: Infinity, takesObject: true }) === day;
 }
 
 /** “On Monday, Ada Marsh spoke”: no verb stands between the day and the name. */
 const isSubject = ({ items }: Timed, day: DayPhrase, named: number): boolean =>
   items.slice(0, named).every(({ start, pos }) => start < day.end || !/^(?:VERB|AUX)$/u.test(pos));
+
+/** “Ada Marsh spoke”, “an interview with Ada Marsh”; not “a friend of Ada Marsh spoke”. */
+function isSpeaker({ items }: Timed, named: number, speaks: number): boolean {
+  const before = items.slice(0, named).findLast(({ pos }) => pos !== 'PROPN');
+  if (named > speaks) return /^(?:by|from|with)$/u.test(before?.lower ?? '');
+  return before?.pos !== 'ADP';
+}
