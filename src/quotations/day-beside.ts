@@ -132,7 +132,8 @@ function opening(sentence: Timed, cue: Place, { mention }: Announced): DayPhrase
   if (day === undefined) return undefined;
   const toCue = items.slice(0, cue.first).filter(({ start }) => start >= day.end);
   // “On Monday she read a letter that called the vote ‘lost’”: the letter may be of any day.
-  if (toCue.some(({ lower }) => /^(?:that|which|whose)$/u.test(lower))) return undefined;
+  if (!goesAlong(items, cue.first) && toCue.some(({ lower }) => /^(?:that|which|whose)$/u.test(lower)))
+    return undefined;
   const isNamedBehind = mention !== null && toCue.some(({ start }) => start === mention.start);
   const toSpeaker = toCue.filter(({ end }) => !isNamedBehind || end <= mention.start);
   const isElsewhere = toSpeaker.some(
@@ -155,13 +156,17 @@ function behindWords(sentence: Timed, cue: Place, { span, kind }: Announced): Da
   return isWhole || isSpeech || NAMING.test(items[cue.last]?.lower ?? '') ? day : undefined;
 }
 
+/** “…, calling it lost”: a saying told along with what else is done. */
+const goesAlong = (items: readonly Item[], first: number): boolean =>
+  /ing$/u.test(items[first]?.lower ?? '') && items[first - 1]?.text === ',';
+
 /** “Ada Marsh scolded the board on Monday, calling it lost”: what she says she says as she does the rest. */
 function mainVerb({ items, days }: Timed, { first }: Place, { mention }: Announced): DayPhrase | undefined {
-  const cue = items[first];
-  if (mention === null || cue?.lower.endsWith('ing') !== true || items[first - 1]?.text !== ',')
-    return undefined;
-  const [day, ...others] = days.filter(({ end }) => end <= cue.start);
-  if (day === undefined || others.length > 0 || mention.end > day.start) return undefined;
+  const start = items[first]?.start ?? 0;
+  const [day, ...others] = days.filter(({ end }) => end <= start);
+  if (mention === null || day === undefined || others.length > 0 || mention.end > day.start) return undefined;
+  const standsBehindDay = (items[first - 1]?.end ?? 0) === day.end && /ing$/u.test(items[first]?.lower ?? '');
+  if (!standsBehindDay && !goesAlong(items, first)) return undefined;
   const between = items.filter(({ start, end }) => start >= mention.end && end <= day.start);
   const isElsewhere = between.some(
     ({ lower, pos, marked }) => marked !== null || STOPS.has(lower) || pos === 'SCONJ',

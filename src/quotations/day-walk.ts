@@ -25,29 +25,31 @@ export function walk(
 ): DayPhrase | undefined {
   const { items } = sentence;
   let isFree = takesObject;
-  let passed = 0;
   for (let at = from; at < Math.min(items.length, from + REACH); at++) {
     const item = items[at];
-    if (item === undefined || item.marked !== null || item.start >= until) return undefined;
-    if (item.start < passed) continue;
+    if (item === undefined || item.start >= until) return undefined;
     const day = dayAt(sentence, at);
     if (day !== undefined && isOwn(sentence, at, day)) return day;
-    passed = day?.end ?? 0;
-    if (day !== undefined) continue;
-    if (stops(items, at, from, isFree)) return undefined;
+    if (day !== undefined) at = items.findLastIndex(({ start }) => start < day.end);
+    else if (stops(items, at, from, isFree)) return undefined;
     if (item.pos === 'ADP' || item.pos === 'PART') isFree = true;
   }
   return undefined;
 }
 
+/** “on the radio's ‘Morning Tide’ on Monday”: marked words that a programme is called by. */
+const isTitle = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.pos === 'ADP' || /^(?:the|['’]s?)$/u.test(items[at - 1]?.lower ?? '');
+
 /** Whether the day is no longer of what was walked from. `isFree`: a noun may stand here. */
 function stops(items: readonly Item[], at: number, from: number, isFree: boolean): boolean {
-  const { lower, pos, text } = items[at] as Item; // Sound: the walk has looked.
+  const { lower, pos, text, marked } = items[at] as Item; // Sound: the walk has looked.
+  if (marked !== null) return !isTitle(items, at);
   const before = at === from ? undefined : items[at - 1];
   if (STOPS.has(lower) || SHOWN.test(lower) || (lower === 'of' && at === from)) return true;
   if (text === ',' || text === "'s" || text === '’s' || /^[-–&()]$/u.test(text)) return false;
   if (pos === 'PUNCT') return !/\w/u.test(text);
-  if (/^(?:VERB|AUX|SCONJ)$/u.test(pos)) return !MADE.test(lower);
+  if (/^(?:VERB|AUX|SCONJ)$/u.test(pos)) return !MADE.test(lower) && !/^\p{Lu}/u.test(text);
   if (/^(?:PRON|DET)$/u.test(pos))
     return !isFree || (before !== undefined && !/^(?:ADP|CCONJ|PUNCT|PART)$/u.test(before.pos));
   return !isFree && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos);

@@ -54,6 +54,22 @@ test.each([
     when: 'the verb goes along with another one',
     text: 'Ada Marsh scolded the board on Monday, calling it “lost”.',
   },
+  {
+    when: 'a verb without a comma goes along',
+    text: 'Ada Marsh issued a statement on Monday calling it “lost”.',
+  },
+  {
+    when: 'it opens the sentence of such a verb',
+    text: 'On Monday, Ada Marsh showed that she would fight, calling it “lost”.',
+  },
+  {
+    when: 'a programme is named',
+    text: 'On the radio’s “Morning Tide” on Monday, Ada Marsh said: “We wait.”',
+  },
+  {
+    when: 'listeners have a name',
+    text: 'Ada Marsh told The Associated Gazette on Monday that “nobody sails”.',
+  },
   { when: 'the words are reported', text: 'Ada Marsh said on Monday that the board would wait.' },
   { when: 'the words are reported without “that”', text: 'Ada Marsh said Monday the board would wait.' },
   { when: 'reported words come first', text: 'The board would wait, Ada Marsh said on Monday.' },
@@ -97,6 +113,10 @@ test.each([
   {
     when: 'the object of the first verb may take it',
     text: 'Ada Marsh criticised the vote on Monday, calling it “lost”.',
+  },
+  {
+    when: 'another’s words are told on it',
+    text: 'On Monday the board had a letter that called the plan “a mistake”.',
   },
   { when: 'it stands in another sentence', text: 'The board met on Monday. “We wait,” Ada Marsh said.' },
 ])('the day dates nothing when $when', ({ text }) => {
