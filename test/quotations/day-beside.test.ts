@@ -116,7 +116,7 @@ test.each([
   },
   {
     when: 'another’s words are told on it',
-    text: 'On Monday the board had a letter that called the plan “a mistake”.',
+    text: 'On Monday Ada Marsh signed a plan that Tom Reed called “a mistake”.',
   },
   { when: 'it stands in another sentence', text: 'The board met on Monday. “We wait,” Ada Marsh said.' },
 ])('the day dates nothing when $when', ({ text }) => {
