@@ -1,5 +1,5 @@
 import type { Quotation, Span } from '../domain/vocabulary.ts';
-import { dayAt, isOwn, isVerb, MADE, REACH, STOPS, type Timed, walk } from './day-walk.ts';
+import { dayAt, HAPPENING, isOwn, isVerb, MADE, REACH, STOPS, type Timed, walk } from './day-walk.ts';
 import { type DayPhrase, SPEECH } from './find-days.ts';
 import type { Item } from './read-paragraph.ts';
 
@@ -12,9 +12,6 @@ const TELLING =
 /** Verbs that name or judge: what stands in marks is what the saying calls something. */
 const NAMING =
   /^(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|dubb?(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|tweet(?:s|ed|ing)?|denounc(?:es?|ed|ing)|dismiss(?:es|ed|ing)?)$/u;
-/** What takes a day behind it for itself: “the vote on Monday”. */
-const HAPPENING =
-  /^(?:elections?|votes?|primary|primaries|caucus(?:es)?|contests?|attacks?|shootings?|bombings?|massacre|killings?|crash|protests?|rall(?:y|ies)|debates?|speech(?:es)?|hearings?|rulings?|verdict|decisions?|announcements?|deadline|victory|victories|wins?|loss(?:es)?|defeat|arrests?|resignation|strikes?|meetings?|report|results?)$/u;
 /** Beginnings that set the scene of a whole sentence. */
 const OPENS =
   /^(?:in|at|on|during|from|via|with|speaking|appearing|testifying|addressing|talking|campaigning|writing|asked|answering|tweeting|late|early)$/u;
@@ -171,7 +168,6 @@ function mainVerb({ items, days }: Timed, { first }: Place, { mention }: Announc
   const isElsewhere = between.some(
     ({ lower, pos, marked }) => marked !== null || STOPS.has(lower) || pos === 'SCONJ',
   );
-  const last = between.findLast(({ lower }) => lower !== 'on');
-  const ofObject = last !== undefined && HAPPENING.test(last.lower);
+  const ofObject = HAPPENING.test(between.findLast(({ lower }) => lower !== 'on')?.lower ?? '');
   return isElsewhere || ofObject || between.filter(isVerb).length > 1 ? undefined : day;
 }

@@ -17,6 +17,10 @@ export const MADE =
   /^(?:released?|issued|published|posted|sent|made|given|delivered|held|dated|written|tweeted|conducted|recorded|taped|gathered|assembled|obtained|filed|signed|speaking|read)$/u;
 /** An interview is recorded on one day and shown on another. */
 const SHOWN = /^(?:air(?:s|ed|ing)|broadcast|televised|streamed)$/u;
+/** What takes a day behind it for itself: “the vote on Monday”. */
+export const HAPPENING =
+  /^(?:elections?|votes?|primary|primaries|caucus(?:es)?|contests?|attacks?|incidents?|shootings?|bombings?|massacre|killings?|crash|protests?|rall(?:y|ies)|debates?|speech(?:es)?|hearings?|rulings?|verdict|decisions?|announcements?|deadline|victory|victories|wins?|loss(?:es)?|defeat|arrests?|resignation|strikes?|meetings?|report|results?|remarks)$/u;
+
 /** Goes on from `from` over adverbs, listeners and settings to the first day that is theirs. */
 export function walk(
   sentence: Timed,
@@ -29,12 +33,21 @@ export function walk(
     const item = items[at];
     if (item === undefined || item.start >= until) return undefined;
     const day = dayAt(sentence, at);
-    if (day !== undefined && isOwn(sentence, at, day)) return day;
+    if (day !== undefined && isOwn(sentence, at, day))
+      return isOfHappening(items, at, from) ? undefined : day;
     if (day !== undefined) at = items.findLastIndex(({ start }) => start < day.end);
     else if (stops(items, at, from, isFree)) return undefined;
     if (item.pos === 'ADP' || item.pos === 'PART') isFree = true;
   }
   return undefined;
+}
+
+/** “spoke of plans for the vote on Monday”: the vote is on Monday; “spoke at the vote on Monday”: both are. */
+function isOfHappening(items: readonly Item[], at: number, from: number): boolean {
+  const before = items.slice(from, at).filter(({ lower }) => lower !== 'on');
+  const { lower = '' } = before.at(-1) ?? {};
+  const governor = before.findLast(({ pos }) => pos === 'ADP' || pos === 'PART')?.lower ?? '';
+  return HAPPENING.test(lower) && !SPEECH.test(lower) && !/^(?:at|in|during)$/u.test(governor);
 }
 
 /** “on the radio's ‘Morning Tide’ on Monday”: marked words that a programme is called by. */

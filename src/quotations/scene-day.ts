@@ -24,9 +24,8 @@ export function sceneDay(sentence: Timed, speaker: string, expected: boolean): D
   const speaks = own.findIndex(
     (word, at) =>
       // “praised Tom Reed's speech”: the occasion was another's.
-      (SPEECH.test(word) && !/^['’]s?$/u.test(own[at - 1] ?? '')) ||
-      SPEAKS.test(word) ||
-      reportingVerb(word) === 'saying',
+      !/^['’]s?$/u.test(own[at - 1] ?? '') &&
+      (SPEECH.test(word) || SPEAKS.test(word) || reportingVerb(word) === 'saying'),
   );
   if (speaks < 0 || own.slice(0, speaks).some((word) => SUBORDINATE.test(word))) return undefined;
   const named = own.indexOf(speaker.toLowerCase().replaceAll('’', "'").split(' ').at(-1) ?? '');

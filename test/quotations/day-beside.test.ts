@@ -21,6 +21,7 @@ test.each([
   },
   { when: 'a setting comes first', text: '“We wait,” Ada Marsh said in a statement on Monday.' },
   { when: 'a place comes first', text: '“We wait,” Ada Marsh said at a rally in Port Quine on Monday.' },
+  { when: 'it is spoken at what happens', text: '“We wait,” Ada Marsh said at the protest on Monday.' },
   { when: 'listeners come first', text: '“We wait,” Ada Marsh told members of the board on Monday.' },
   { when: 'it belongs to a noun of speech', text: '“We wait,” Ada Marsh said in a Monday interview.' },
   { when: 'it owns a noun of speech', text: '“We wait,” Ada Marsh said at Monday’s hearing.' },
@@ -93,6 +94,10 @@ test.each([
     text: 'Ada Marsh told the board the vote lost on Monday “was a mistake”.',
   },
   { when: 'it is what was spoken of', text: '“We wait,” Ada Marsh said of the vote on Monday.' },
+  {
+    when: 'it is what was referred to',
+    text: '“We wait,” Ada Marsh said with regard to the attack on Monday.',
+  },
   { when: 'it is what came before', text: '“We wait,” Ada Marsh said after the vote on Monday.' },
   { when: 'it is what is to come', text: '“We wait,” Ada Marsh said ahead of a meeting on Monday.' },
   {
