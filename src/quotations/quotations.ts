@@ -11,7 +11,7 @@ import { nameAThing } from './nobodys-words.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { calibrated, LEARNED, type Model, sharesOf } from './model.ts';
 import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
-import { saidDay } from './said-day.ts';
+import { withSaidDays } from './said-day.ts';
 import { type Around, decide, type Suggestion, suggest } from './suggest.ts';
 import type { Voice } from './voice.ts';
 
@@ -95,7 +95,8 @@ class Reading {
       this.#readParagraph(paragraph);
       at += this.#readBlock(paragraph, at);
     }
-    return this.#found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const found = this.#found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return withSaidDays(this.#document, this.#paragraphs, found);
   }
 
   #readParagraph(paragraph: Paragraph): void {
@@ -252,7 +253,7 @@ class Reading {
       attribution: named ? how : 'not-stated',
       confidence: Math.round(confidence * 1000) / 1000,
       named,
-      said: kind === 'unattributed' ? null : saidDay(this.#document, { span, kind, cue, expected }),
+      said: null,
       expected,
     });
   }
