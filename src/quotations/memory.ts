@@ -1,10 +1,11 @@
-import type { KnownSpeaker } from '../domain/vocabulary.ts';
+import { slice } from '../domain/span.ts';
+import type { KnownSpeaker, Span } from '../domain/vocabulary.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import type { Cue } from './find-cues.ts';
 import { type Phrase, PRONOUNS } from './find-mention.ts';
 import type { Name } from './find-names.ts';
 import { mainSubject } from './find-subject.ts';
-import type { Paragraph, Sentence } from './read-paragraph.ts';
+import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
 import { type Mentioned, resolveMention, type Scene, type Voice } from './resolve-mention.ts';
 
 /** How readily a pronoun points back at somebody, by what they were in their sentence. */
@@ -53,6 +54,13 @@ export class Memory {
       resolved.set(key, voice);
       return voice;
     };
+  }
+
+  /** Whom a mention that stands by itself means: a label, a signature. */
+  voiceAt(mention: Span, isNameless: boolean): Voice | null {
+    if (isNameless) return partVoice(this.#text, mention);
+    const items = readParagraph(this.#text, mention).sentences.flatMap((sentence) => sentence.items);
+    return items.length === 0 ? null : this.resolver({ items })({ first: 0, last: items.length - 1 });
   }
 
   /** Whom the sentence itself has named before a pronoun: “Ada Marsh said that while she agreed …”. */
@@ -105,6 +113,17 @@ export class Memory {
     return names;
   }
 }
+
+/** “THE CHAIR”: whoever had that part in this document, and nobody by that name. */
+const partVoice = (text: string, mention: Span): Voice => ({
+  name: slice(text, mention).toLowerCase(),
+  role: null,
+  kind: 'nameless',
+  gender: undefined,
+  mention,
+  how: 'named',
+  sure: 1,
+});
 
 function phraseOf({ items }: Sentence, { span }: Name): Phrase {
   const first = items.findIndex(({ start }) => start >= span.start);

@@ -1,10 +1,12 @@
-import { slice } from '../domain/span.ts';
+import { contains, slice } from '../domain/span.ts';
 import type { Document, KnownSpeaker, Quotation, Span } from '../domain/vocabulary.ts';
 import { blockAfter, introducesBlock } from './block-quotation.ts';
 import { type Announced, chooseCue, isOnlyMarked } from './choose-cue.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Marked } from './find-marked.ts';
 import { indirectSpeech } from './indirect-speech.ts';
+import type { LaidOut } from './laid-out.ts';
+import { layoutSpeech } from './layout-speech.ts';
 import { Memory, type Resolve } from './memory.ts';
 import { isNobodys } from './nobodys-words.ts';
 import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
@@ -55,6 +57,8 @@ class Reading {
   readonly #document: Document;
   readonly #paragraphs: readonly Paragraph[];
   readonly #memory: Memory;
+  /** What the layout says of a paragraph comes before what its sentences say. */
+  readonly #layout: ReadonlyMap<number, readonly LaidOut[]>;
   readonly #found: Quotation[] = [];
   #speaking: Speaking | null = null;
   /** Whether the paragraph read last, and the one before it, ended in marked words or a colon. */
@@ -65,14 +69,19 @@ class Reading {
     this.#document = document;
     this.#paragraphs = document.passages.map((passage) => readParagraph(document.text, passage));
     this.#memory = new Memory(document.text, this.#paragraphs, known);
+    this.#layout = layoutSpeech(document.text, this.#paragraphs);
   }
 
   read(): readonly Quotation[] {
     for (let at = 0; at < this.#paragraphs.length; at++) {
       const paragraph = this.#paragraphs[at];
       if (paragraph === undefined) break;
-      this.#readParagraph(paragraph);
-      at += this.#readBlock(paragraph, at);
+      const laidOut = this.#layout.get(at);
+      if (laidOut !== undefined) this.#readLaidOut(paragraph, laidOut);
+      else {
+        this.#readParagraph(paragraph);
+        if (!this.#layout.has(at + 1)) at += this.#readBlock(paragraph, at);
+      }
     }
     return this.#found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
@@ -93,6 +102,27 @@ class Reading {
     if (!endsWithSpeech && !introducesBlock(this.#document.text, paragraph)) this.#speaking = null;
     const endsInMarks = (paragraph.marked.at(-1)?.outer.end ?? 0) >= paragraph.span.end;
     this.#leadsOn = endsInMarks || slice(this.#document.text, paragraph.span).endsWith(':');
+  }
+
+  /** Reads what the layout gives to somebody; what they quote is quoted only where a cue of theirs says of whom. */
+  #readLaidOut(paragraph: Paragraph, laidOut: readonly LaidOut[]): void {
+    for (const { content, mention, isNameless, cue, carried, sure } of laidOut) {
+      this.#memory.goOn();
+      const voice = mention === null ? null : this.#memory.voiceAt(mention, isNameless);
+      this.#add({ span: content, kind: 'direct', voice, sure, how: carried ? 'carried' : voice?.how, cue });
+    }
+    for (const sentence of paragraph.sentences) {
+      const [cues, resolve] = [findCues(sentence), this.#memory.resolver(sentence)];
+      sentence.items.forEach(({ marked }, at) => {
+        if (marked === null || !laidOut.some(({ content }) => contains(content, marked.outer))) return;
+        const announced = chooseCue(sentence, cues, at, slice(this.#document.text, marked.span));
+        if (announced?.cue != null && resolve(announced.speaker) !== null)
+          this.#readAnnounced(marked, announced, resolve);
+      });
+      this.#memory.remember(sentence, cues, resolve);
+    }
+    this.#speaking = null;
+    this.#leadsOn = false;
   }
 
   /** Reads a sentence; returns whom it is about. */
