@@ -37,3 +37,6 @@ export function isReporters(
   if (surname !== null && own.some((item) => item.text === surname)) return true;
   return marked.length > 0 && own.some(({ lower }) => /^(?:said|says|added|adds|told)$/u.test(lower));
 }
+
+/** Somebody speaking to somebody. */
+export const ADDRESSES = new RegExp(`${FIRST_PERSON.source}|\\b(?:you|your|yours)\\b|\\?`, 'iu');

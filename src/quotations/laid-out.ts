@@ -1,3 +1,4 @@
+import { contains } from '../domain/span.ts';
 import type { Span } from '../domain/vocabulary.ts';
 import { BODY_NOUNS } from './roles.ts';
 
@@ -22,4 +23,14 @@ export type LaidOut = {
 export function surnameIn(name: string): string | null {
   const last = name.split(' ').at(-1) ?? '';
   return /^\p{Lu}/u.test(last) && !BODY_NOUNS.has(last.toLowerCase()) ? last : null;
+}
+
+/** Tells of stretches, asked about in reading order, whether they stand inside such words. */
+export function insideOf(laidOut: readonly LaidOut[]): (stretch: Span) => boolean {
+  let at = 0;
+  return (stretch) => {
+    while ((laidOut[at]?.content.end ?? stretch.end) < stretch.end) at++;
+    const content = laidOut[at]?.content;
+    return content !== undefined && contains(content, stretch);
+  };
 }

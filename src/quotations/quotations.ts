@@ -1,11 +1,11 @@
-import { contains, slice } from '../domain/span.ts';
+import { slice } from '../domain/span.ts';
 import type { Document, KnownSpeaker, Quotation, Span } from '../domain/vocabulary.ts';
 import { blockAfter, introducesBlock } from './block-quotation.ts';
 import { type Announced, chooseCue, isOnlyMarked } from './choose-cue.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Marked } from './find-marked.ts';
 import { indirectSpeech } from './indirect-speech.ts';
-import type { LaidOut } from './laid-out.ts';
+import { insideOf, type LaidOut } from './laid-out.ts';
 import { layoutSpeech } from './layout-speech.ts';
 import { Memory, type Resolve } from './memory.ts';
 import { isNobodys } from './nobodys-words.ts';
@@ -111,10 +111,11 @@ class Reading {
       const voice = mention === null ? null : this.#memory.voiceAt(mention, isNameless);
       this.#add({ span: content, kind: 'direct', voice, sure, how: carried ? 'carried' : voice?.how, cue });
     }
+    const isInside = insideOf(laidOut);
     for (const sentence of paragraph.sentences) {
       const [cues, resolve] = [findCues(sentence), this.#memory.resolver(sentence)];
       sentence.items.forEach(({ marked }, at) => {
-        if (marked === null || !laidOut.some(({ content }) => contains(content, marked.outer))) return;
+        if (marked === null || !isInside(marked.outer)) return;
         const announced = chooseCue(sentence, cues, at, slice(this.#document.text, marked.span));
         if (announced?.cue != null && resolve(announced.speaker) !== null)
           this.#readAnnounced(marked, announced, resolve);

@@ -16,7 +16,7 @@ const LONGEST = 140;
 
 /** “— Ada Marsh, chair of the Harbour Trust”, “— Ada Marsh (@adamarsh) March 6, 2020” */
 const SIGNATURE =
-  /(?:—|–|―|--|(?<=["”’] |^)-) ?([^\s,()—–:;!?][^,()—–:;!?]{1,60}?)(?: ?\((@\w{1,30})\)| ?\([^()]{1,40}\))?(, [^.:;!?"“”]{2,90})?( (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? \d{4})?$/u;
+  /(?:—|–|―|--|(?<=["”’] |^)-) ?([^\s,()—–:;!?][^,()—–:;!?]{1,60}?)(?: ?\((@\w{1,30})\)| ?\([^()]{1,40}\))?(, [^.:;!?"“”]{2,90})?( (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? \d{4})?\.?$/u;
 /** The sign of a quoted line, as mails and posts keep it. */
 const QUOTED_LINE = /^> ?/u;
 /** Roles that sign articles. */
@@ -72,9 +72,9 @@ function markedUpTo(
     const isAll =
       marked !== undefined && marked.outer.start === whole?.start && marked.outer.end === whole.end;
     if (!isAll || (at < last && marked.closed) || !isStatement(slice(text, marked.span))) break;
-    contents.unshift({ paragraph: at, content: marked.span, sure: SURE.marked });
+    contents.push({ paragraph: at, content: marked.span, sure: SURE.marked });
   }
-  return contents.length > 0 ? contents : undefined;
+  return contents.length > 0 ? contents.reverse() : undefined;
 }
 
 /** “The Tide” – Ada Marsh is a work and whoever made it; a statement is a sentence. */
