@@ -26,7 +26,10 @@ const WRITES =
 type Signature = {
   readonly start: number;
   readonly mention: Span;
+  /** A handle stands behind the name. */
   readonly isPost: boolean;
+  /** Only a hyphen stands before it, as before the items of a list. */
+  readonly isHyphened: boolean;
   readonly hasRole: boolean;
 };
 
@@ -96,7 +99,7 @@ function postIn(
   const isVoiced = FIRST_PERSON.test(words) && isPerson(slice(text, signature.mention), signature.hasRole);
   const isEnded = /[.!?…][)\]"”’]*$/u.test(words);
   if (marked.length > 0 || words.length > LONGEST_POST) return [];
-  if (!signature.isPost && !isQuotedLine && !(isVoiced && isEnded)) return [];
+  if (!signature.isPost && !isQuotedLine && !(isVoiced && isEnded && !signature.isHyphened)) return [];
   const lead = QUOTED_LINE.exec(words)?.[0].length ?? 0;
   const links = /(?:\s+(?:https?:\/\/|pic\.twitter\.com\/)\S+)+$/u.exec(words)?.[0].length ?? 0;
   const content = trim(text, { start: body.start + lead, end: body.end - links });
@@ -122,6 +125,7 @@ function readSignature(text: string, span: Span): Signature | undefined {
     start,
     mention: { start: nameStart, end: nameStart + name.length },
     isPost: handle !== undefined,
+    isHyphened: written.startsWith('-') && !written.startsWith('--'),
     hasRole: role !== undefined,
   };
 }
