@@ -35,13 +35,14 @@ type Signature = {
 
 /** Words signed by their speaker: pull quotes, posts, epigraphs. */
 export function findSigned(text: string, paragraphs: readonly Paragraph[]): readonly LaidOut[] {
+  const signatures = paragraphs.map(({ span }) => readSignature(text, span));
   return paragraphs.flatMap((paragraph, at) => {
-    const signature = readSignature(text, paragraph.span);
+    const signature = signatures[at];
     if (signature === undefined) return [];
     const own = { ...paragraph.span, end: signature.start };
     const place = /[\p{L}\p{N}]/u.test(slice(text, own)) ? at : at - 1;
     const signed = paragraphs[place];
-    if (signed === undefined) return [];
+    if (signed === undefined || (place < at && signatures[place] !== undefined)) return [];
     const body = trim(text, place === at ? own : signed.span);
     const contents =
       markedUpTo(text, paragraphs, place, body) ?? postIn(text, signed, place, body, signature);

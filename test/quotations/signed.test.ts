@@ -53,6 +53,7 @@ test.each([
   { what: 'a sentence that goes on', text: 'We wait — Ada Marsh of all people' },
   { what: 'a name in mid-sentence', text: 'We wait for the new chair — Ada Marsh — and sail.' },
   { what: 'a list', text: 'We met in the hall.\n- Ada Marsh\n- Tom Reed' },
+  { what: 'a name below a name', text: 'The hall was full.\n— Tom Reed\n— Ada Marsh (@adamarsh)' },
   { what: 'a name by itself', text: '— Ada Marsh' },
   { what: 'an article', text: `${'We wait for the tide. '.repeat(40)}\n— Ada Marsh` },
 ])('$what is no signature of speech', ({ text }) => {
