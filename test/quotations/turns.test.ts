@@ -67,6 +67,11 @@ test.each([
     by: ['Gazette', ADA, 'Gazette', ADA],
   },
   {
+    form: 'questions that are answered by name',
+    text: `${INTRODUCTION}\n[MS. MARSH]: ⟨We wait.⟩\nQ: ⟨Why now?⟩\n[MS. MARSH]: ⟨The tide.⟩`,
+    by: [ADA, null, ADA],
+  },
+  {
     form: 'someone unheard of who speaks twice',
     text: '[Ada Marsh]: ⟨We wait.⟩\n[Zorblat]: ⟨You sail.⟩\n[Ada Marsh]: ⟨No.⟩\n[Zorblat]: ⟨Yes.⟩\n[Tom Reed]: ⟨I see.⟩',
     by: [ADA, 'Zorblat', ADA, 'Zorblat', TOM],
@@ -161,6 +166,10 @@ test.each([
   { what: 'one label in an article', text: 'Ada Marsh: We wait for the tide.\nThe hall was full.' },
   { what: 'one label again and again', text: 'MARSH: We wait.\nMARSH: You sail.\nMARSH: I wait.' },
   { what: 'a list of people', text: 'Ada Marsh: The mayor lost.\nTom Reed: The rival won.' },
+  {
+    what: 'a list in fragments',
+    text: 'Ada Marsh: our mayor.\nTom Reed: your rival.\nAda Marsh: we wait.',
+  },
   { what: 'a list of people, twice', text: 'Ada Marsh: 52.\nTom Reed: 48.\nAda Marsh: 51.\nTom Reed: 49.' },
   { what: 'credits', text: 'DIRECTOR: Ada Marsh\nCAST: Tom Reed\nDIRECTOR: Tom Reed\nCAST: Ada Marsh' },
   { what: 'an answer without a question', text: 'A: We wait.\nB: You sail.\nA: I wait.' },
