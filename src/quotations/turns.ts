@@ -1,6 +1,6 @@
 import { slice, trim } from '../domain/span.ts';
 import type { Span } from '../domain/vocabulary.ts';
-import { ADDRESSES, endsText, isHeading, isReporters, isStageDirection } from './block-signs.ts';
+import { endsText, FIRST_PERSON, isHeading, isReporters, isStageDirection } from './block-signs.ts';
 import { keyOf } from './cast.ts';
 import { dialogueSpeakers } from './dialogue-speakers.ts';
 import { findInterviewee } from './find-interviewee.ts';
@@ -9,9 +9,12 @@ import type { Marked } from './find-marked.ts';
 import { type LaidOut, surnameIn } from './laid-out.ts';
 import type { Paragraph } from './read-paragraph.ts';
 
-/** How surely words are a turn's speaker's: in the labelled paragraph, and in those behind it. */
-const SURE = { turn: 0.95, goesOn: 0.85 };
-/** Up to so many paragraphs between two labels are the first one's, whatever their voice. */
+/**
+ * How surely words are a turn's speaker's: in the labelled paragraph, in those behind it that speak in the first
+ * person or lead on to one that does, and in others before the next label, which may be the reporter's.
+ */
+const SURE = { turn: 0.95, goesOn: 0.85, open: 0.6 };
+/** Up to so many paragraphs between two labels may be the first one's, whatever their voice. */
 const SHORT_TURN = 3;
 
 /**
@@ -33,7 +36,10 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): reado
     marks: new Map(paragraphs.flatMap(({ marked }) => marked.map((one) => [one.outer.start, one]))),
   };
   const read = turns.map((turn, at) => readTurn(turn, turns[at + 1], around));
-  return read.flatMap(({ speech, leadsOn }, at) => (leadsOn || read[at - 1]?.leadsOn ? speech : []));
+  const speech = read.flatMap((turn, at) => (turn.leadsOn || read[at - 1]?.leadsOn ? turn.speech : []));
+  // Where turns are seen to go on over paragraphs, what stands before the next label belongs to them, too.
+  const goOn = speech.some(({ carried, sure }) => carried && sure === SURE.goesOn);
+  return speech.map((one) => (goOn && one.sure === SURE.open ? { ...one, sure: SURE.goesOn } : one));
 }
 
 type Around = {
@@ -78,38 +84,41 @@ function readTurn({ paragraph: at, label }: Labelled, next: Labelled | undefined
   if (!isLast) return { speech: hasWords ? [first(content)] : [], leadsOn: true };
 
   const surname = mention === null ? null : surnameIn(slice(text, mention));
-  const { following, reaches } = goesOn(around, at, surname, hasWords ? 0 : 1);
+  const { following, spoken: voiced, reaches } = goesOn(around, at, surname, hasWords ? 0 : 1);
   const below = following.map((paragraph, nth): LaidOut => {
     const carried = hasWords || nth > 0;
     const { span = content } = paragraphs[paragraph] ?? {};
-    return { ...spoken, paragraph, content: span, carried, sure: carried ? SURE.goesOn : SURE.turn };
+    const sure = !carried ? SURE.turn : nth < voiced ? SURE.goesOn : SURE.open;
+    return { ...spoken, paragraph, content: span, carried, sure };
   });
   return { speech: hasWords ? [first(content), ...below] : below, leadsOn: around.starts.has(reaches) };
 }
 
 /**
  * The paragraphs that a turn goes on over: up to the next label if that is near, otherwise to the last one in
- * the first or second person. `least` of them are: under a label on a line of its own one must be.
- * `reaches` is the paragraph that the turn is followed by.
+ * the first person. `spoken` tells how many there are up to that one; `least` of them must be, as one must under
+ * a label on a line of its own. `reaches` is the paragraph that the turn is followed by.
  */
 function goesOn(
   { text, paragraphs, starts }: Around,
   turn: number,
   surname: string | null,
   least: number,
-): { readonly following: readonly number[]; readonly reaches: number } {
+): { readonly following: readonly number[]; readonly spoken: number; readonly reaches: number } {
   const following: number[] = [];
   let spoken = least;
   let at = turn + 1;
   for (; at < paragraphs.length && !starts.has(at); at++) {
     const paragraph = paragraphs[at];
-    const words = paragraph === undefined ? '' : slice(text, paragraph.span);
-    if (isStageDirection(words)) continue;
-    if (paragraph === undefined || endsText(words) || isHeading(words)) break;
+    if (paragraph === undefined) break;
+    const words = slice(text, paragraph.span);
+    if (endsText(words)) break;
+    if (isStageDirection(words) || !/[\p{L}\p{N}]/u.test(words)) continue;
+    if (isHeading(words)) break;
     if (isReporters(text, paragraph, surname)) break;
     following.push(at);
-    if (ADDRESSES.test(words)) spoken = following.length;
+    if (FIRST_PERSON.test(words)) spoken = following.length;
   }
   const isShort = starts.has(at) && following.length <= SHORT_TURN;
-  return { following: isShort ? following : following.slice(0, spoken), reaches: at };
+  return { following: isShort ? following : following.slice(0, spoken), spoken, reaches: at };
 }

@@ -115,14 +115,23 @@ test.each([
 });
 
 test('a turn goes on over the following paragraphs until the next one', () => {
-  const text = '[Ada Marsh]: ⟨We wait.⟩\n⟨The tide is low.⟩\n[Tom Reed]: ⟨You sail?⟩\n[Ada Marsh]: ⟨No.⟩';
-  expect(readAnnotated(text)).toEqual({ text, by: [ADA, ADA, TOM, ADA] });
+  const text =
+    '[Ada Marsh]: ⟨We wait.⟩\n⟨I thank you.⟩\n⟨The tide is low.⟩\n[Tom Reed]: ⟨You sail?⟩\n⟨The quay is full.⟩\n[Ada Marsh]: ⟨No.⟩';
+  expect(readAnnotated(text)).toEqual({ text, by: [ADA, ADA, ADA, TOM, TOM, ADA] });
   expect(quotationsIn(text).map(({ attribution }) => attribution)).toEqual([
     'named',
     'carried',
+    'carried',
     'named',
+    'carried',
     'named',
   ]);
+});
+
+test('what stands before the next turn is surely of nobody where no turn is seen to go on', () => {
+  const text =
+    '[Ada Marsh]: ⟨We wait.⟩\n⟨The hall fell silent.⟩\n[Tom Reed]: ⟨You sail?⟩\n[Ada Marsh]: ⟨No.⟩';
+  expect(readAnnotated(text)).toEqual({ text, by: [ADA, null, TOM, ADA] });
 });
 
 const DIALOGUE = '[Ada Marsh]: ⟨We wait.⟩\n[Tom Reed]: ⟨You sail?⟩\n[Ada Marsh]: ⟨No.⟩';
@@ -145,7 +154,7 @@ test.each([
 
 test('stage directions on a line of their own are nobody’s and end no turn', () => {
   const text =
-    '[Ada Marsh]: ⟨We wait.⟩\n(Applause.)\n⟨The tide is low.⟩\n[Tom Reed]: ⟨You sail? (Laughter.)⟩\n[Ada Marsh]: ⟨No.⟩';
+    '[Ada Marsh]: ⟨We wait.⟩\n(Applause.)\n⟨I thank you.⟩\n[Tom Reed]: ⟨You sail? (Laughter.)⟩\n[Ada Marsh]: ⟨No.⟩';
   expect(readAnnotated(text)).toEqual({ text, by: [ADA, ADA, TOM, ADA] });
 });
 
