@@ -1,12 +1,6 @@
 import { slice } from '../domain/span.ts';
+import { endsText, FIRST_PERSON, isHeading, isReporters } from './block-signs.ts';
 import type { Paragraph } from './read-paragraph.ts';
-
-/** A voice speaking for itself. */
-const FIRST_PERSON = /\b(?:i|we|me|us|my|mine|our|ours|myself|ourselves)\b/iu;
-
-/** The reporter's own “we”: what such a paragraph says is said to the reader. */
-const REPORTER =
-  /\b(?:(?:asked|approached|contacted|reached out to)\b.{0,60}\b(?:comment|response)|for comment|declined to comment|did not respond|our (?:reporter|correspondent|editor)|notes? to editors)\b/iu;
 
 /** A block is a statement: longer ones are a document of their own. In paragraphs. */
 const LONGEST_BLOCK = 30;
@@ -14,6 +8,15 @@ const LONGEST_BLOCK = 30;
 /** “Ada Marsh said:” and nothing in marks: what follows may be her statement. */
 export const introducesBlock = (text: string, { span, marked }: Paragraph): boolean =>
   marked.length === 0 && /:$/u.test(slice(text, span));
+
+/** A stretch of paragraphs without marks. */
+type Block = {
+  readonly paragraphs: readonly Paragraph[];
+  /** How many of them there are up to the last one in the first person. */
+  readonly spoken: number;
+  /** A sign that the whole text is over stands right behind it. */
+  readonly isClosed: boolean;
+};
 
 /**
  * The paragraphs of a statement printed without marks under “Ada Marsh said:”.
@@ -27,14 +30,26 @@ export function blockAfter(
   paragraphs: readonly Paragraph[],
   introduction: number,
 ): readonly Paragraph[] {
+  const { paragraphs: block, spoken } = blockBehind(text, paragraphs, introduction);
+  return block.slice(0, Math.max(spoken, Math.min(1, block.length)));
+}
+
+/** All that could belong to a statement; where `surname` is the speaker's, it ends where the reporter tells of them. */
+export function blockBehind(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  introduction: number,
+  surname: string | null = null,
+): Block {
   const block: Paragraph[] = [];
   let spoken = 0;
   for (const paragraph of paragraphs.slice(introduction + 1, introduction + 1 + LONGEST_BLOCK)) {
     const words = slice(text, paragraph.span);
-    if (paragraph.marked.length > 0 || /:$/u.test(words) || !/[.!?…]$/u.test(words)) break;
-    if (block.length > 0 && REPORTER.test(words)) break;
+    if (endsText(words)) return { paragraphs: block, spoken, isClosed: true };
+    if (paragraph.marked.length > 0 || isHeading(words)) break;
+    if (block.length > 0 && isReporters(text, paragraph, surname)) break;
     block.push(paragraph);
     if (FIRST_PERSON.test(words)) spoken = block.length;
   }
-  return block.slice(0, Math.max(spoken, Math.min(1, block.length)));
+  return { paragraphs: block, spoken, isClosed: false };
 }

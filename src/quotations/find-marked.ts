@@ -31,7 +31,11 @@ export function findMarked(text: string, paragraph: Span): readonly Marked[] {
     const { at, pair } = opening;
     const from = at + pair.open.length;
     const close = closingOf(words, from, pair) ?? mixedClosingOf(words, from, pair);
-    if (close === undefined && isSingle(pair)) {
+    if (
+      close === undefined &&
+      isSingle(pair) &&
+      !goesOnBelow(text, paragraph, shift({ start: at, end: from }, paragraph.start), pair)
+    ) {
       apostrophes.add(pair);
       cursor = from;
       continue;
@@ -75,6 +79,13 @@ function opensAt(words: string, at: number, pair: MarkPair): boolean {
 }
 
 const isSingle = ({ open }: MarkPair): boolean => open === '‘' || open === "'";
+
+/** “: ‘We wait.¶‘Nobody sails.’”: a single mark that the next paragraph opens again; elsewhere it is an apostrophe. */
+function goesOnBelow(text: string, { start, end }: Span, mark: Span, { open }: MarkPair): boolean {
+  const before = text.slice(Math.max(start, mark.start - 2), mark.start);
+  const below = /^\s+(\S\p{Lu})/u.exec(text.slice(end, end + 8))?.[1] ?? '';
+  return below.startsWith(open) && /^$|[:,] $/u.test(before);
+}
 
 /** Where the pair closes; undefined when it does not. */
 function closingOf(text: string, from: number, pair: MarkPair): number | undefined {

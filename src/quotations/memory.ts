@@ -1,3 +1,4 @@
+import { slice } from '../domain/span.ts';
 import type { KnownSpeaker, Span } from '../domain/vocabulary.ts';
 import { type Antecedent, antecedents, type Mentioned } from './antecedents.ts';
 import { type Cast, gatherCast } from './cast.ts';
@@ -6,7 +7,7 @@ import { type Phrase, spanOf } from './find-mention.ts';
 import type { Name } from './find-names.ts';
 import type { Model } from './model.ts';
 import { mainSubject } from './find-subject.ts';
-import type { Paragraph, Sentence } from './read-paragraph.ts';
+import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
 import { pronounOf, resolveMention, type Scene } from './resolve-mention.ts';
 import type { Voice } from './voice.ts';
 
@@ -90,6 +91,13 @@ export class Memory {
     }));
   }
 
+  /** Whom a mention that stands by itself means: a label, a signature. */
+  voiceAt(mention: Span, isNameless: boolean): Voice | null {
+    if (isNameless) return partVoice(this.#text, mention);
+    const items = readParagraph(this.#text, mention).sentences.flatMap((sentence) => sentence.items);
+    return items.length === 0 ? null : (this.resolver({ items })({ first: 0, last: items.length - 1 })[0] ?? null);
+  }
+
   /** Whom the sentence itself has named before a pronoun: “Ada Marsh said that while she agreed …”. */
   #namedBefore({ first }: Phrase, scene: Scene): readonly Mentioned[] {
     const word = scene.items[first];
@@ -140,6 +148,17 @@ export class Memory {
     return names;
   }
 }
+
+/** “THE CHAIR”: whoever had that part in this document, and nobody by that name. */
+const partVoice = (text: string, mention: Span): Voice => ({
+  name: slice(text, mention).toLowerCase(),
+  role: null,
+  kind: 'nameless',
+  gender: undefined,
+  mention,
+  how: 'named',
+  sure: 1,
+});
 
 function phraseOf({ items }: Sentence, { span }: Name): Phrase {
   const first = items.findIndex(({ start }) => start >= span.start);

@@ -2,7 +2,6 @@ import { toInput } from '../domain/span.ts';
 import type { Span } from '../domain/vocabulary.ts';
 import type { Antecedent } from '../quotations/antecedents.ts';
 import type { Model } from '../quotations/model.ts';
-import type { Choice } from '../quotations/quotations.ts';
 import type { Suggestion } from '../quotations/suggest.ts';
 import type { GoldDocument } from '../scoring/gold.ts';
 import { overlapShare } from '../scoring/match-units.ts';
@@ -30,19 +29,19 @@ export function collect(documents: readonly GoldDocument[], model: Model): Lesso
   const speaker: Lesson[] = [];
   const antecedent: Lessons['antecedent'][number][] = [];
   documents.forEach((gold, document) => {
-    const choices: Choice[] = [];
+    const choices: { span: Span; suggestions: readonly Suggestion[] }[] = [];
     const pronouns: { mention: Span; candidates: readonly Antecedent[] }[] = [];
     const input = { id: String(gold.id), file: String(gold.id), text: gold.text, format: 'text' } as const;
     const understood = understand(input, [], {
       model,
-      onChoice: (choice) => choices.push(choice),
+      onChoice: (span, { suggestions }) => choices.push({ span, suggestions }),
       onPronoun: (mention, candidates) => pronouns.push({ mention, candidates }),
     });
     if (understood.document === null) return;
     const { origin } = understood.document;
     const units = goldUnits(gold);
-    for (const choice of choices) {
-      const lesson = lessonOf(choice, toInput(origin, choice.span), units, gold);
+    for (const { span, suggestions } of choices) {
+      const lesson = lessonOf(suggestions, toInput(origin, span), units, gold);
       if (lesson !== undefined) speaker.push({ ...lesson, document });
     }
     for (const { mention, candidates } of pronouns) {
@@ -54,11 +53,12 @@ export function collect(documents: readonly GoldDocument[], model: Model): Lesso
 }
 
 function lessonOf(
-  { suggestions }: Choice,
+  suggestions: readonly Suggestion[],
   span: Span,
   units: readonly GoldUnit[],
   { unattributedQuoted }: GoldDocument,
 ): Omit<Lesson, 'document'> | undefined {
+  if (suggestions.length === 0) return undefined;
   const unit = nearest(span, units);
   if (unit !== undefined) {
     if (unit.speakerClass === 'unresolved') return undefined;
