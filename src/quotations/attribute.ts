@@ -1,6 +1,6 @@
 import { isOnlyMarked } from './choose-cue.ts';
 import type { Finding } from './finding.ts';
-import { calibrated, type Model, sharesOf } from './model.ts';
+import { type Beside, calibrated, type Model, sharesOf } from './model.ts';
 import { nameAThing } from './nobodys-words.ts';
 import { decide, type Place, type Suggestion, suggest } from './suggest.ts';
 
@@ -30,10 +30,14 @@ export function attribute(place: Place, model: Model): Attribution {
   const isDoubtful = cue?.doubtful === true;
   const voice = who === 'unseen' ? null : who;
   const how = carried ? 'carried' : voice?.how;
-  const sure = calibrated(share, model.calibration[kind]) * (isDoubtful ? DOUBTFUL : 1);
+  const sure = calibrated(share, model.calibration[besideOf(chosen, kind)]) * (isDoubtful ? DOUBTFUL : 1);
   const finding = { kind, voice, sure, how, cue: cue?.span ?? null, expected } as const;
   return { finding, isDoubtful, suggestions, shares };
 }
+
+/** Which kinds of decisions are equally sure at an equal share. */
+export const besideOf = ({ carried }: Pick<Suggestion, 'carried'>, kind: 'direct' | 'mixed'): Beside =>
+  carried ? 'carried' : kind === 'direct' ? 'whole' : 'part';
 
 const nobodys = (sure: number) => ({ kind: 'unattributed', voice: null, sure }) as const;
 

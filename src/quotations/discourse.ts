@@ -91,8 +91,6 @@ export class Discourse {
 function endingOf(text: string, { span, marked }: Paragraph): readonly string[] {
   const last = marked.at(-1);
   if (slice(text, span).endsWith(':')) return ['introduced in the paragraph before'];
-  // “We wait. ¶ “Nobody sails.” Marks are opened again, and closed only where the speech ends.
-  if (last?.closed === false) return ['marks left open before', 'goes on in the paragraph'];
   const endsInMarks = (last?.outer.end ?? 0) >= span.end;
   return [endsInMarks ? 'goes on in the next paragraph' : 'spoke in the paragraph before'];
 }

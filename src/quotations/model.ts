@@ -6,14 +6,17 @@ export type Weights = Readonly<Record<string, number>>;
 /** Corners of a line: the share of a candidate → how often such a one is right. Ascending. */
 export type Line = readonly (readonly [share: number, right: number])[];
 
+/** A whole statement beside its cue, a part in the reporter's sentence, or words without a cue of their own. */
+export type Beside = 'whole' | 'part' | 'carried';
+
 /** Everything that was learned from annotated news; the training program writes it. */
 export type Model = {
   /** Whom a pronoun means. */
   readonly antecedent: Weights;
   /** Who said the words, or that nobody did. */
   readonly speaker: Weights;
-  /** How sure a best candidate is, of a whole statement and of a part in the reporter's sentence. */
-  readonly calibration: { readonly direct: Line; readonly mixed: Line };
+  /** How sure a best candidate is. */
+  readonly calibration: Readonly<Record<Beside, Line>>;
   /** From this confidence on a speaker is named; below, the answer is “not stated”. */
   readonly namedFrom: number;
 };

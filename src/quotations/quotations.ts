@@ -44,6 +44,8 @@ type Context = { readonly paragraph: Paragraph; readonly next: Sentence | undefi
 /** A sentence with what was read in it. */
 type Read = Context & { readonly sentence: Sentence; readonly cues: readonly Cue[]; readonly resolve: Resolve };
 
+type Decision = Pick<Attribution, 'finding' | 'isDoubtful'>;
+
 /** One reading of a document from the top. */
 class Reading {
   readonly #document: Document;
@@ -55,6 +57,8 @@ class Reading {
   /** What the layout says of a paragraph comes before what its sentences say. */
   readonly #layout: ReadonlyMap<number, readonly LaidOut[]>;
   readonly #found: Finding[] = [];
+  /** Whose words the paragraph before ended with, when their marks were left open. */
+  #open: Decision['finding'] | null = null;
   /** Words whose cue stands behind the words that follow them. */
   readonly #waiting: Span[] = [];
 
@@ -124,7 +128,8 @@ class Reading {
       this.#waiting.push(span);
       return;
     }
-    const { finding, isDoubtful } = this.#attribute(marked, at, read);
+    const { finding, isDoubtful } = this.#goesOn(marked, at, read) ?? this.#attribute(marked, at, read);
+    this.#open = marked.closed ? null : finding;
     const { kind, voice, cue = null, expected = false } = finding;
     if (kind !== 'unattributed' && voice !== null && !isDoubtful) {
       this.#discourse.speak({ voice, cue, expected });
@@ -135,6 +140,14 @@ class Reading {
       this.#found.push({ ...finding, span: earlier, kind: 'direct', how: 'carried', sure, cue: null });
     }
     this.#found.push({ ...finding, span });
+  }
+
+  /** “We wait. ¶ “Nobody sails.” Marks that were left open are opened again: the same speech goes on. */
+  #goesOn({ outer }: Marked, at: number, { paragraph, sentence, cues }: Read): Decision | null {
+    const open = this.#open;
+    const isFirst = outer.start === paragraph.span.start;
+    if (open === null || !isFirst || announcements(sentence, cues, at, '').length > 0) return null;
+    return { finding: { ...open, how: 'carried', sure: open.sure * GOES_ON, cue: null }, isDoubtful: false };
   }
 
   #attribute({ span, outer }: Marked, at: number, read: Read): Attribution {

@@ -8,7 +8,7 @@ import type { Paragraph } from './read-paragraph.ts';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts';
 
 /** How surely a signature's words are the signer's: in marks, and without. */
-const SURE = { marked: 0.93, unmarked: 0.85 };
+const SURE = { marked: 0.93, unmarked: 0.9 };
 /** Longest text a signature without marks signs, in characters: a post or an epigraph, not an article. */
 const LONGEST_POST = 600;
 /** Longest signature, in characters. */

@@ -13,7 +13,7 @@ import type { Paragraph } from './read-paragraph.ts';
  * How surely words are a turn's speaker's: in the labelled paragraph, in those behind it that speak in the first
  * person or lead on to one that does, and in others before the next label, which may be the reporter's.
  */
-const SURE = { turn: 0.95, goesOn: 0.85, open: 0.6 };
+const SURE = { turn: 0.95, goesOn: 0.9, open: 0.6 };
 /** Up to so many paragraphs between two labels may be the first one's, whatever their voice. */
 const SHORT_TURN = 3;
 
