@@ -4,13 +4,15 @@ import type { Gender } from './vocabulary.ts';
 const OFFICES: ReadonlyMap<string, string> = new Map(
   `ambassador · attorney · chancellor · councillor · governor gov · judge · justice · mayor · minister ·
    president · premier · professor prof · representative rep congressman congresswoman · secretary ·
-   senator sen · sheriff · commissioner · bishop · archbishop`
+   senator sen · sheriff · commissioner · general gen`
     .split(/\s+·\s+/u)
     .flatMap((forms) => {
       const [office = '', ...others] = forms.split(/\s+/u);
       return [office, ...others].map((form) => [form, office] as const);
     }),
 );
+
+export const OFFICE_WORDS: readonly string[] = [...OFFICES.keys()];
 
 export const isOffice = (word: string): boolean => OFFICES.has(word);
 

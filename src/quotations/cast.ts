@@ -43,7 +43,7 @@ export function gatherCast(
   );
   const byFullName = new Map<string, Person>();
   for (const sameSurname of Map.groupBy(printed, ({ parts }) => parts.surname).values()) {
-    for (const group of groupPersons(sameSurname)) {
+    for (const group of groupPersons(sameSurname, 'not-different')) {
       const person = fullest(group);
       for (const { key } of group) byFullName.set(key, person);
     }
