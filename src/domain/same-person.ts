@@ -11,7 +11,7 @@ export type Bearer = {
 
 /**
  * What the offices of “Jim Marsh” and “James Marsh” must be to make them one. In one document it is enough that
- * they do not differ; over documents namesakes are met, and on annotated news one in six was somebody else.
+ * they do not differ; over documents namesakes are met: of six such pairs in annotated news at least one was two people.
  */
 export type Offices = 'same' | 'not-different';
 
