@@ -15,7 +15,9 @@ import type {
   Span,
   Statement,
 } from './domain/vocabulary.ts';
+import { genderOfSpeaker } from './quotations/gender.ts';
 import { buildSearch } from './search/search.ts';
+import { explainedAcronyms } from './speakers/acronyms.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -38,11 +40,14 @@ export function buildArchive({ inputs, known, corrections = [] }: Corpus): {
   const { quoted, problems } = applyCorrections(read, corrections);
   const documents = quoted.map(({ document }) => document);
   const printed = quoted.flatMap(({ document, quotations }) =>
-    quotations.flatMap(({ speaker: name, named }) =>
-      name === null || !named ? [] : [{ name, document: document.id }],
+    quotations.flatMap(({ speaker: name, role, named }) =>
+      name === null || !named
+        ? []
+        : [{ name, document: document.id, role, gender: genderOfSpeaker(name, role) }],
     ),
   );
-  const speakers = joinSpeakers(printed, known);
+  const acronyms = documents.flatMap(({ text, id }) => explainedAcronyms(text, id));
+  const speakers = joinSpeakers(printed, known, acronyms);
   const entries = quoted
     .flatMap(({ document, quotations }) => entriesOf(document, quotations, speakers.of))
     .map((entry, number) => ({ ...entry, number }));

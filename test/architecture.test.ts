@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/understand.ts',
     'src/ingest',
     'src/corrections',
+    'src/quotations/gender.ts',
     'src/speakers',
     'src/search',
   ],

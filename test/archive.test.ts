@@ -105,3 +105,17 @@ test('a document that the program fails on does not stop the others', () => {
   expect(archive.documents.map(({ id }) => id)).toEqual(['good']);
   expect(problems.filter(({ kind }) => kind === 'failed').map(({ file }) => file)).toEqual(['bad.txt']);
 });
+
+test('speakers are joined over documents by what these tell of them', () => {
+  const archive = anArchive([
+    '“We wait,” said Sen. James R. Marsh, D-Ohio. The National Gull Society (NGS) waved.',
+    '“We wait,” said James Marsh. “Nobody sails,” said the NGS.',
+    '“We vote,” said Sen. Marsh. “We sail,” said the National Gull Society.',
+    '“We vote,” said Ms. Marsh.',
+  ]);
+  const by = archive.entries.flatMap(({ quotations }) => quotations.map((statement) => statement.by?.name));
+  const gulls = 'the National Gull Society';
+  const james = 'James R. Marsh';
+  expect(by).toEqual([james, james, gulls, james, gulls, 'Marsh']);
+  expect(archive.speakersNamed('Marsh').map(({ name }) => name)).toEqual([james, 'Marsh']);
+});

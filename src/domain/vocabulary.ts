@@ -112,12 +112,15 @@ export type Quotation = {
 /** A person or body, joined over all documents. `id` is made of the name, so it outlives re-indexing. */
 export type Speaker = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
 
+/** For pronouns and titles; a body has none, nor has anybody of whom nobody has said. */
+export type Gender = 'female' | 'male';
+
 /** A speaker that a curator has named. */
 export type KnownSpeaker = {
   readonly name: string;
   readonly aliases: readonly string[];
   /** For pronouns; absent for a body, and where nobody has said. */
-  readonly gender?: 'female' | 'male' | undefined;
+  readonly gender?: Gender | undefined;
 };
 
 /**

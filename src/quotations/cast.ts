@@ -1,7 +1,10 @@
-import type { KnownSpeaker, Span } from '../domain/vocabulary.ts';
+import { readPersonName } from '../domain/person-name.ts';
+import { type Bearer, groupPersons } from '../domain/same-person.ts';
+import { officesIn } from '../domain/titles.ts';
+import type { KnownSpeaker } from '../domain/vocabulary.ts';
 import { findNames, type Name } from './find-names.ts';
 import { type Gender, isGivenName } from './given-names.ts';
-import { HONORIFICS, ROLE_NOUNS } from './roles.ts';
+import { fullerRole, roleBehind } from './role-behind.ts';
 import type { Word } from './tag-words.ts';
 
 /** A person of the document: the fullest name it prints, and what it says of them. */
@@ -23,7 +26,8 @@ export type Cast = {
   readonly byOffice: ReadonlyMap<string, readonly Person[]>;
 };
 
-type Growing = { name: string; gender: Gender | undefined; role: string | null; places: number[] };
+/** A name as it is printed in full, and what is said of its bearer where it stands. */
+type Printed = Bearer & Person & { readonly key: string };
 
 /** Gathers the people of a document from its words, sentence by sentence. `known` tells a curator's genders. */
 export function gatherCast(
@@ -33,24 +37,66 @@ export function gatherCast(
 ): Cast {
   const genders = new Map(known.map(({ name, gender }) => [keyOf(name), gender]));
   const names = sentences.flatMap((words) => findNames(text, words));
-  const people = new Map<string, Growing>();
-  for (const name of names) {
-    if (!isFullName(name)) continue;
-    const key = keyOf(name.text);
-    const role = fullerRole(name.role, roleBehind(text, name.span));
-    const met = people.get(key) ?? { name: name.text, gender: genders.get(key), role, places: [] };
-    met.gender ??= name.gender;
-    met.role ??= role;
-    met.places.push(name.span.start);
-    people.set(key, met);
+  const fullNames = Map.groupBy(names.filter(isFullName), ({ text: name }) => keyOf(name));
+  const printed = withoutTails(
+    [...fullNames].flatMap(([key, places]) => printedAs(text, key, places, genders.get(key)) ?? []),
+  );
+  const byFullName = new Map<string, Person>();
+  for (const sameSurname of Map.groupBy(printed, ({ parts }) => parts.surname).values()) {
+    for (const group of groupPersons(sameSurname, 'not-different')) {
+      const person = fullest(group);
+      for (const { key } of group) byFullName.set(key, person);
+    }
   }
-  const everybody = [...people.values()];
+  const everybody = [...new Set(printed.flatMap(({ key }) => byFullName.get(key) ?? []))];
   return {
     names,
-    byFullName: people,
+    byFullName,
     bySurname: Map.groupBy(everybody, ({ name }) => surnameOf(name)),
     byFirstName: Map.groupBy(everybody, ({ name }) => firstNameOf(name)),
     byOffice: officesOf(everybody),
+  };
+}
+
+function printedAs(
+  text: string,
+  key: string,
+  places: readonly Name[],
+  known: Gender | undefined,
+): Printed | null {
+  // “ADA MARSH” in a headline is “Ada Marsh” below it.
+  const name = (places.find(({ text: name }) => /\p{Ll}/u.test(name)) ?? places[0])?.text ?? '';
+  const parts = readPersonName(name);
+  if (parts === null) return null;
+  const roles = places.map(({ role, span }) => fullerRole(role, roleBehind(text, span)));
+  return {
+    key,
+    name,
+    parts,
+    gender: known ?? places.find(({ gender }) => gender !== undefined)?.gender,
+    role: roles.find((role) => role !== null) ?? null,
+    offices: new Set(roles.flatMap((role) => [...officesIn(role ?? '')])),
+    places: places.map(({ span }) => span.start),
+  };
+}
+
+/** “Van Marsh” is no full name where “Tom Van Marsh” is printed. */
+function withoutTails(printed: readonly Printed[]): readonly Printed[] {
+  const tails = new Set(
+    printed.flatMap(({ parts }) => (parts.particles === '' ? [] : [`${parts.particles} ${parts.surname}`])),
+  );
+  return printed.filter(({ key }) => !tails.has(key));
+}
+
+/** One person out of several ways of printing their name: the fullest, which of equal ones came first. */
+function fullest(group: readonly Printed[]): Person {
+  const letters = ({ parts }: Printed): number => parts.given.join('').length;
+  const first = group.reduce((best, one) => (letters(one) > letters(best) ? one : best));
+  return {
+    name: first.name,
+    gender: group.find(({ gender }) => gender !== undefined)?.gender,
+    role: first.role ?? group.find(({ role }) => role !== null)?.role ?? null,
+    places: group.flatMap(({ places }) => places).sort((a, b) => a - b),
   };
 }
 
@@ -66,53 +112,28 @@ function officesOf(people: readonly Person[]): ReadonlyMap<string, readonly Pers
 
 const firstNameOf = (name: string): string => keyOf(name.split(/\s+/u)[0] ?? '');
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+/** The last word of a name, as it is compared, without “Jr.” and the like. */
+const surnameOf = (name: string): string =>
+  readPersonName(name)?.surname ?? keyOf(name.split(/\s+/u).at(-1) ?? name);
 
-/** The last word of a name, lower case, without “Jr.” and the like. */
-function surnameOf(name: string): string {
-  const parts = name.split(/\s+/u).filter((part) => !SUFFIX.test(part));
-  return keyOf(parts.at(-1) ?? name);
-}
-
-/** A name as it is compared: lower case, without accents, dots and possessive. */
+/** A name as it is compared: lower case, without accents, dots, commas and possessive. */
 export const keyOf = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s$/u, '')
-    .replace(/[.’']/gu, '')
+    .replace(/[.,’']/gu, '')
     .toLowerCase();
 
 function isFullName({ text, kind }: Name): boolean {
-  const parts = text.split(/\s+/u);
-  if (parts.length < 2 || parts.length > 5 || kind === 'body') return false;
-  return kind === 'person' || (parts.length <= 3 && parts.every((part) => /^\p{Lu}/u.test(part)));
-}
-
-/** “Sir” alone is less than “CEO of the NSPCC”. */
-const fullerRole = (before: string | null, behind: string | null): string | null =>
-  before === null || (behind !== null && HONORIFICS.has(before.toLowerCase())) ? (behind ?? before) : before;
-
-/** Longest apposition read for a role, in characters. */
-const LONGEST_ROLE = 90;
-
-/** “…, CEO of the NSPCC, said”: the role behind a name. */
-function roleBehind(text: string, { end }: Span): string | null {
-  const behind = new RegExp(`^, (?:an? |the |who is )?([^,.;:()“”"\\n]{3,${LONGEST_ROLE}})[,.;]`, 'u').exec(
-    text.slice(end, end + LONGEST_ROLE + 20).replaceAll(/\b([A-Z])\.([A-Z])\.(?=\s)/gu, '$1\u0001$2\u0001'),
-  );
-  const role = behind?.[1]?.replaceAll('\u0001', '.');
-  const head =
-    role
-      ?.toLowerCase()
-      .split(/ (?:of|for|at|in|and|from) /u)[0]
-      ?.split(/[\s-]+/u) ?? [];
-  return role !== undefined && head.some((word) => ROLE_NOUNS.has(word)) ? role : null;
+  const parts = readPersonName(text);
+  if (parts === null || parts.given.length === 0 || kind === 'body') return false;
+  return parts.given.length < (kind === 'person' ? 5 : 3);
 }
 
 /**
- * Whom a name means. Of several who bear it the nearest is taken; it stays ambiguous when another was named
- * about as near, or when the document has no full form at all.
+ * Whom a name means. Of several who bear it the one named most is taken; it stays ambiguous when another was
+ * named about as near or nearer, or when the document has no full form at all.
  */
 export type Resolved = {
   readonly person: Person | null;
@@ -130,32 +151,49 @@ export function resolveName({ byFullName, bySurname, byFirstName }: Cast, name: 
   const ofSurname = bySurname.get(surnameOf(name.text)) ?? [];
   const isFirstNameOnly = parts.length === 1 && isGivenName(name.text);
   const ofFirstName = isFirstNameOnly ? (byFirstName.get(key) ?? []) : [];
-  const bearers = [...ofSurname.filter((person) => fitsFirstNames(parts, person.name)), ...ofFirstName];
-  const fitting = bearers.filter(
-    ({ gender }) => name.gender === undefined || gender === undefined || gender === name.gender,
+  const bearers = [...ofSurname.filter((person) => fitsName(name.text, person.name)), ...ofFirstName];
+  const fitting = surely(
+    bearers.filter(
+      ({ gender }) => name.gender === undefined || gender === undefined || gender === name.gender,
+    ),
   );
-  const nearest = nearestBefore(fitting, name.span.start);
-  if (nearest === undefined)
+  const meant = mostNamed(fitting);
+  if (meant === undefined)
     return {
       person: null,
       name: name.text,
       sure: parts.length > 1 || name.kind !== 'unknown' ? 'unique' : 'ambiguous',
     };
-  return { person: nearest, name: nearest.name, sure: sureOf(nearest, fitting, name.span.start) };
+  return { person: meant, name: meant.name, sure: sureOf(meant, fitting, name.span.start) };
 }
 
-/** “J. Brokenshire” may be James, “Ann Marsh” is not Ada Marsh. */
-function fitsFirstNames(parts: readonly string[], fullName: string): boolean {
-  if (parts.length < 2) return true;
-  const [mine = '', theirs = ''] = [keyOf(parts[0] ?? ''), keyOf(fullName.split(/\s+/u)[0] ?? '')];
-  return mine.startsWith(theirs) || theirs.startsWith(mine);
+/** “J. Brokenshire” may be James, “Ann Marsh” is not Ada Marsh, “Reed Jr.” not Tom Reed, “Van Reed” may be Tom Van Reed. */
+function fitsName(name: string, fullName: string): boolean {
+  const [mine, theirs] = [readPersonName(name), readPersonName(fullName)];
+  if (mine === null || theirs === null) return false;
+  if (mine.suffix !== '' && mine.suffix !== theirs.suffix) return false;
+  const isSurname = [...mine.given, mine.particles].join(' ').trim() === theirs.particles;
+  const given = isSurname ? [] : mine.given;
+  const [first = '', their = ''] = [given[0], theirs.given[0]];
+  return their.startsWith(first) || (their !== '' && first.startsWith(their));
 }
 
-/** The person named last before `offset`; when none was, the one named first after it. */
-const nearestBefore = (people: readonly Person[], offset: number): Person | undefined =>
+/** “Bashing Marsh” in a headline has the shape of a name: where others surely are people, it is none. */
+function surely(people: readonly Person[]): readonly Person[] {
+  const sure = people.filter(
+    ({ name, role, places }) =>
+      role !== null ||
+      places.length > 1 ||
+      isGivenName(name.split(/\s+/u)[0] ?? '') ||
+      /^\p{Lu}\./u.test(name),
+  );
+  return sure.length > 0 ? sure : people;
+}
+
+/** Whom a document calls by a surname alone is mostly whom it names most; of equal ones the first. */
+const mostNamed = (people: readonly Person[]): Person | undefined =>
   people.reduce<Person | undefined>(
-    (best, person) =>
-      best === undefined || distance(person, offset) < distance(best, offset) ? person : best,
+    (best, person) => (person.places.length > (best?.places.length ?? 0) ? person : best),
     undefined,
   );
 
@@ -168,11 +206,10 @@ function distance({ places }: Person, offset: number): number {
 /** Two of one name within a sentence of each other, in characters, leave it open who is meant. */
 const SIDE_BY_SIDE = 120;
 
-function sureOf(nearest: Person, bearers: readonly Person[], offset: number): Resolved['sure'] {
+/** Sure is only who is both named most and nearest. */
+function sureOf(meant: Person, bearers: readonly Person[], offset: number): Resolved['sure'] {
   if (bearers.length === 1) return 'unique';
-  const others = bearers.filter((person) => person !== nearest);
-  const isClose = others.some(
-    (person) => distance(person, offset) - distance(nearest, offset) < SIDE_BY_SIDE,
-  );
+  const others = bearers.filter((person) => person !== meant);
+  const isClose = others.some((person) => distance(person, offset) - distance(meant, offset) < SIDE_BY_SIDE);
   return isClose ? 'ambiguous' : 'nearest';
 }

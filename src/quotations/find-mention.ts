@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../domain/day.ts';
+import { PARTICLES } from '../domain/person-name.ts';
 import type { Span } from '../domain/vocabulary.ts';
-import { PARTICLES } from './find-names.ts';
+import { FIRST_PARTICLE } from './name-run.ts';
 import type { Item } from './read-paragraph.ts';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts';
 
@@ -74,11 +75,15 @@ const isAdjunct = (noun: Item | undefined, next: Item | undefined): boolean =>
   !ROLE_MODIFIERS.has(noun.lower) &&
   !HONORIFICS.has(noun.lower);
 
+/** “de Marsh”: whatever the tagger takes the particle for. */
+const isFirstParticle = (word: Item | undefined, next: Item | undefined): boolean =>
+  FIRST_PARTICLE.test(word?.text ?? '') && isName(next);
+
 /** Whether the word at `at` carries on, to the left, the phrase that begins right behind it. */
 function belongsBefore(items: readonly Item[], at: number): boolean {
   const word = items[at];
   const before = items[at - 1];
-  if (isNoun(word)) return !isAdjunct(word, items[at + 1]);
+  if (isNoun(word) || isFirstParticle(word, items[at + 1])) return !isAdjunct(word, items[at + 1]);
   if (isModifier(word)) return true;
   if (links(word)) return isNoun(before) || isModifier(before);
   if (word?.lower === 'and') return isNoun(before);

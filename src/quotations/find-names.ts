@@ -1,5 +1,8 @@
-import type { Span } from '../domain/vocabulary.ts';
-import { type Gender, genderOfGivenName, isGivenName } from './given-names.ts';
+import { PARTICLES, SUFFIX } from '../domain/person-name.ts';
+import type { Gender, Span } from '../domain/vocabulary.ts';
+import { genderOf } from './gender.ts';
+import { isGivenName } from './given-names.ts';
+import { findRuns, isCapital, OPENERS, type Run, WEEK_OR_MONTH } from './name-run.ts';
 import { BODY_NOUNS, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts';
 import type { Word } from './tag-words.ts';
 
@@ -16,87 +19,23 @@ export type Name = {
   readonly gender: Gender | undefined;
 };
 
-/** Small words inside a name: “van”, “de la”. */
-export const PARTICLES = new Set(
-  'de del della der den di du da dos bin ibn ben van von la le al el ter ten af av zu st.'.split(' '),
-);
-const JOINS = /^[-'’.]$/u;
-const WEEK_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u;
 /** Letters behind a name: honours, degrees, seats. */
 const LETTERS = /^(?:MP|MSP|MEP|MS|QC|KC|OBE|MBE|CBE|PhD|Esq\.?|MD)$/u;
-/** Capitalised only because a sentence begins with them. */
-const OPENERS = new Set(
-  `the a an this that these those he she it they we you i his her their our my its but and or if when while as at in on
-   for from with by to of after before since until although though because so yet not no there here what who why how
-   where which both each every all some many most more last next now then today yesterday tomorrow earlier later also
-   just only even still once another other such asked speaking according despite during under over about against among
-   between through like unlike let please yes well oh`.split(/\s+/u),
-);
+/** Titles and offices that are everyday surnames too: “Tom King”. */
+const SURNAMES_TOO =
+  /^(?:king|pope|bishop|judge|justice|prince|baron|cardinal|major|lord|singer|farmer|parent)$/u;
+
+const COUPLE = /^(?:mr|dr|sir|lord|prince|president)\.? (?:and|&) (?:mrs|ms|dr|lady|princess)\.?$/u;
 
 /** Finds the names in a run of words, in reading order. */
 export function findNames(text: string, words: readonly Word[]): readonly Name[] {
-  const names: Name[] = [];
-  for (let at = 0; at < words.length; ) {
-    const end = runEnd(text, words, at);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    const name = readRun(text, words, at, end);
-    if (name !== undefined) names.push(name);
-    at = end;
-  }
-  return names;
+  return findRuns(text, words).flatMap((run) => readRun(text, words, run) ?? []);
 }
 
-const isCapital = (word: Word): boolean => /^[\p{Lu}][\p{L}\p{N}'’.&-]*$/u.test(word.text);
-
-function isNameWord(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || !isCapital(word) || WEEK_OR_MONTH.test(word.lower)) return false;
-  return (
-    !(OPENERS.has(word.lower) && word.text !== word.text.toUpperCase()) &&
-    word.text !== 'I' &&
-    word.text !== 'A'
-  );
-}
-
-/** Where a run of name words ends: particles and joining signs belong to it when a name word follows. */
-function runEnd(text: string, words: readonly Word[], from: number): number {
-  let at = from;
-  while (at < words.length) {
-    if (isNameWord(words, at) && !brokenBefore(text, words, at, from)) {
-      at++;
-      continue;
-    }
-    const word = words[at];
-    const joins = word !== undefined && at > from && (PARTICLES.has(word.lower) || isTightJoin(words, at));
-    // “von der”, “de la”: two particles at most.
-    const next = PARTICLES.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-    if (!joins || !isNameWord(words, next)) break;
-    at = next;
-  }
-  return at;
-}
-
-const isTightJoin = (words: readonly Word[], at: number): boolean =>
-  JOINS.test(words[at]?.text ?? '') &&
-  words[at - 1]?.end === words[at]?.start &&
-  words[at]?.end === words[at + 1]?.start;
-
-/** A marked stretch or a line break between two words parts the names. */
-const brokenBefore = (text: string, words: readonly Word[], at: number, from: number): boolean =>
-  at > from && /[^\s]|\n/u.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0));
-
-function readRun(text: string, words: readonly Word[], from: number, to: number): Name | undefined {
-  let first = from;
-  for (let at = from; at < to; at++) {
-    const word = words[at]?.lower ?? '';
-    if (HONORIFICS.has(word) || ROLE_NOUNS.has(word)) first = at + 1;
-  }
-  // The whole run is an office: “the Home Secretary”.
-  if (first >= to) return undefined;
+function readRun(text: string, words: readonly Word[], { from, to, suffix }: Run): Name | undefined {
+  let first = behindTitles(words, from, to);
+  // The whole run is an office, or what is left of a name: “the Home Secretary”, “Jr.”
+  if (first >= to || SUFFIX.test(words[first]?.text ?? '')) return undefined;
   while (
     first < to - 1 &&
     ROLE_MODIFIERS.has(words[first]?.lower ?? '') &&
@@ -109,18 +48,56 @@ function readRun(text: string, words: readonly Word[], from: number, to: number)
   while (last > first + 1 && LETTERS.test(words[last - 1]?.text ?? '')) last--;
   const start = words[first]?.start ?? 0;
   const end = words[last - 1]?.end ?? 0;
+  const couple = coupleAt(text, words, first, end);
+  if (couple !== undefined) return couple;
   const outerFirst = roleStart(words, from, first);
   const outer = { start: words[outerFirst]?.start ?? start, end };
   const role = outerFirst < first ? roleText(text, words, outerFirst, first) : null;
   const run = words.slice(first, last);
+  const name = text.slice(start, words[suffix]?.end ?? end);
   return {
     span: { start, end },
-    text: text.slice(start, end),
+    text: name,
     outer,
     role,
     kind: kindOf(run, role, words[first - 1]?.lower ?? ''),
-    gender: genderOf(run, words.slice(outerFirst, first)),
+    gender: genderOf(
+      words.slice(outerFirst, first).map(({ lower }) => lower),
+      name,
+    ),
   };
+}
+
+/** Behind the last title or office of a run. */
+function behindTitles(words: readonly Word[], from: number, to: number): number {
+  const last = words.slice(from, to).findLastIndex(({ lower }, place) => {
+    const isTitle = HONORIFICS.has(lower) || ROLE_NOUNS.has(lower);
+    return isTitle && !isInsideName(words, from + place, from, to);
+  });
+  return from + last + 1;
+}
+
+/** “Carl del Reed”, “Tom King”: a title by its letters, and yet a part of the name. */
+function isInsideName(words: readonly Word[], at: number, from: number, to: number): boolean {
+  const [before, word, behind] = [
+    words[at - 1]?.text ?? '',
+    words[at]?.lower ?? '',
+    words[at + 1]?.text ?? '',
+  ];
+  if (at === from) return false;
+  if (PARTICLES.has(word) && at < to - 1) return !HONORIFICS.has(before.toLowerCase());
+  const isLast = at === to - 1 || (at === to - 2 && SUFFIX.test(behind));
+  return isLast && SURNAMES_TOO.test(word) && (isGivenName(before) || /^(?:\p{Lu}\.)+$/u.test(before));
+}
+
+/** “Mr. and Mrs. Marsh” speak as one, and neither of them alone; `first` is where the surname stands. */
+function coupleAt(text: string, words: readonly Word[], first: number, end: number): Name | undefined {
+  const [his, and, her] = words.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  const isCouple = COUPLE.test(`${his} ${and} ${her}`);
+  if (!isCouple) return undefined;
+  const span = { start: words[first - 3]?.start ?? 0, end };
+  const name = text.slice(span.start, end);
+  return { span, text: name, outer: span, role: null, kind: 'body', gender: undefined };
 }
 
 /** “Minister for Victims Alan Tranter”: what the office is for stands in the run, and the name behind it. */
@@ -181,29 +158,13 @@ const roleText = (text: string, words: readonly Word[], from: number, to: number
 
 function kindOf(run: readonly Word[], role: string | null, before: string): Name['kind'] {
   const named = run.filter(({ text }) => /\p{L}/u.test(text));
-  if (named.some(({ lower }) => BODY_NOUNS.has(lower))) return 'body';
   const first = named[0]?.text ?? '';
+  // “Bill” is a law, and “Bill Marsh” is none.
+  const telling = isGivenName(first) ? named.slice(1) : named;
+  if (telling.some(({ lower }) => BODY_NOUNS.has(lower))) return 'body';
   const isFullName = named.length >= 2 && named.length <= 5;
   if (isFullName && (isGivenName(first) || /^(?:\p{Lu}\.)+$/u.test(first))) return 'person';
   if (role !== null && (ROLE_NOUNS.has(before) || HONORIFICS.has(before)) && named.length <= 4)
     return 'person';
   return 'unknown';
-}
-
-function genderOf(run: readonly Word[], before: readonly Word[]): Gender | undefined {
-  for (const { lower } of before) {
-    if (
-      /^(?:mr\.?|sir|lord|.*(?<!wo)man|king|prince|father|brother|husband|son|actor|businessman)$/u.test(
-        lower,
-      )
-    )
-      return 'male';
-    if (
-      /^(?:mrs\.?|ms\.?|miss|dame|lady|.*woman|queen|princess|sister|wife|daughter|mother|actress)$/u.test(
-        lower,
-      )
-    )
-      return 'female';
-  }
-  return run.length > 1 ? genderOfGivenName(run[0]?.text ?? '') : undefined;
 }

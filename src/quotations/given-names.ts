@@ -1,3 +1,6 @@
+import { fold } from '../domain/fold.ts';
+import type { Gender } from '../domain/vocabulary.ts';
+
 /**
  * Common given names of English-language news and the gender they usually tell, for resolving pronouns.
  * A name that is used for both is left out; what is not here simply tells nothing.
@@ -55,7 +58,7 @@ const MALE = `
   wade wallace walter warren wayne wesley wilbur will william willie winston wolfgang xavier yusuf zachary
 `;
 
-export type Gender = 'female' | 'male';
+export type { Gender };
 
 const GENDER = new Map<string, Gender>([
   ...FEMALE.trim()
@@ -73,7 +76,6 @@ const EITHER = new Set(
 );
 
 export const genderOfGivenName = (name: string): Gender | undefined =>
-  EITHER.has(name.toLowerCase()) ? undefined : GENDER.get(name.toLowerCase());
+  EITHER.has(fold(name)) ? undefined : GENDER.get(fold(name));
 
-export const isGivenName = (name: string): boolean =>
-  EITHER.has(name.toLowerCase()) || GENDER.has(name.toLowerCase());
+export const isGivenName = (name: string): boolean => EITHER.has(fold(name)) || GENDER.has(fold(name));

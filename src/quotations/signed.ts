@@ -1,7 +1,7 @@
 import { slice, trim } from '../domain/span.ts';
 import type { Span } from '../domain/vocabulary.ts';
 import { FIRST_PERSON } from './block-signs.ts';
-import { PARTICLES } from './find-names.ts';
+import { PARTICLES } from '../domain/person-name.ts';
 import { isGivenName } from './given-names.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Paragraph } from './read-paragraph.ts';

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../domain/day.ts';
 import type { Span } from '../domain/vocabulary.ts';
-import { PARTICLES } from './find-names.ts';
+import { PARTICLES } from '../domain/person-name.ts';
 import { isGivenName } from './given-names.ts';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts';
 

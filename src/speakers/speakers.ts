@@ -1,8 +1,10 @@
-import type { KnownSpeaker, Speaker } from '../domain/vocabulary.ts';
-import { nameKey, nameWords } from './name-key.ts';
-
-/** A speaker as a document prints them, to be joined with the same one in other documents. */
-export type PrintedSpeaker = { readonly name: string; readonly document: string };
+import type { Gender, KnownSpeaker, Speaker } from '../domain/vocabulary.ts';
+import { type Acronym, explainBy } from './acronyms.ts';
+import { type Form, formOf, keyOfAll, namesOf, type PrintedSpeaker } from './forms.ts';
+import { nameKey } from './name-key.ts';
+import { joinPersons, type Person } from './persons.ts';
+import { bearerOf, bearersOf, isSurname, partByGender } from './surnames.ts';
+import { whomMeans } from './whom.ts';
 
 /** The speakers of all documents: one entry for each, whatever the press calls them. */
 export type Speakers = {
@@ -13,76 +15,138 @@ export type Speakers = {
 };
 
 /**
- * Joins speakers over documents. What a curator says wins; otherwise names are one speaker when they are
- * the same words, articles and honorifics aside. Two people with one surname stay two, and so do the
- * nameless of two documents: “a spokesperson” is somebody else in each.
+ * Joins speakers over documents. What a curator says wins; otherwise names are one speaker when they are the
+ * same words, titles aside, or one person's for all that is printed (`same-person.ts`), or a body's name and
+ * the letters that documents explain by it. A surname alone is joined with a full name on evidence only
+ * (`surnames.ts`), and is else a speaker of its own, who may be several. The nameless of two documents are two:
+ * “a spokesperson” is somebody else in each. The order of the documents does not matter.
  */
-export function joinSpeakers(printed: readonly PrintedSpeaker[], known: readonly KnownSpeaker[]): Speakers {
-  const byKey = new Map<string, Speaker>();
-  const curated = known.map(({ name, aliases }) => ({ id: idOf(name), name, aliases }));
-  for (const speaker of curated) {
-    for (const name of [speaker.name, ...speaker.aliases]) byKey.set(nameKey(name), speaker);
+export function joinSpeakers(
+  printed: readonly PrintedSpeaker[],
+  known: readonly KnownSpeaker[],
+  acronyms: readonly Acronym[] = [],
+): Speakers {
+  const curated = curatedSpeakers(known);
+  // A name is printed many times, and reading it is what takes time here.
+  const names = new Set(printed.map(({ name }) => name));
+  const keys = new Map([...names].map((name) => [name, nameKey(name)]));
+  const spoken = new Set(keys.values());
+  const explain = explainBy(acronyms, { curated, spoken });
+  const keyOf = (name: string, document: string): string => {
+    const key = keys.get(name) ?? nameKey(name);
+    if (curated.has(key)) return key;
+    return isNameless(name) ? placed(key, document) : explain(key, document);
+  };
+
+  const byKey = new Map(curated);
+  const genders = new Map<Speaker, Gender>();
+  const add = (key: string, speaker: Speaker, gender: Gender | undefined): void => {
+    byKey.set(key, speaker);
+    if (gender !== undefined) genders.set(speaker, gender);
+  };
+  const sameKey = Map.groupBy(printed, ({ name, document }) => keyOf(name, document));
+  const forms = [...sameKey].map(([key, same]) => formOf(key, same));
+  const persons = joinPersons([...forms, ...formsOf(known)], (key) => curated.get(key), speakerOf);
+  for (const [key, { speaker, gender }] of persons) add(key, speaker, gender);
+  const bySurname = Map.groupBy(new Set(persons.values()), ({ names }) => names[0]?.surname ?? '');
+  for (const form of forms) {
+    if (byKey.has(form.key)) continue;
+    if (isSurname(form)) {
+      const bearers = bearersOf(form, bySurname.get(form.parts.surname) ?? []);
+      addSurname(form.key, sameKey.get(form.key) ?? [], bearers, add);
+    } else add(form.key, speakerOf([form]), undefined);
   }
 
-  const said = new Map<Speaker, number>();
-  const keyIn = (name: string, document: string): string =>
-    byKey.has(nameKey(name)) || !isNameless(name) ? nameKey(name) : `${nameKey(name)} (${document})`;
-  const made = (name: string, document: string): Speaker => {
-    const id = isNameless(name) ? `${idOf(name)}~${sumOf(document)}` : idOf(name);
-    return { id, name, aliases: [] };
+  const of = (name: string, document: string): Speaker => {
+    const key = keyOf(name, document);
+    return (
+      byKey.get(placed(key, document)) ?? byKey.get(key) ?? speakerOf([formOf(key, [{ name, document }])])
+    );
   };
-  for (const { name, document } of printed) {
-    const key = keyIn(name, document);
-    const speaker = byKey.get(key) ?? made(name, document);
-    byKey.set(key, speaker);
-    said.set(speaker, (said.get(speaker) ?? 0) + 1);
+  const all = bestKnownFirst(
+    new Set(byKey.values()),
+    printed.map(({ name, document }) => of(name, document)),
+  );
+  const register = { all, byKey, curated: new Set(curated.values()), genders };
+  return { all, of, named: (name) => whomMeans(name, register) };
+}
+
+/** A key that holds in one document only. */
+const placed = (key: string, document: string): string => `${key} (${document})`;
+
+function curatedSpeakers(known: readonly KnownSpeaker[]): ReadonlyMap<string, Speaker> {
+  const curated = new Map<string, Speaker>();
+  for (const { name, aliases } of known) {
+    const speaker = { id: idOf(nameKey(name)), name, aliases };
+    for (const alias of [name, ...aliases]) curated.set(nameKey(alias), speaker);
   }
-  const all = [...new Set(byKey.values())].sort((a, b) => (said.get(b) ?? 0) - (said.get(a) ?? 0));
-  return {
-    all,
-    of: (name, document) => byKey.get(keyIn(name, document)) ?? made(name, document),
-    named: (name) => speakersNamed(name, all, byKey),
-  };
+  return curated;
+}
+
+/** The names that a curator lists, which no document need print. */
+const formsOf = (known: readonly KnownSpeaker[]): readonly Form[] =>
+  known.flatMap(({ name, aliases, gender }) =>
+    [name, ...aliases].map((alias) => ({
+      ...formOf(nameKey(alias), [{ name: alias, document: '', gender }]),
+      documents: new Set<string>(),
+    })),
+  );
+
+/** Joins a surname alone, document by document: what cannot be joined is one speaker, or a man and a woman. */
+function addSurname(
+  key: string,
+  printed: readonly PrintedSpeaker[],
+  bearers: readonly Person[],
+  add: (key: string, speaker: Speaker, gender: Gender | undefined) => void,
+): void {
+  const inDocuments = Map.groupBy(printed, ({ document }) => document);
+  const open: Form[] = [];
+  for (const [document, same] of inDocuments) {
+    const form = formOf(key, same);
+    const bearer = bearerOf(form, bearers);
+    if (bearer === null) open.push(form);
+    else add(placed(key, document), bearer.speaker, bearer.gender);
+  }
+  for (const [gender, same] of partByGender(open)) {
+    const speaker = speakerOf(same);
+    if (gender === 'open') add(key, speaker, undefined);
+    else {
+      const parted = { ...speaker, id: `${speaker.id}~${gender}` };
+      for (const { documents } of same)
+        for (const document of documents) add(placed(key, document), parted, gender);
+    }
+  }
 }
 
 /** “a spokesperson”, “officials”: no word of it is a name. */
 const isNameless = (name: string): boolean =>
   /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name.replace(/^(?:The|A|An) /u, ''));
 
-function speakersNamed(
-  name: string,
-  all: readonly Speaker[],
-  byKey: ReadonlyMap<string, Speaker>,
-): readonly Speaker[] {
-  const exact = byKey.get(nameKey(name)) ?? all.find(({ id }) => id === name.trim());
-  // “Marsh” may be printed alone somewhere, and still mean Ada Marsh.
-  if (exact !== undefined && nameWords(name).length > 1) return [exact];
+/** One speaker out of all the ways in which they are printed. */
+function speakerOf(forms: readonly Form[]): Speaker {
+  const [name = '', ...others] = namesOf(forms);
+  if (isNameless(name)) {
+    const [document = ''] = forms[0]?.documents ?? [];
+    return { id: `${idOf(nameKey(name))}~${sumOf(document)}`, name, aliases: [] };
+  }
+  const aliases = new Map(others.toReversed().map((other) => [nameKey(other), other]));
+  if (aliases.size > 0) aliases.delete(nameKey(name));
+  return { id: idOf(keyOfAll(forms)), name, aliases: [...aliases.values()].sort() };
+}
 
-  const wanted = nameWords(name);
-  if (wanted.length === 0) return [];
-  const bears = (test: (words: readonly string[]) => boolean) =>
-    // Whoever spoke together is found under the whole name only.
-    all.filter(
-      ({ name: full, aliases }) =>
-        !/ and /u.test(full) && [full, ...aliases].some((alias) => test(nameWords(alias))),
-    );
-  // “Brokenshire”, then “james b”, each only if the stricter one finds nobody.
-  const bySurname = bears(
-    (words) => words.at(-1) === wanted.at(-1) && wanted.every((word) => words.includes(word)),
-  );
-  if (exact !== undefined && !bySurname.includes(exact)) return [exact, ...bySurname];
-  if (bySurname.length > 0) return bySurname;
-  const byWord = bears((words) => wanted.every((word) => words.includes(word)));
-  if (byWord.length > 0) return byWord;
-  return bears((words) => wanted.every((word) => words.some((other) => other.startsWith(word))));
+function bestKnownFirst(speakers: ReadonlySet<Speaker>, said: readonly Speaker[]): readonly Speaker[] {
+  const counts = new Map<Speaker, number>();
+  for (const speaker of said) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const count = (speaker: Speaker): number => counts.get(speaker) ?? 0;
+  return [...speakers].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
 }
 
 /** Longest id made of a name as it stands; of a longer one the end is told by a sum of its letters. */
 const LONGEST_ID = 60;
 
 /** Made of the name, so that it is the same after re-indexing: `james-brokenshire`. */
-function idOf(name: string): string {
-  const id = nameWords(name).join('-') || 'unnamed';
+function idOf(key: string): string {
+  const id = key.replaceAll(' ', '-') || 'unnamed';
   if (id.length <= LONGEST_ID) return id;
   return `${id.slice(0, LONGEST_ID)}-${sumOf(id)}`;
 }

@@ -60,3 +60,15 @@ test('an id outlives the archive it was made in', async () => {
     recall(cited, ARCHIVE).citations.map(({ id, span }) => ({ id, document: span.document })),
   );
 });
+
+test('an id outlives a speaker who becomes known by the full name', async () => {
+  const column = { id: 'column', text: '“We wait for the tide,” said Sen. Marsh.' };
+  const news = { id: 'news', text: '“Nobody sails,” said Sen. Ada Marsh.' };
+  const [before, after] = [anArchive([column]), anArchive([column, news])];
+  const [cited] = (await answerQuery({ phrase: 'wait for the tide' }, before)).citations;
+  const [again] = recall([{ id: cited!.id, grade: 'exact' }], after).citations;
+  expect(cited).toMatchObject({ speaker: { id: 'marsh', name: 'Marsh' } });
+  expect(again).toMatchObject({ id: cited!.id, speaker: { id: 'ada-marsh', name: 'Ada Marsh' } });
+  // A question that an older answer carries still finds them.
+  expect(after.speakersNamed('marsh').map(({ id }) => id)).toEqual(['ada-marsh']);
+});

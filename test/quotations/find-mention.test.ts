@@ -12,6 +12,7 @@ function read(marked: string) {
 test.each([
   { when: 'is a name', text: '[Ada Marsh] said' },
   { when: 'is a pronoun', text: 'Then [she] said' },
+  { when: 'begins with a particle', text: 'It failed, [de Marsh] said' },
   { when: 'has an article', text: 'In the hall, [the board] said' },
   { when: 'has a role before the name', text: '[Security Minister Ada Marsh] said' },
   { when: 'has an office behind “of”', text: '[The director of the Harbour Trust] said' },

@@ -21,6 +21,48 @@ test.each([
     text: 'Later Ada von der Marsh left.',
     name: { ...ADA, name: 'Ada von der Marsh' },
   },
+  { when: 'a joined particle', text: 'Later Ada al-Marsh left.', name: { ...ADA, name: 'Ada al-Marsh' } },
+  {
+    when: 'a joined particle alone',
+    text: 'Later al-Marsh left.',
+    name: { name: 'al-Marsh', role: null, kind: 'unknown', gender: undefined },
+  },
+  {
+    when: 'a particle that begins it',
+    text: 'Later van der Marsh left.',
+    name: { name: 'van der Marsh', role: null, kind: 'unknown', gender: undefined },
+  },
+  {
+    when: 'a particle that looks like a title',
+    text: 'Later Ada del Marsh left.',
+    name: { ...ADA, name: 'Ada del Marsh' },
+  },
+  {
+    when: 'a surname that looks like a title',
+    text: 'Later Ada King left.',
+    name: { ...ADA, name: 'Ada King' },
+  },
+  { when: 'a suffix', text: 'Later Ada Marsh Jr. left.', name: { ...ADA, name: 'Ada Marsh Jr.' } },
+  {
+    when: 'a suffix behind a comma',
+    text: 'Later Ada Marsh, Jr., left.',
+    name: { ...ADA, name: 'Ada Marsh, Jr.' },
+  },
+  {
+    when: 'a first name that is a word',
+    text: 'Later Bill Marsh left.',
+    name: { ...ADA, name: 'Bill Marsh', gender: 'male' },
+  },
+  {
+    when: 'an office that is said of men too',
+    text: 'Later chairman Ada Marsh left.',
+    name: { ...ADA, role: 'chairman' },
+  },
+  {
+    when: 'a couple',
+    text: 'Later Mr. and Mrs. Marsh left.',
+    name: { name: 'Mr. and Mrs. Marsh', role: null, kind: 'body', gender: undefined },
+  },
   {
     when: 'initials',
     text: 'Later J. T. Reed left.',

@@ -4,6 +4,7 @@ import { genderOfGivenName, isGivenName } from '../../src/quotations/given-names
 test.each([
   { name: 'Ada', isGiven: true, gender: 'female' },
   { name: 'TOM', isGiven: true, gender: 'male' },
+  { name: 'Renée', isGiven: true, gender: 'female' },
   { name: 'Sam', isGiven: true, gender: undefined },
   { name: 'Taylor', isGiven: true, gender: undefined },
   { name: 'Zorblat', isGiven: false, gender: undefined },

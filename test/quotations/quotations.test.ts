@@ -136,3 +136,28 @@ test('behind “…,” said Ada Marsh. the next paragraph in marks may be an an
     ['Ada Marsh', false],
   ]);
 });
+
+test.each([
+  {
+    when: 'a party and a state stand behind it',
+    text: '“We wait,” Sen. Ada Marsh, D-Ohio, said.',
+    by: 'Ada Marsh',
+  },
+  { when: 'they stand in brackets', text: '“We wait,” said Sen. Ada Marsh (D-Ohio).', by: 'Ada Marsh' },
+  { when: 'a transcript prints it', text: 'Ada Marsh came.\nMARSH: “We wait.”', by: 'Ada Marsh' },
+  { when: 'a suffix stands behind a comma', text: '“We wait,” Tom Reed, Jr., said.', by: 'Tom Reed, Jr.' },
+  {
+    when: 'it is a particle’s',
+    text: 'Bill de Reed came. Then, de Reed said, “we wait.”',
+    by: 'Bill de Reed',
+  },
+  {
+    when: 'a couple speaks',
+    text: 'Ada Marsh and Tom Marsh came. “We wait,” Mr. and Mrs. Marsh said.',
+    by: 'Mr. and Mrs. Marsh',
+  },
+])('the speaker is $by when $when', ({ text, by }) => {
+  expect(quotationsIn(text).map(({ speaker, named }) => ({ speaker, named }))).toEqual([
+    { speaker: by, named: true },
+  ]);
+});
