@@ -26,7 +26,8 @@ type Place = {
 export function againstAnybody({ sentence: { items }, at, words, announced }: Place, form: string): readonly string[] {
   const count = words.split(/\s+/u).length;
   const before = items[at - 1];
-  const next = items[at + 1];
+  const hasCommaBehind = items[at + 1]?.text === ',';
+  const next = items[hasCommaBehind ? at + 2 : at + 1];
   const [first] = announced;
   const seen = [
     count < 5 ? `${count} words` : count < 10 ? '5–9 words' : 'many words',
@@ -34,7 +35,7 @@ export function againstAnybody({ sentence: { items }, at, words, announced }: Pl
     `behind ${before === undefined ? 'nothing' : before.marked !== null ? 'marked words' : before.pos}`,
     `before ${next === undefined ? 'nothing' : next.marked !== null ? 'marked words' : next.pos}`,
     /^[\p{Lu}]/u.test(words) ? 'begins with a capital' : 'begins small',
-    /[.!?]$/u.test(words) ? 'ends a sentence' : words.endsWith(',') ? 'ends in a comma' : 'ends openly',
+    /[.!?]$/u.test(words) ? 'ends a sentence' : words.endsWith(',') || hasCommaBehind ? 'ends in a comma' : 'ends openly',
     first === undefined ? 'no announcement' : `in spite of ${first.by}`,
   ];
   const marked = items[at]?.marked;

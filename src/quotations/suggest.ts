@@ -148,10 +148,12 @@ function unseen({ announced, resolve }: Place, form: string, rivals: number): Su
 function formOf({ sentence: { items }, at, words, isParagraph }: Place): string {
   const own = (item: Item): boolean => item.marked === null && /[\p{L}\p{N}]/u.test(item.text);
   const before = items[at - 1];
+  // The comma stands inside the marks in American print, and behind them in British.
+  const hasComma = /,['’]?$/u.test(words) || items[at + 1]?.text === ',';
   if (!items.some(own)) return isParagraph ? 'a paragraph' : 'a sentence';
-  if (!items.slice(0, at).some(own)) return /[,?!—–-]['’")]?$/u.test(words) ? 'first, leading on' : 'first';
+  if (!items.slice(0, at).some(own)) return hasComma || /[?!—–-]['’")]?$/u.test(words) ? 'first, leading on' : 'first';
   const isWhole = /^[\p{Lu}[…\p{N}]/u.test(words);
-  if (/,['’]?$/u.test(words)) return isWhole ? 'whole, leading on' : 'part, leading on';
+  if (hasComma) return isWhole ? 'whole, leading on' : 'part, leading on';
   if (before?.text === ':' || before?.text === ',') return isWhole ? 'whole behind a sign' : 'part behind a sign';
   const count = words.split(/\s+/u).length;
   return count <= 2 ? 'a word or two' : count <= 5 ? 'a few words' : isWhole ? 'whole' : 'part';

@@ -22,7 +22,7 @@ export type Lessons = {
 /** Smallest share of their union that found and annotated words must have in common. */
 const SAME_FROM = 0.5;
 /** A term put into somebody's mouth is a wrong name; one that is missed is a loss. The former weighs more. */
-const NOBODYS_WEIGHT = 2.8;
+const NOBODYS_WEIGHT = 2.4;
 
 /** Reads the annotated documents under a model and gathers its decisions, each with what would have been right. */
 export function collect(documents: readonly GoldDocument[], model: Model): Lessons {
