@@ -18,6 +18,13 @@ const NAMING = 0.9;
 /** What is left of the confidence where the cue says that it was perhaps never said. */
 const DOUBTFUL = 0.5;
 
+/** Highest confidence for somebody who only stood around the words, however likely: never enough for a name. */
+const GUESSED = 0.7;
+/** What carries words over from a speech that was heard or announced. */
+const GOING_ON = /\b(?:goes on in the (?:next )?paragraph|introduced in the paragraph before)$/u;
+
+const isGuess = ({ carried, seen }: Suggestion): boolean => carried && !seen.some((one) => GOING_ON.test(one));
+
 /** Decides whose marked words are. */
 export function attribute(place: Place, model: Model): Attribution {
   if (nameAThing(place.sentence.items, place.at, place.words)) return undecided(nobodys(NAMING));
@@ -30,7 +37,8 @@ export function attribute(place: Place, model: Model): Attribution {
   const isDoubtful = cue?.doubtful === true;
   const voice = who === 'unseen' ? null : who;
   const how = carried ? 'carried' : voice?.how;
-  const sure = calibrated(share, model.calibration[besideOf(chosen, kind)]) * (isDoubtful ? DOUBTFUL : 1);
+  const likely = calibrated(share, model.calibration[besideOf(chosen, kind)]);
+  const sure = Math.min(likely * (isDoubtful ? DOUBTFUL : 1), isGuess(chosen) ? GUESSED : 1);
   const finding = { kind, voice, sure, how, cue: cue?.span ?? null, expected } as const;
   return { finding, isDoubtful, suggestions, shares };
 }
