@@ -24,7 +24,7 @@ const isName = (item: Item | undefined): boolean =>
 const isNoun = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.marked === null &&
-  !TIME.test(item.lower) &&
+  !(TIME.test(item.lower) && item.text !== item.text.toUpperCase()) &&
   !isWeekday(item.lower) &&
   (isName(item) ||
     item.pos === 'NOUN' ||
@@ -78,18 +78,22 @@ const isAdjunct = (noun: Item | undefined, next: Item | undefined): boolean =>
 /** “de Marsh”: whatever the tagger takes the particle for. */
 const isFirstParticle = (word: Item | undefined, next: Item | undefined): boolean =>
   FIRST_PARTICLE.test(word?.text ?? '') && isName(next);
+/** “than Reed - some voters say”: a dash, and no part of a name. */
+const isSpacedHyphen = (items: readonly Item[], at: number): boolean =>
+  /^[-–]$/u.test(items[at]?.text ?? '') && items[at - 1]?.end !== items[at]?.start;
 
 /** Whether the word at `at` carries on, to the left, the phrase that begins right behind it. */
 function belongsBefore(items: readonly Item[], at: number): boolean {
   const word = items[at];
   const before = items[at - 1];
   if (isNoun(word) || isFirstParticle(word, items[at + 1])) return !isAdjunct(word, items[at + 1]);
+  if (isSpacedHyphen(items, at)) return false;
   if (isModifier(word)) return true;
   if (links(word)) return isNoun(before) || isModifier(before);
   if (word?.lower === 'and') return isNoun(before);
-  // “a leaked report”: a participle between an article and its noun.
+  // “a leaked report”, “of registered voters”: a participle before its noun.
   const isParticiple = word?.pos === 'VERB' && /(?:ed|ing)$/u.test(word.lower);
-  return isParticiple && isModifier(before) && before?.lower !== "'s";
+  return isParticiple && (before?.lower === 'of' || isModifier(before)) && before?.lower !== "'s";
 }
 
 /** The noun phrase that begins at `at`; undefined when none does. */
@@ -106,7 +110,7 @@ export function phraseStartingAt(items: readonly Item[], at: number): Phrase | u
     const grows =
       isNoun(next) ||
       (/(?:ed|en)$/u.test(next?.lower ?? '') && items[right - 1]?.text === '-') ||
-      (isModifier(next) && !/^[–]$/u.test(next?.lower ?? '')) ||
+      (isModifier(next) && next?.text !== '–' && !isSpacedHyphen(items, right)) ||
       (links(next) && (isNoun(items[right + 1]) || isModifier(items[right + 1]))) ||
       (next?.lower === 'and' && isName(items[right - 1]) && isName(items[right + 1]));
     if (!grows) break;

@@ -141,6 +141,8 @@ function bridges(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || next === undefined) return false;
+  // “a spokesman for Mr. Reed”: the office is somebody else's.
+  if (/^(?:mr|mrs|ms|miss|dr|sir|sen|rep|gov|president)\.?$/u.test(next.lower)) return false;
   if (/^(?:of|for|the|-|'s|’s|&)$/u.test(word.lower)) return true;
   if (isCapital(word)) return !OPENERS.has(word.lower) && !WEEK_OR_MONTH.test(word.lower);
   return joinsOffice(words, at) || (/^(?:NOUN|ADJ)$/u.test(word.pos) && ROLE_NOUNS.has(next.lower));

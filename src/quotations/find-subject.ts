@@ -1,11 +1,23 @@
 import { WEEKDAYS } from '../domain/day.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './find-mention.ts';
+import {
+  endsEnumeration,
+  headOf,
+  isEnumerated,
+  isNameLike,
+  isObject,
+  isPlace,
+  isRelative,
+} from './phrase-roles.ts';
 import type { Item, Sentence } from './read-paragraph.ts';
-import { reportingVerb } from './reporting-verbs.ts';
 import { ROLE_NOUNS } from './roles.ts';
+import { antecedent, nameBefore } from './who-clause.ts';
 
 /** How far a subject stands from its verb at most, in words: bounds the time a list of verbs takes. */
 const REACH = 40;
+
+/** In words. */
+const LONGEST_OPENING = 10;
 
 /** Parts of speech that stand between a subject and its verb. */
 const SKIPPED = /^(?:ADV|AUX|PART)$/u;
@@ -30,12 +42,6 @@ export function subjectBehind(items: readonly Item[], at: number, explained = tr
   return isExplained && (head?.pos === 'NOUN' || ROLE_NOUNS.has(head?.lower ?? '')) ? name : phrase;
 }
 
-/** Where the noun of a phrase stands: before its first preposition. */
-function headOf(items: readonly Item[], { first, last }: Phrase): number {
-  const preposition = items.findIndex(({ pos }, at) => at > first && at <= last && pos === 'ADP');
-  return preposition < 0 ? last : preposition - 1;
-}
-
 /** A verb that may have a subject; the tagger takes a surname for one now and then (“Rowena Stack”). */
 const isFiniteVerb = ({ pos, lower, text, marked }: Item): boolean =>
   marked === null && /^(?:VERB|AUX)$/u.test(pos) && /^\p{Ll}/u.test(text) && !lower.endsWith('ing');
@@ -47,8 +53,11 @@ export function subjectOf(items: readonly Item[], at: number): Phrase | undefine
   const item = items[left];
   if (item === undefined) return undefined;
 
-  if (item.text === ',' || item.text === ')' || /^[—–-]+$/u.test(item.text))
-    return acrossInsertion(items, left) ?? clauseSubject(items, left);
+  if (item.text === ',' || item.text === ')' || /^[—–-]+$/u.test(item.text)) {
+    // “Ada Marsh praised Tom Reed, the chair, saying …”: what a comma adds is said by whoever acts.
+    const acting = items[at]?.lower.endsWith('ing') ? clauseSubject(items, left) : undefined;
+    return acting ?? acrossInsertion(items, left) ?? clauseSubject(items, left);
+  }
   if (/^(?:who|which|that)$/u.test(item.lower)) return antecedent(items, left);
   // “Tom Reed quoted Ada Marsh as saying”, “accused Ada Marsh of saying”
   if (/^(?:as|of)$/u.test(item.lower) && items[at]?.lower.endsWith('ing'))
@@ -57,7 +66,13 @@ export function subjectOf(items: readonly Item[], at: number): Phrase | undefine
     return clauseSubject(items, left);
   const phrase = phraseEndingAt(items, left);
   if (phrase !== undefined && endsEnumeration(items, phrase)) return undefined;
-  if (phrase !== undefined && (!isObject(items, phrase) || isPerceived(items, phrase, at))) return phrase;
+  if (phrase === undefined) return clauseSubject(items, left + 1);
+  // “left after Ada Marsh said …”: here the preposition opens a clause.
+  const opensClause =
+    /^(?:after|before|since|until)$/u.test(items[phrase.first - 1]?.lower ?? '') &&
+    items[at] !== undefined &&
+    isFiniteVerb(items[at]);
+  if (opensClause || !isObject(items, phrase) || isPerceived(items, phrase, at)) return phrase;
   return clauseSubject(items, left + 1);
 }
 
@@ -103,6 +118,8 @@ function acrossInsertion(items: readonly Item[], close: number): Phrase | undefi
     const phrase = phraseEndingAt(items, at - 1);
     // “In Ohio, Smith, a lawyer, said”: a phrase behind a preposition is no subject.
     if (phrase === undefined || isObject(items, phrase) || isEnumerated(items, phrase, close)) continue;
+    // “Ada Marsh, who left for Port Ada, Ohio, on Monday, said”: a place tells where, not who.
+    if (isPlace(items, phrase, at)) continue;
     return isNameLike(items, phrase)
       ? phrase
       : (nameInside(items, at, close) ?? nameBefore(items, phrase) ?? phrase);
@@ -110,86 +127,64 @@ function acrossInsertion(items: readonly Item[], close: number): Phrase | undefi
   return undefined;
 }
 
-/** “Apple, Google and Twitter”: the last of several, and not who speaks. */
-function endsEnumeration(items: readonly Item[], { first, last }: Phrase): boolean {
-  const names = items.slice(first, last + 1);
-  const at = names.findIndex(({ lower }) => lower === 'and');
-  return (
-    items[first - 1]?.text === ',' &&
-    at > 0 &&
-    names[at - 1]?.pos === 'PROPN' &&
-    names[at + 1]?.pos === 'PROPN'
-  );
-}
-
-/** “…, Apple, Google and Twitter among them, said”: one of several inside an insertion. */
-function isEnumerated(items: readonly Item[], phrase: Phrase, close: number): boolean {
-  if (items[phrase.first - 1]?.text !== ',' || !isNameLike(items, phrase)) return false;
-  const behind = items.slice(phrase.last + 2, close);
-  return (
-    behind[0]?.pos === 'PROPN' &&
-    behind.some(({ lower }, at) => lower === 'and' && behind[at + 1]?.pos === 'PROPN')
-  );
-}
-
-/** A name without an article and without an office at its end: “Ada Marsh”, not “the chair”. */
-function isNameLike(items: readonly Item[], { first, last }: Phrase): boolean {
-  const head = items[last];
-  return head?.pos === 'PROPN' && !ROLE_NOUNS.has(head.lower) && items[first]?.pos !== 'DET';
-}
-
 /** “The chair of the board, Ada Marsh, said”: the insertion is the name. */
 function nameInside(items: readonly Item[], open: number, close: number): Phrase | undefined {
   const inside = phraseEndingAt(items, close - 1);
-  const isWhole = inside !== undefined && inside.first === open + 1 && close - open <= 8;
+  const isWhole =
+    inside !== undefined && inside.first === open + 1 && close - open <= 8 && !isPlace(items, inside, close);
   return isWhole && isNameLike(items, inside) ? inside : undefined;
-}
-
-/** “Ada Marsh, editor of The Gazette, a newspaper, said”: behind a chain of insertions stands the name. */
-function nameBefore(
-  items: readonly Item[],
-  phrase: Phrase,
-  suits = (name: Phrase): boolean => !isObject(items, name),
-): Phrase | undefined {
-  let first = phrase.first;
-  for (let links = 0; links < 3 && items[first - 1]?.text === ','; links++) {
-    const before = phraseEndingAt(items, first - 2);
-    if (before === undefined) return undefined;
-    if (isNameLike(items, before) && suits(before)) return before;
-    first = before.first;
-  }
-  return undefined;
-}
-
-/** “Smith, who said …”: the phrase that “who” speaks of. */
-function antecedent(items: readonly Item[], at: number): Phrase | undefined {
-  const phrase = phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
-  if (phrase === undefined || isNameLike(items, phrase)) return phrase;
-  return nameBefore(items, phrase, () => true) ?? phrase;
-}
-
-/** A phrase behind a preposition or a verb is not the subject of what follows. */
-function isObject(items: readonly Item[], { first }: Phrase): boolean {
-  const before = items[first - 1];
-  if (before === undefined || before.marked !== null) return false;
-  return before.pos === 'ADP' || (before.pos === 'VERB' && reportingVerb(before.lower) === undefined);
 }
 
 /** The subject of the clause that runs up to `at`: the phrase before its first finite verb. */
 function clauseSubject(items: readonly Item[], at: number): Phrase | undefined {
   const from = Math.max(clauseStart(items, at), at - REACH);
-  for (let verb = from + 1; verb < at; verb++) {
+  const begin = introductionEnd(items, from, at);
+  return subjectBetween(items, begin, at) ?? opening(items, begin, at) ?? subjectBetween(items, from, at);
+}
+
+/** “…, and people familiar with the plan said”: what the clause opens with, where nothing parts it from its verb. */
+function opening(items: readonly Item[], begin: number, at: number): Phrase | undefined {
+  if (items[begin - 2]?.text !== ',' || at - begin > LONGEST_OPENING) return undefined;
+  const phrase = phraseStartingAt(items, begin);
+  const isParted = items.slice(begin, at).some(({ marked, pos }) => marked !== null || pos === 'PUNCT');
+  return phrase === undefined || phrase.last >= at || isParted ? undefined : phrase;
+}
+
+/** “When Ada Marsh left, Tom Reed …” · “Ada Marsh left, while Tom Reed …”: where the clause itself begins. */
+function introductionEnd(items: readonly Item[], from: number, to: number): number {
+  const contrast = items.findLastIndex(
+    ({ lower }, at) =>
+      at > from &&
+      at < to &&
+      items[at - 1]?.text === ',' &&
+      /^(?:and|while|whereas|but|although)$/u.test(lower),
+  );
+  if (contrast > 0) return contrast + 1;
+  if (!/^(?:ADP|SCONJ)$/u.test(items[from]?.pos ?? '')) return from;
+  const comma = items.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  return comma < 0 ? from : comma + 1;
+}
+
+function subjectBetween(items: readonly Item[], from: number, to: number): Phrase | undefined {
+  for (let verb = from + 1; verb < to; verb++) {
     const item = items[verb];
     if (item === undefined || !isFiniteVerb(item)) continue;
-    let left = verb - 1;
-    while (left > from && isVerbPart(items, left)) left--;
-    const phrase =
-      items[left]?.text === ','
-        ? acrossInsertion(items.slice(0, left + 1), left)
-        : phraseEndingAt(items, left);
-    if (phrase !== undefined && phrase.first >= from && !isObject(items, phrase)) return phrase;
+    const phrase = subjectRightBefore(items, verb, from);
+    if (phrase !== undefined && phrase.first >= from) return phrase;
   }
   return undefined;
+}
+
+function subjectRightBefore(items: readonly Item[], verb: number, from: number): Phrase | undefined {
+  let left = verb - 1;
+  while (left > from && isVerbPart(items, left)) left--;
+  const isInserted = /^(?:[,)]|[—–]+|-{1,2})$/u.test(items[left]?.text ?? '');
+  const phrase = isInserted ? acrossInsertion(items.slice(0, left + 1), left) : phraseEndingAt(items, left);
+  if (phrase === undefined) return undefined;
+  // “The lawyer who wrote the letter says”
+  const whose = items[phrase.first]?.lower === 'who' ? antecedent(items, left) : undefined;
+  if (whose !== undefined && whose.first <= from + 1) return whose;
+  return isObject(items, phrase) || isRelative(items, phrase) ? undefined : phrase;
 }
 
 /** A clause begins behind the last semicolon or marked stretch before `at`. */

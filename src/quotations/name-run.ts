@@ -20,7 +20,7 @@ export const OPENERS = new Set(
   `the a an this that these those he she it they we you i his her their our my its but and or if when while as at in on
    for from with by to of after before since until although though because so yet not no there here what who why how
    where which both each every all some many most more last next now then today yesterday tomorrow earlier later also
-   just only even still once another other such asked speaking according despite during under over about against among
+   just only even still once another other such one outside inside see asked speaking according despite during under over about against among
    between through like unlike let please yes well oh absent besides without within maybe perhaps whatever whether beyond
    behind beside amid along across toward towards upon unless except instead meanwhile however indeed`.split(
     /\s+/u,
@@ -49,6 +49,8 @@ export const isCapital = (word: Word): boolean => /^[\p{Lu}][\p{L}\p{N}'’.&-]*
 function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !isCapital(word) || WEEK_OR_MONTH.test(word.lower)) return false;
+  // “Chasing Reed” opens a sentence or a headline.
+  if (word.pos === 'VERB' && word.lower.endsWith('ing')) return false;
   return (
     !(OPENERS.has(word.lower) && word.text !== word.text.toUpperCase()) &&
     word.text !== 'I' &&

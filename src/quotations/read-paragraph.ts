@@ -60,7 +60,11 @@ function endsSentence(text: string, items: readonly Item[], at: number): boolean
   if (item === undefined || next === undefined || !startsUpper(text, next)) return false;
   if (item.marked === null) {
     const isInitial = item.text === '.' && /^\p{Lu}$/u.test(items[at - 1]?.text ?? '');
-    return /^[.!?…]+$/u.test(item.text) && !isInitial;
+    // “in.” and “no.” are an inch and a number to the tagger, and the end of “checked in.” to a reader.
+    return (
+      (/^[.!?…]+$/u.test(item.text) || (/^(?:in|no)\.$/u.test(item.text) && /^\p{Lu}/u.test(next.text))) &&
+      !isInitial
+    );
   }
   // “…?” Ada Marsh asked: the question ends, the reporter's sentence does not.
   const end = text.slice(item.marked.span.start, item.marked.span.end);

@@ -66,7 +66,8 @@ const FORMS = new Map<string, CueStrength>([
 /** What kind of reporting verb this is (any form, in lower case); undefined when it is none. */
 export const reportingVerb = (form: string): CueStrength | undefined => FORMS.get(form);
 
-function formsOf(lemmas: string): string[] {
+/** Every form of these verbs, in lower case. */
+export function formsOf(lemmas: string): string[] {
   return lemmas
     .trim()
     .split(/\s+/u)

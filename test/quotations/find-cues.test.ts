@@ -38,6 +38,24 @@ test.each([
   },
   { when: 'another person is spoken to', text: '“We wait,” [Ada Marsh] {told} Tom Reed.' },
   { when: 'another person stands in the clause', text: '[Ada Marsh], who met Tom Reed, {said}: “We wait.”' },
+  {
+    when: 'a town and its state stand in the clause',
+    text: '[Ada Marsh], who went to Quayside, Ohio, on Monday, {said}: “We wait.”',
+  },
+  {
+    when: 'her office names a body and stands before an insertion',
+    text: '[Ada Marsh], chief officer of the Harbour Trust, an old body, {said}: “We wait.”',
+  },
+  {
+    when: 'a contrast opens her clause',
+    text: 'Tom Reed left the hall, while [Ada Marsh] stood up and {said}: “We wait.”',
+  },
+  { when: 'she wrote before', text: '[The lawyer] who drafted the letter {says}: “We wait.”' },
+  {
+    when: 'a home stands between',
+    text: 'We met [Ada Marsh], 24, from Quayside, who {said}: “We wait.”',
+  },
+  { when: 'although stands before her', text: 'The hall is empty, although [her friends] {say}: “We wait.”' },
   { when: 'it is according to somebody', text: 'The harbour is closed, {according to} [Ada Marsh].' },
 ])('the cue and its subject are found when $when', ({ text }) => {
   expect(cuesIn(text).text).toBe(text);

@@ -15,6 +15,7 @@ test.each([
   { when: 'a question is asked by somebody', sentences: ['“Do we wait?” Ada Marsh asked.', 'Nobody sails.'] },
   { when: 'a call is shouted by somebody', sentences: ['“We wait!” shouted Ada Marsh.'] },
   { when: 'dots lead on to a cue', sentences: ['“We wait …” Ada Marsh said.'] },
+  { when: 'it ends in “in”', sentences: ['The crews went in.', 'Nobody sails.'] },
   { when: 'a question stands alone', sentences: ['“Do we wait?”', 'The hall emptied.'] },
   { when: 'a quotation ends in a full stop', sentences: ['“We wait.”', 'Ada Marsh left.'] },
   { when: 'a quotation holds sentences', sentences: ['“We wait. Nobody sails,” said Ada Marsh.'] },
