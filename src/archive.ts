@@ -16,11 +16,12 @@ import type {
 import { buildSearch } from './search/search.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
 import { type Understood, understand } from './understand.ts';
+import { joinUtterances } from './utterances/join-utterances.ts';
 
 /** What an archive is made of. */
 export type Corpus = { readonly inputs: readonly Input[]; readonly known: readonly KnownSpeaker[] };
 
-/** The stages, one after the other: documents → quotations → speakers → search. Nothing else happens here. */
+/** The stages, one after the other: documents → quotations → speakers → utterances → search. Nothing else happens here. */
 export function buildArchive({ inputs, known }: Corpus): { archive: Archive; problems: readonly Problem[] } {
   const understood = inputs.map((input) => understoodOrTold(input, known));
   const quoted = understood.flatMap(({ document, quotations }) =>
@@ -43,6 +44,7 @@ export function buildArchive({ inputs, known }: Corpus): { archive: Archive; pro
     documents,
     extent: extentOf(documents, entries),
     find: async (phrase) => search(phrase),
+    printingsOf: joinUtterances(entries),
     speakersNamed: speakers.named,
   };
   return { archive, problems: understood.flatMap(({ problems }) => problems) };

@@ -15,10 +15,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/search/passage-index.ts': ['src/domain', 'src/search', 'minisearch'],
   'src/search/terms.ts': ['src/domain', 'stemmer'],
   'src/search': ['src/domain'],
+  'src/utterances': ['src/domain'],
   'src/answer/citation-id.ts': ['src/domain', 'node:crypto'],
   'src/answer': ['src/domain'],
   'src/understand.ts': ['src/domain', 'src/ingest', 'src/quotations'],
-  'src/archive.ts': ['src/domain', 'src/understand.ts', 'src/ingest', 'src/speakers', 'src/search'],
+  'src/archive.ts': [
+    'src/domain',
+    'src/understand.ts',
+    'src/ingest',
+    'src/speakers',
+    'src/utterances',
+    'src/search',
+  ],
   'src/command.ts': ['src/domain'],
   'src/read-line.ts': ['src/command.ts'],
   'src/desk.ts': ['src/domain', 'src/answer', 'src/command.ts', 'src/read-line.ts'],
@@ -50,7 +58,7 @@ const COMPOSITION_ROOT = ['src/main.ts', 'src/launch.js'];
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|speakers|search|answer)\/|commands\/|src\/(?:archive|understand|command|read-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|speakers|utterances|search|answer)\/|commands\/|src\/(?:archive|understand|command|read-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 

@@ -3,7 +3,7 @@ import { renderAnswer } from '../../../src/adapters/console/render-answer.ts';
 import type { Style } from '../../../src/adapters/console/style.ts';
 import type { Reply } from '../../../src/domain/answer.ts';
 import { day } from '../../support/a-document.ts';
-import { aCitation, anExtent, aSource, aWitness } from '../../support/a-witness.ts';
+import { aCitation, anExtent, anotherWitness, aSource } from '../../support/a-witness.ts';
 
 const PLAIN: Style = {
   strong: (words) => words,
@@ -38,7 +38,7 @@ describe('a citation', () => {
 
   test('shows everything there is to know', () => {
     const marks = [{ start: 1, end: 3, as: 'different' as const }];
-    const witness = aWitness({
+    const witness = anotherWitness({
       quotation: 'We wait until the river falls,',
       source: aSource({ publisher: 'The Courier', title: 'No bridge yet' }),
     });
@@ -87,7 +87,7 @@ describe('a citation', () => {
     },
     {
       when: 'another document has the same words',
-      told: { alsoIn: [aWitness()] },
+      told: { alsoIn: [anotherWitness()] },
       line: '  also in: The Gazette, Council votes on the bridge (said 2024-02-28, published 2024-02-29)',
     },
   ] as const)('when $when, it says so', ({ told, line }) => {
@@ -126,7 +126,7 @@ describe('a citation', () => {
       saidNote: evil,
       source: aSource({ publisher: evil, title: evil, byline: evil, url: `https://example.org/${evil}` }),
       span: { document: evil, start: 0, end: 4 },
-      alsoIn: [aWitness({ quotation: evil, source: aSource({ title: evil }) })],
+      alsoIn: [anotherWitness({ quotation: evil, source: aSource({ title: evil }) })],
     });
     expect(rendered).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
   });
