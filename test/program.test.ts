@@ -87,6 +87,7 @@ describe.concurrent('ask', () => {
             match: { grade: 'exact', score: 1, marks: [{ start: 4, end: 22, as: 'same' }] },
             span: { document: 'vote', start, end: start + 30 },
             alsoIn: [],
+            firstPrinted: null,
           },
         ],
         tookMs: expect.any(Number),
