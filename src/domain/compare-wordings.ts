@@ -39,24 +39,29 @@ export function compareWordings(a: readonly Word[], b: readonly Word[]): Compari
   const isTurned = a.length > b.length || (a.length === b.length && textOf(a) > textOf(b));
   const [shorter, longer] = isTurned ? [b, a] : [a, b];
   const pairs = inOneRun(shorter, longer) ?? aligned(shorter, longer);
-  if (pairs.length === 0) {
+  const common = pairs.filter(([s]) => shorter[s]?.isGap === false).length;
+  if (common === 0) {
     return { common: 0, share: 0, differences: [], printedOtherwise: [], isPart: null };
   }
   const ends = endsOf(pairs, shorter.length, longer.length);
-  const between = (common: readonly Pair[]): readonly Difference[] =>
-    gapsBetween([ends.before, ...common, ends.after]).map(([s, l]): Difference => {
+  const between = (same: readonly Pair[]): readonly Difference[] =>
+    gapsBetween([ends.before, ...same, ends.after]).map(([s, l]): Difference => {
       const [short, long] = [stretch(shorter, s), stretch(longer, l)];
       return isTurned ? { a: long, b: short } : { a: short, b: long };
     });
   const differences = between(pairs);
   return {
-    common: pairs.length,
-    share: shareOf(pairs.length, differences),
+    common,
+    share: shareOf(common, differences),
     differences,
-    printedOtherwise: between(pairs.filter(([s, l]) => shorter[s]?.printed === longer[l]?.printed)),
+    printedOtherwise: between(pairs.filter(([s, l]) => shorter[s]?.printed === longer[l]?.printed)).filter(
+      ({ a: one, b: other }) => printedAs(one) !== printedAs(other),
+    ),
     isPart: ends.isPart ? (isTurned ? 'b' : 'a') : null,
   };
 }
+
+const printedAs = ({ words }: Stretch): string => words.map(({ printed }) => printed).join(' ');
 
 /** Whether a paper says itself that these are not, or not all, the speaker's words. */
 export const isMarked = ({ a, b }: Difference): boolean =>

@@ -141,7 +141,7 @@ export function describeWording(witness: OtherWitness, citation: Citation): stri
     return printed === '' ? `without “${instead}”` : `“${printed}” instead of “${instead}”`;
   });
   const rest = differs.length - told.length;
-  const parts = [...COVERS[covers], ...told, ...(rest > 0 ? [`${counted(rest, 'more difference')}`] : [])];
+  const parts = [...COVERS[covers], ...told, ...(rest > 0 ? [counted(rest, 'more difference')] : [])];
   return parts.length === 0 ? null : `its wording: ${parts.join('; ')}`;
 }
 

@@ -84,9 +84,10 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 
 /** “there's” and “there is”, “five” and “5”, “the bank's” and “the bank” are the same words. “one” is no number: it is mostly a pronoun. */
 function writtenOut(word: string): readonly string[] {
+  if (!word.includes("'") && word !== 'cannot') return [NUMBERS.get(word) ?? word];
   for (const [ending, full] of ENDINGS) {
     const stem = ending.exec(word)?.[1];
     if (stem !== undefined) return [SHORTENED[stem] ?? stem, full];
   }
-  return [NUMBERS.get(word) ?? word.replace(/'s$/u, '')];
+  return [word.replace(/'s$/u, '')];
 }

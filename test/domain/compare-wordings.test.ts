@@ -93,6 +93,14 @@ test.each([
     isPart: null,
   },
   {
+    what: 'nothing, though both leave words out',
+    a: 'We wait … and then we vote',
+    b: 'we wait … and then we vote',
+    common: 6,
+    differences: [],
+    isPart: null,
+  },
+  {
     what: 'an insertion',
     a: LONG,
     b: LONG.replace('We', '[The crews]'),
