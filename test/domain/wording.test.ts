@@ -13,6 +13,7 @@ test.each([
     text: 'It won’t, it can’t, it cannot',
     words: ['it', 'will', 'not', 'it', 'can', 'not', 'it', 'can', 'not'],
   },
+  { text: 'Nobody told anybody', words: ['no', 'one', 'told', 'any', 'one'] },
   { text: 'the harbour’s gate', words: ['the', 'harbour', 'gate'] },
   { text: 'two of twenty, and one', words: ['2', 'of', '20', 'and', 'one'] },
   { text: 'we … wait', words: ['we', '[]', 'wait'] },
