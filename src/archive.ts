@@ -20,6 +20,7 @@ import { buildSearch } from './search/search.ts';
 import { explainedAcronyms } from './speakers/acronyms.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
 import { type Understood, understand } from './understand.ts';
+import { joinUtterances } from './utterances/join-utterances.ts';
 
 /** What an archive is made of. */
 export type Corpus = {
@@ -28,7 +29,7 @@ export type Corpus = {
   readonly corrections?: readonly Correction[];
 };
 
-/** The stages, one after the other: documents → quotations → corrections → speakers → search. Nothing else happens here. */
+/** The stages, one after the other: documents → quotations → corrections → speakers → utterances → search. Nothing else happens here. */
 export function buildArchive({ inputs, known, corrections = [] }: Corpus): {
   archive: Archive;
   problems: readonly Problem[];
@@ -58,6 +59,7 @@ export function buildArchive({ inputs, known, corrections = [] }: Corpus): {
     documents,
     extent: extentOf(documents, entries),
     find: async (phrase) => search(phrase),
+    printingsOf: joinUtterances(entries),
     speakersNamed: speakers.named,
   };
   return { archive, problems: [...understood.flatMap((one) => one.problems), ...problems] };

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/search/passage-index.ts': ['src/domain', 'src/search', 'minisearch'],
   'src/search/terms.ts': ['src/domain', 'stemmer'],
   'src/search': ['src/domain'],
+  'src/utterances': ['src/domain'],
   'src/answer/citation-id.ts': ['src/domain', 'node:crypto'],
   'src/answer': ['src/domain'],
   'src/scoring/gold.ts': ['src/domain', 'zod'],
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/corrections',
     'src/quotations/gender.ts',
     'src/speakers',
+    'src/utterances',
     'src/search',
   ],
   'src/command.ts': ['src/domain'],
@@ -71,6 +73,7 @@ const COMPOSITION_ROOT = ['src/main.ts', 'src/launch.js'];
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
   /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|search|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|score-lines|command|read-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|speakers|utterances|search|answer)\/|commands\/|src\/(?:archive|understand|command|read-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 

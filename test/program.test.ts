@@ -54,6 +54,28 @@ describe.concurrent('ask', () => {
     expect([code, err]).toEqual([0, '']);
   });
 
+  test('shows both wordings of one utterance, who printed it first, and what differs', async () => {
+    const corpus = folderOf({
+      'vote.md': VOTE.replace(
+        'We wait for the river to fall,',
+        'We wait for the river to fall and then we vote,',
+      ),
+      'later.md': FERRY.replace(
+        'Tom Reed said: “The ferry is older than the bridge.”',
+        '“We’ll wait for the river to fall and then we decide,” said Ada Marsh.',
+      ),
+    });
+    const { code, out } = await runProgram(['ask', '--corpus', corpus, '/who-said then we decide']);
+    const [title = '', ...lines] = linesOf(rounded(out));
+    expect([title, ...lines.slice(-3)]).toEqual([
+      '“We’ll wait for the river to fall and then we decide,”',
+      '  first printed by The Gazette, 2024-02-29',
+      '  also in: The Gazette, Council votes on the bridge (published 2024-02-29): “We wait for the river to fall and then we vote,”',
+      '    its wording: “We” instead of “We’ll”; “vote” instead of “decide”',
+    ]);
+    expect(code).toBe(0);
+  });
+
   test('answers a program with one line of JSON', async () => {
     // The words may come as several arguments, as a shell hands them over.
     const question = ['/who-said', 'wait', 'for', 'the', 'river', 'speaker:Marsh'];
@@ -87,6 +109,7 @@ describe.concurrent('ask', () => {
             match: { grade: 'exact', score: 1, marks: [{ start: 4, end: 22, as: 'same' }] },
             span: { document: 'vote', start, end: start + 30 },
             alsoIn: [],
+            firstPrinted: null,
           },
         ],
         tookMs: expect.any(Number),

@@ -156,6 +156,27 @@ test('marks lie inside the passage shown, in order, apart from each other', asyn
   );
 });
 
+test('every wording shown is verbatim, what differs lies in it, and nobody else’s words stand beside it', async () => {
+  await fc.assert(
+    fc.asyncProperty(question, async ({ texts, at, from, count }) => {
+      // The same documents in another spelling: the wordings of one utterance.
+      const archive = archiveOf([...texts, ...texts.map((text) => text.replace(/\bthe\b/u, 'this'))]);
+      for (const citation of (await answerQuery({ phrase: wordsFrom(archive, at, from, count) }, archive))
+        .citations) {
+        for (const { quotation, speaker, wording, span } of citation.alsoIn) {
+          const printed = archive.documents.find(({ id }) => id === span.document)!.text;
+          expect([printed.includes(quotation!), speaker?.name]).toEqual([true, citation.speaker?.name]);
+          for (const { here, there } of wording!.differs) {
+            expect(slice(quotation!, here)).not.toBe(slice(citation.quotation!, there));
+            expect(here.end <= quotation!.length && there.end <= citation.quotation!.length).toBe(true);
+          }
+        }
+      }
+    }),
+    options,
+  );
+});
+
 test('words that are in no document are not found', async () => {
   await fc.assert(
     fc.asyncProperty(someTexts, async (texts) => {

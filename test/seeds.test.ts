@@ -5,7 +5,7 @@ import { commands } from '../commands/index.ts';
 import { type Desk, openDesk } from '../src/desk.ts';
 import { slice } from '../src/domain/span.ts';
 import { loadArchive } from '../src/load-archive.ts';
-import { testStatements } from './support/quoted-statements.ts';
+import { testStatements, testTwoWordings } from './support/quoted-statements.ts';
 
 /** The originals, as somebody pasted them. They are not ours to ship, so they may be absent. */
 const SEEDS = '../shared/seeds';
@@ -20,6 +20,7 @@ describe.skipIf(!present)('the originals of the starter corpus, as they are', ()
   const ask = (line: string) => desk.answerLine(line);
 
   testStatements(ask, null);
+  testTwoWordings(ask);
 
   test.each([
     ['the elephant in the room', 'UK Security Minister'],

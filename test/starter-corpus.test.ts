@@ -4,7 +4,7 @@ import { commands } from '../commands/index.ts';
 import { type Desk, openDesk } from '../src/desk.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { loadArchive } from '../src/load-archive.ts';
-import { testStatements } from './support/quoted-statements.ts';
+import { testStatements, testTwoWordings } from './support/quoted-statements.ts';
 
 let desk: Desk;
 let problems: readonly Problem[];
@@ -36,13 +36,7 @@ describe('the starter corpus', () => {
 
   testStatements(ask, '2021-04-19');
 
-  test('keeps both wordings of one speaker that two papers print differently', async () => {
-    const { citations } = await ask('/who-said Predators’ supposed privacy interests should not outweigh');
-    expect(citations.map(({ source, speaker }) => [source.publisher, speaker?.name]).toSorted()).toEqual([
-      ['CNBC', 'William Barr'],
-      ['CNET', 'William Barr'],
-    ]);
-  });
+  testTwoWordings(ask);
 
   test('says that nobody said it, and how far it reaches', async () => {
     const reply = await ask('/who-said ask not what your country can do for you');

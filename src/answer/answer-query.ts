@@ -1,8 +1,9 @@
-import type { Answer, Citation, Witness } from '../domain/answer.ts';
+import type { Answer } from '../domain/answer.ts';
 import { byGrade, isFound } from '../domain/grade.ts';
-import type { Archive, Hit, IsoDay, Query, Speaker } from '../domain/vocabulary.ts';
-import { cite, statementAt } from './cite.ts';
-import { mergeWitnesses } from './merge-witnesses.ts';
+import { isQuoted } from '../domain/is-quoted.ts';
+import type { Archive, Query, Speaker, Statement } from '../domain/vocabulary.ts';
+import { statementAt } from './cite.ts';
+import { citationOf, type Found, mergeWitnesses, type Utterance } from './merge-witnesses.ts';
 
 /** Citations an answer holds at most: what comes after them nobody pages to. */
 export const MOST_CITATIONS = 25;
@@ -19,13 +20,12 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
   if (wanted.kind !== 'one') return wanted.answer;
 
   const hits = await archive.find(query.phrase);
-  const witnesses = hits
-    .map(witnessOf)
-    .filter((witness) => wanted.speaker === null || witness.speaker?.id === wanted.speaker.id)
-    .filter((witness) => isWithin(witness, query))
+  const found = hits
+    .map(({ entry, match }): Found => ({ entry, statement: statementAt(entry, match.marks), match }))
+    .filter((one) => wanted.speaker === null || isBy(wanted.speaker, one.statement))
+    .filter((one) => isWithin(one, query))
     .sort(quotationsFirst);
-  const citations = mergeWitnesses(witnesses);
-  return answerFrom(citations, askedFor(query, wanted.speaker), archive);
+  return answerFrom(mergeWitnesses(found, archive), askedFor(query, wanted.speaker), archive);
 }
 
 /** The question in words, with the limits that may be why nothing was found. */
@@ -38,29 +38,28 @@ function askedFor({ phrase, since, until }: Query, speaker: Speaker | null): str
   return [phrase, ...limits].join(', ');
 }
 
-/** Wraps citations into an answer of the kind that their best grade earns. */
-export function answerFrom(citations: readonly Citation[], asked: string, { extent }: Archive): Answer {
-  const sure = citations.filter(({ match }) => isFound(match.grade));
-  if (sure.length > 0) return { kind: 'found', citations: sure.slice(0, MOST_CITATIONS) };
-  if (citations.length > 0) return { kind: 'near', citations: citations.slice(0, MOST_NEAR), extent };
-  return { kind: 'nothing-found', citations: [], asked, extent };
+/** Cites utterances in an answer of the kind that their best grade earns. */
+export function answerFrom(utterances: readonly Utterance[], asked: string, { extent }: Archive): Answer {
+  const sure = utterances.filter(([{ match }]) => isFound(match.grade));
+  if (sure.length > 0) return { kind: 'found', citations: sure.slice(0, MOST_CITATIONS).map(citationOf) };
+  if (utterances.length === 0) return { kind: 'nothing-found', citations: [], asked, extent };
+  return { kind: 'near', citations: utterances.slice(0, MOST_NEAR).map(citationOf), extent };
 }
 
-const witnessOf = ({ entry, match }: Hit): Witness => cite(entry, statementAt(entry, match.marks), match);
+/** Whether we name this speaker for a statement. */
+const isBy = ({ id }: Speaker, statement: Statement | null): boolean =>
+  statement?.named === true && statement.by?.id === id;
 
 /** Among equal grades what somebody said comes before what a document says itself. Stable. */
-function quotationsFirst(a: Witness, b: Witness): number {
-  const narrated = ({ quotation }: Witness): number => Number(quotation === null);
+function quotationsFirst(a: Found, b: Found): number {
+  const narrated = ({ statement }: Found): number => Number(statement === null || !isQuoted(statement));
   return byGrade(a.match.grade, b.match.grade) || (isFound(a.match.grade) ? narrated(a) - narrated(b) : 0);
 }
 
 /** Inside the days asked for. A statement of which no day is known lies in no range. */
-function isWithin(
-  { said, published }: Pick<Witness, 'said' | 'published'>,
-  { since, until }: { readonly since?: IsoDay; readonly until?: IsoDay },
-): boolean {
+function isWithin({ entry, statement }: Found, { since, until }: Query): boolean {
   if (since === undefined && until === undefined) return true;
-  const day = said ?? published;
+  const day = statement?.said ?? entry.document.published;
   return day !== null && (since === undefined || day >= since) && (until === undefined || day <= until);
 }
 

@@ -1,106 +1,81 @@
-import type { Citation, Witness } from '../domain/answer.ts';
-import { normalise } from '../domain/fold.ts';
+import type { Citation, OtherWitness, Witness } from '../domain/answer.ts';
 import { byGrade } from '../domain/grade.ts';
+import { lengthOf } from '../domain/span.ts';
+import type { Archive, Entry, IsoDay, Match, Statement } from '../domain/vocabulary.ts';
+import { cite } from './cite.ts';
+import { firstPrinted } from './first-printed.ts';
+import { wordDifferences } from './word-differences.ts';
 
-/** Fewer shared words than these may be anybody's turn of phrase. */
-const FEWEST_SHARED = 3;
-/** From so many words on, the same words are one utterance whenever they were printed, and by speakers whose names agree. */
-const SURELY_ONE = 8;
-/** Papers print an utterance within so many days of each other. */
-const DAYS_APART = 14;
+/** A place that answers a question; without a statement it is the document's own text. */
+export type Found = { readonly entry: Entry; readonly statement: Statement | null; readonly match: Match };
 
-/** A witness and its words, normalised once. */
-type Told = { readonly witness: Witness; readonly words: string; readonly count: number };
+/** One utterance in all its places, the one that answers best first. */
+export type Utterance = readonly [Found, ...Found[]];
+
+/** A place where the utterance is printed in words that the question did not find. */
+const NOT_FOUND: Match = { grade: 'related', score: 0, marks: [] };
 
 /**
- * Joins the witnesses of one utterance: the same words, or words contained in others, by the same speaker
- * in several documents. The order of the best witnesses is kept. Inside an utterance the best match stands
- * first, and of equal ones the earliest; speakers are never joined with each other.
+ * Joins what was found to utterances and adds the places where they are printed besides. The order of the best
+ * finds is kept. Inside an utterance the best match stands first, and of equal ones the earliest said or else published.
  */
-export function mergeWitnesses(witnesses: readonly Witness[]): readonly Citation[] {
-  const groups = new Set<Told[]>();
-  /** Where to look for others of an utterance: only those who may be the same speaker's. */
-  const nearby = new Map<string, Set<Told[]>>();
-  for (const witness of witnesses) {
-    const told = toldBy(witness);
-    const met = new Set(keysOf(told).flatMap((key) => [...(nearby.get(key) ?? [])]));
-    const same = [...met].filter((group) => group.some((other) => isOneUtterance(other, told)));
-    // One witness may show that two utterances so far are one: both halves of it stand in the whole.
-    const [group = []] = same;
-    if (!group.some((other) => other.witness.id === witness.id)) group.push(told);
-    const moved = same.slice(1).flat();
-    group.push(...moved);
-    groups.add(group);
-    for (const joined of same.slice(1)) groups.delete(joined);
-    for (const key of [told, ...moved].flatMap(keysOf)) {
-      const held = nearby.get(key) ?? new Set();
-      for (const joined of same.slice(1)) held.delete(joined);
-      nearby.set(key, held.add(group));
+export function mergeWitnesses(found: readonly Found[], archive: Archive): readonly Utterance[] {
+  const utterances = new Map<Entry | Statement, Map<Entry | Statement, Found>>();
+  for (const one of found) {
+    const own = one.statement ?? one.entry;
+    const printings = one.statement === null ? [] : archive.printingsOf(one.statement);
+    const utterance = printings[0]?.statement ?? own;
+    let places = utterances.get(utterance);
+    if (places === undefined) {
+      places = new Map(printings.map((place) => [place.statement, { ...place, match: NOT_FOUND }]));
+      utterances.set(utterance, places);
     }
+    const known = places.get(own);
+    // What was found before is the better find.
+    if (known === undefined || known.match === NOT_FOUND) places.set(own, one);
   }
-  return [...groups].map(citationOf);
+  return [...utterances.values()].map((places) => {
+    const [best, ...others] = [...places.values()].sort(byMatchThenDay);
+    if (best === undefined) throw new RangeError('An utterance is printed in one place at least');
+    return [best, ...others];
+  });
 }
 
-function citationOf(group: readonly Told[]): Citation {
-  const [first, ...others] = group.map(({ witness }) => witness).sort(byMatchThenDay);
-  if (first === undefined) throw new RangeError('A group of witnesses has at least one');
-  return { ...first, alsoIn: others };
+/** Spans become words: the place that answers best, and beside it the others with what they word otherwise. */
+export function citationOf([best, ...others]: Utterance): Citation {
+  const witness = cite(best.entry, best.statement, best.match);
+  const alsoIn = others
+    .toSorted(byPublication)
+    .map((other) => besides(cite(other.entry, other.statement, other.match), witness));
+  return { ...witness, alsoIn, firstPrinted: firstPrinted([witness, ...alsoIn]) };
 }
 
-const toldBy = (witness: Witness): Told => {
-  const words = normalise(witness.quotation ?? '');
-  return { witness, words: ` ${words} `, count: words.split(' ').length };
-};
+const besides = (other: Witness, { quotation }: Witness): OtherWitness => ({
+  ...other,
+  wording:
+    other.quotation === null || quotation === null ? null : wordDifferences(other.quotation, quotation),
+});
 
-/** The speaker, and for long statements the words: an agency's statement is printed under several names. */
-const keysOf = ({ witness, words, count }: Told): readonly string[] => [
-  witness.id,
-  ...(witness.speaker === null ? [] : [`by ${witness.speaker.id}`]),
-  ...(count >= SURELY_ONE ? [words] : []),
-];
+const byMatchThenDay = (a: Found, b: Found): number =>
+  byGrade(a.match.grade, b.match.grade) ||
+  missing(a) - missing(b) ||
+  (saidOn(a) ?? UNKNOWN).localeCompare(saidOn(b) ?? UNKNOWN) ||
+  byPlace(a, b);
 
-function isOneUtterance(a: Told, b: Told): boolean {
-  const [one, other] = [a.witness, b.witness];
-  if (one.id === other.id) return true;
-  if (one.speaker === null || other.speaker === null || one.span.document === other.span.document)
-    return false;
-  if (one.quotation === null || other.quotation === null) return false;
+const missing = ({ match }: Found): number => match.missing?.length ?? 0;
 
-  const [shorter, longer] = a.count <= b.count ? [a, b] : [b, a];
-  const isLong = shorter.count >= SURELY_ONE;
-  if (one.speaker.id !== other.speaker.id) {
-    return isLong && a.words === b.words && namesAgree(one.speaker.name, other.speaker.name);
-  }
-  return (
-    shorter.count >= FEWEST_SHARED &&
-    longer.words.includes(shorter.words) &&
-    (isLong || daysAgree(one, other))
-  );
-}
+/** The earliest published first, those that tell no day last. */
+const byPublication = (a: Found, b: Found): number =>
+  (publishedOn(a) ?? UNKNOWN).localeCompare(publishedOn(b) ?? UNKNOWN) || byPlace(a, b);
 
-/** Nothing that is known of their days speaks against one utterance. */
-function daysAgree(a: Witness, b: Witness): boolean {
-  if (a.said !== null && b.said !== null) return a.said === b.said;
-  const [one, other] = [a.said ?? a.published, b.said ?? b.published];
-  return (
-    one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= DAYS_APART * 86_400_000
-  );
-}
+/** The longer quotation first, else the order of the documents. */
+const byPlace = (a: Found, b: Found): number =>
+  quotedLength(b) - quotedLength(a) ||
+  a.entry.document.id.localeCompare(b.entry.document.id) ||
+  placeOf(a) - placeOf(b);
 
-/** “the coalition” and “the Technology Coalition”: every word of the one is a word of the other. */
-function namesAgree(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => normalise(name).split(' '));
-  const [fewer = [], more = []] = (one?.length ?? 0) <= (other?.length ?? 0) ? [one, other] : [other, one];
-  return fewer.every((word) => more.includes(word));
-}
-
-const dayOf = ({ published, said }: Witness): string => said ?? published ?? '9999-99-99';
-
-function byMatchThenDay(a: Witness, b: Witness): number {
-  return (
-    byGrade(a.match.grade, b.match.grade) ||
-    dayOf(a).localeCompare(dayOf(b)) ||
-    (b.quotation?.length ?? 0) - (a.quotation?.length ?? 0) ||
-    a.id.localeCompare(b.id)
-  );
-}
+const UNKNOWN = '9999-99-99';
+const publishedOn = ({ entry }: Found): IsoDay | null => entry.document.published;
+const saidOn = ({ entry, statement }: Found): IsoDay | null => statement?.said ?? entry.document.published;
+const quotedLength = ({ statement }: Found): number => (statement === null ? 0 : lengthOf(statement.span));
+const placeOf = ({ entry, statement }: Found): number => (statement?.span ?? entry.passage).start;

@@ -3,15 +3,12 @@ import { byGrade } from '../domain/grade.ts';
 import { overlaps, shift } from '../domain/span.ts';
 import type { Archive, Entry, Match, Statement } from '../domain/vocabulary.ts';
 import { answerFrom, whoIs } from './answer-query.ts';
-import { cite } from './cite.ts';
-import { mergeWitnesses } from './merge-witnesses.ts';
+import { type Found, mergeWitnesses } from './merge-witnesses.ts';
 
 /** How a quotation that is listed and not searched for counts: nothing in it is marked. */
 const LISTED: Match = { grade: 'exact', score: 1, marks: [] };
-/** Statements that are cited and merged for one list: many times what is shown of it. */
-const MOST_CITED = 400;
 
-type Found = { readonly entry: Entry; readonly statement: Statement; readonly match: Match };
+type Listed = Found & { readonly statement: Statement };
 
 /** What a speaker said, newest first; with a topic, what they said where the topic is spoken of, best first. */
 export async function quotesBy(
@@ -30,11 +27,10 @@ export async function quotesBy(
   const found = places.flatMap(({ entry, match }) =>
     entry.quotations
       .filter((statement) => isTheirs(statement) && isListed(statement, entry, about))
-      .map((statement): Found => ({ entry, statement, match })),
+      .map((statement): Listed => ({ entry, statement, match })),
   );
   found.sort(about === undefined ? newestFirst : speakingOfItFirst);
-  const witnesses = found.slice(0, MOST_CITED).map((one) => cite(one.entry, one.statement, one.match));
-  return answerFrom(mergeWitnesses(witnesses), asked, archive);
+  return answerFrom(mergeWitnesses(found, archive), asked, archive);
 }
 
 /** Reported speech counts where a topic is asked for, unless its words are quoted as well. */
@@ -47,13 +43,13 @@ function isListed(statement: Statement, { quotations }: Entry, about: string | u
 }
 
 /** Among equal grades, words that speak of the topic before words beside which it is spoken of. Stable. */
-function speakingOfItFirst(a: Found, b: Found): number {
-  const speaksOfIt = ({ entry, statement, match }: Found): boolean =>
+function speakingOfItFirst(a: Listed, b: Listed): number {
+  const speaksOfIt = ({ entry, statement, match }: Listed): boolean =>
     match.marks.some((mark) => overlaps(shift(mark, entry.passage.start), statement.span));
   return byGrade(a.match.grade, b.match.grade) || Number(speaksOfIt(b)) - Number(speaksOfIt(a));
 }
 
-function newestFirst(a: Found, b: Found): number {
-  const day = ({ statement, entry }: Found): string => statement.said ?? entry.document.published ?? '';
+function newestFirst(a: Listed, b: Listed): number {
+  const day = ({ statement, entry }: Listed): string => statement.said ?? entry.document.published ?? '';
   return day(b).localeCompare(day(a));
 }

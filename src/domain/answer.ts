@@ -33,8 +33,41 @@ export type Witness = {
   readonly span: { readonly document: string } & Span;
 };
 
-/** One utterance with all its witnesses: the first one, and the others in `alsoIn`. */
-export type Citation = Witness & { readonly alsoIn: readonly Witness[] };
+/** How a witness words an utterance, beside the words that the citation quotes. */
+export type Wording = {
+  /** `all` the citation's words, a `part` of them, `more` than them; `elsewhere`: words of the utterance that it does not quote. */
+  readonly covers: 'all' | 'part' | 'more' | 'elsewhere';
+  /**
+   * Which words differ, in reading order, case and punctuation aside: `here` are offsets in this witness's
+   * `quotation`, `there` in the citation's. Where one of them prints nothing its span is empty.
+   */
+  readonly differs: readonly { readonly here: Span; readonly there: Span }[];
+};
+
+/**
+ * Another witness of an utterance. One whose own words the question did not find has the grade `related`, a score
+ * of 0 and no marks. `wording` is null where none of its words are quoted.
+ */
+export type OtherWitness = Witness & { readonly wording: Wording | null };
+
+/** Who printed an utterance first, as far as the documents tell their days. */
+export type FirstPrinted = {
+  /** The earliest day on which one of the witnesses was published; null when none tells its day. */
+  readonly day: IsoDay | null;
+  /** Ids of the witnesses of that day. */
+  readonly by: readonly string[];
+  /** Ids of the witnesses whose document tells no day: each of them may be earlier. */
+  readonly undated: readonly string[];
+};
+
+/**
+ * One utterance with all its witnesses: the one that answers the question best, the others in `alsoIn`, earliest
+ * published first. `firstPrinted` is null where there is only one document to print it.
+ */
+export type Citation = Witness & {
+  readonly alsoIn: readonly OtherWitness[];
+  readonly firstPrinted: FirstPrinted | null;
+};
 
 /** One document as `/sources` lists it. */
 export type SourceEntry = Source & {

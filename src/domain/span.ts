@@ -13,6 +13,17 @@ export const contains = (outer: Span, inner: Span): boolean =>
 /** The same place, told from another beginning. */
 export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/** The places that any of the spans covers, in order and apart from each other. */
+export function union(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || last.end < span.start) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
+}
+
 /** The span without white space at its ends; empty spans stay where they start. */
 export function trim(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);

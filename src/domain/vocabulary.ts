@@ -194,6 +194,9 @@ export type Entry = {
 /** A quotation whose speaker has been joined over all documents. */
 export type Statement = Quotation & { readonly by: Speaker | null; readonly ordinal: number };
 
+/** Where a statement stands. */
+export type Place = { readonly entry: Entry; readonly statement: Statement };
+
 /** What search found: an entry, and how its words answer to the query. */
 export type Hit = { readonly entry: Entry; readonly match: Match };
 
@@ -217,6 +220,8 @@ export type Archive = {
   readonly extent: Extent;
   /** Passages in which the phrase, or something near it, stands; best first. */
   readonly find: (phrase: string) => Promise<readonly Hit[]>;
+  /** Every place where the utterance of a statement is printed, its own included; none when it is printed once. */
+  readonly printingsOf: (statement: Statement) => readonly Place[];
   /** Speakers whom this name may mean; more than one when it is ambiguous. */
   readonly speakersNamed: (name: string) => readonly Speaker[];
 };

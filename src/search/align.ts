@@ -1,7 +1,8 @@
 import type { Term } from '../domain/fold.ts';
+import { isFunctionWord } from '../domain/function-words.ts';
 import type { MarkKind } from '../domain/vocabulary.ts';
 import { isMisspelling } from './spelling.ts';
-import { isFunctionWord, stemOf } from './terms.ts';
+import { stemOf } from './terms.ts';
 
 /** A word of the query with what it weighs: rare words tell more. */
 export type QueryTerm = {

@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../domain/function-words.ts';
 import type { Grade } from '../domain/vocabulary.ts';
 import type { Alignment, QueryTerm } from './align.ts';
-import { isFunctionWord } from './terms.ts';
 
 /** Least score of each grade. Below `related` there is nothing to show. */
 const CLOSE_FROM = 0.66;

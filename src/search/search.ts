@@ -1,4 +1,5 @@
 import { type Term, termsOf } from '../domain/fold.ts';
+import { isFunctionWord } from '../domain/function-words.ts';
 import { byGrade } from '../domain/grade.ts';
 import { slice } from '../domain/span.ts';
 import type { Entry, Hit, Mark, Match } from '../domain/vocabulary.ts';
@@ -7,7 +8,6 @@ import { exactRuns } from './exact-runs.ts';
 import { gradeOf } from './grade.ts';
 import { buildPassageIndex } from './passage-index.ts';
 import { respell } from './respell.ts';
-import { isFunctionWord } from './terms.ts';
 
 /** Candidates that are aligned with the query. */
 const CANDIDATES = 300;

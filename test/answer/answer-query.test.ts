@@ -113,7 +113,7 @@ test.each([
   {
     when: 'on that day or later',
     days: { since: day('2024-02-29') },
-    documents: [['gazette/vote'], ['courier/reply']],
+    documents: [['gazette/vote', 'courier/vote'], ['courier/reply']],
   },
   {
     when: 'on that day or earlier',
@@ -123,11 +123,14 @@ test.each([
   {
     when: 'on one day',
     days: { since: day('2024-02-29'), until: day('2024-02-29') },
-    documents: [['gazette/vote']],
+    documents: [['gazette/vote', 'courier/vote']],
   },
-])('only what was said $when is found, and nothing of which no day is known', async ({ days, documents }) => {
-  expect(await answered({ phrase: PHRASE, ...days })).toEqual({ kind: 'found', documents });
-});
+])(
+  'only what was said $when is found, with its other witnesses, and nothing of which no day is known',
+  async ({ days, documents }) => {
+    expect(await answered({ phrase: PHRASE, ...days })).toEqual({ kind: 'found', documents });
+  },
+);
 
 test('the day of saying decides before the day of publication', async () => {
   const archive = anArchive([

@@ -1,138 +1,118 @@
 import { expect, test } from 'vitest';
-import { mergeWitnesses } from '../../src/answer/merge-witnesses.ts';
-import type { Witness } from '../../src/domain/answer.ts';
-import type { Grade } from '../../src/domain/vocabulary.ts';
-import { day } from '../support/a-document.ts';
-import { aWitness } from '../support/a-witness.ts';
+import { citationOf, type Found, mergeWitnesses } from '../../src/answer/merge-witnesses.ts';
+import type { Grade, Match } from '../../src/domain/vocabulary.ts';
+import { anArchive, type Written } from '../support/an-archive.ts';
 
-const WORDS = 'We wait for the river to fall and then we vote on it,';
-const ADA = { id: 'ada-marsh', name: 'Ada Marsh', role: null };
+const LISTED: Match = { grade: 'exact', score: 1, marks: [] };
+const WORDS = 'We wait for the river to fall and then we vote on it';
 
-const match = (grade: Grade) => ({ match: { grade, score: 1, marks: [] } });
+type Told = Omit<Written, 'text'> & { words?: string; by?: string; on?: string; match?: Partial<Match> };
 
-/** Each utterance as the ids of its witnesses. */
-const idsOf = (witnesses: readonly Partial<Witness>[]): readonly (readonly string[])[] =>
-  mergeWitnesses(
-    // Each in a document of its own: what one document prints twice was said twice.
-    witnesses.map((told) =>
-      aWitness({ quotation: WORDS, span: { document: told.id ?? 'a', start: 0, end: 1 }, ...told }),
+/** An archive of one statement a document, and all of them as found. */
+function found(all: readonly Told[]) {
+  const archive = anArchive(
+    all.map(({ id, words = WORDS, by = 'Ada Marsh', on, header }) => ({
+      ...(id === undefined ? {} : { id }),
+      text: `“${words},” said ${by}${on === undefined ? '' : ` on ${on}`}.`,
+      header: { ...header },
+    })),
+  );
+  const places = archive.entries.flatMap((entry, at) =>
+    entry.quotations.map(
+      (statement): Found => ({ entry, statement, match: { ...LISTED, ...all[at]?.match } }),
     ),
-  ).map(({ id, alsoIn }) => [id, ...alsoIn.map((other) => other.id)]);
+  );
+  return { archive, places };
+}
 
-test.each([
-  { when: 'the words are the same', a: {}, b: {} },
-  {
-    when: 'only marks and case differ',
-    a: {},
-    b: { quotation: 'we wait, for the river to fall – and then we VOTE on it' },
-  },
-  { when: 'the one holds the other', a: {}, b: { quotation: 'for the river to fall' } },
-  { when: 'the other holds the one', a: { quotation: 'wait for the river' }, b: {} },
-  { when: 'three words are the same', a: { quotation: 'No, we wait.' }, b: { quotation: 'No we wait' } },
-  {
-    when: 'one name is a part of the other',
-    a: { speaker: { id: 'the-coalition', name: 'the coalition', role: null } },
-    b: { speaker: { id: 'the-river-coalition', name: 'the River Coalition', role: null } },
-  },
-])('two witnesses are one utterance when $when', ({ a, b }) => {
-  expect(
-    idsOf([
-      { id: 'a', ...a },
-      { id: 'b', ...b },
-    ]).map((ids) => ids.toSorted()),
-  ).toEqual([['a', 'b']]);
-});
+/** Each utterance as the ids of its documents, the best first. */
+function merged(all: readonly Told[]) {
+  const { archive, places } = found(all);
+  return mergeWitnesses(places, archive).map((utterance) => utterance.map(({ entry }) => entry.document.id));
+}
 
-test.each([
-  {
-    when: 'somebody else says them',
-    a: {},
-    b: { speaker: { id: 'tom-reed', name: 'Tom Reed', role: null } },
-  },
-  { when: 'nobody is named for one', a: {}, b: { speaker: null } },
-  { when: 'nobody is named for either', a: { speaker: null }, b: { speaker: null } },
-  { when: 'the words are the document’s own', a: { quotation: null }, b: { quotation: null } },
-  {
-    when: 'the words differ',
-    a: {},
-    b: { quotation: 'We wait for the river to rise and then we vote on it,' },
-  },
-  { when: 'too few words are shared', a: {}, b: { quotation: 'we vote' } },
-  {
-    when: 'a word only begins alike',
-    a: { quotation: 'wait for the riverbank' },
-    b: { quotation: 'wait for the river' },
-  },
-  {
-    when: 'names agree but the words are few',
-    a: { quotation: 'We wait.' },
-    b: { quotation: 'We wait.', speaker: { id: 'marsh', name: 'Marsh', role: null } },
-  },
-])('two witnesses are two utterances when $when', ({ a, b }) => {
-  expect(
-    idsOf([
-      { id: 'a', ...a },
-      { id: 'b', ...b },
-    ]),
-  ).toEqual([['a'], ['b']]);
-});
+const on = (published: string) => ({ header: { published } });
 
-test.each([
+test.each<{ when: string; a: Told; b: Told }>([
   {
     when: 'one is the better find',
-    a: { said: day('2024-01-01'), ...match('close') },
-    b: { said: day('2024-02-01'), ...match('exact') },
-  },
-  { when: 'one is earlier', a: { said: day('2024-02-01') }, b: { said: day('2024-01-01') } },
-  {
-    when: 'one was published earlier',
-    a: { said: null, published: day('2024-02-01') },
-    b: { said: null, published: day('2024-01-01') },
+    a: { match: { grade: 'close' }, ...on('2024-01-01') },
+    b: on('2024-01-02'),
   },
   {
-    when: 'the day of the other is unknown',
-    a: { said: null, published: null },
-    b: { said: day('2024-02-01') },
+    when: 'one holds more of the words asked for',
+    a: { match: { grade: 'close', missing: ['tide', 'low'] }, ...on('2024-01-01') },
+    b: { match: { grade: 'close', missing: ['tide'] }, ...on('2024-01-02') },
   },
-  { when: 'one holds more of the words', a: { quotation: 'for the river to fall' }, b: {} },
-])('of the witnesses of one utterance the best stands first when $when', ({ a, b }) => {
+  { when: 'one was published earlier', a: on('2024-01-02'), b: on('2024-01-01') },
+  {
+    when: 'one tells that it was said earlier',
+    a: on('2024-01-02'),
+    b: { on: 'Monday', ...on('2024-01-03') },
+  },
+  { when: 'the day of the other is unknown', a: {}, b: on('2024-01-01') },
+  { when: 'one prints more of it', a: { words: 'for the river to fall' }, b: {} },
+])('of the places of one utterance the best comes first when $when', ({ a, b }) => {
   expect(
-    idsOf([
+    merged([
       { id: 'a', ...a },
       { id: 'b', ...b },
     ]),
   ).toEqual([['b', 'a']]);
 });
 
-test('utterances keep the order of their best witnesses', () => {
-  const tom = { speaker: { id: 'tom-reed', name: 'Tom Reed', role: null } };
-  expect(idsOf([{ id: 'a' }, { id: 'b', ...tom }, { id: 'c', speaker: ADA }, { id: 'd', ...tom }])).toEqual([
+test('utterances keep the order of their best finds', () => {
+  const tom = { by: 'Tom Reed' };
+  expect(merged([{ id: 'a' }, { id: 'b', ...tom }, { id: 'c' }, { id: 'd', ...tom }])).toEqual([
     ['a', 'c'],
     ['b', 'd'],
   ]);
 });
 
-test('the same witness found twice is one', () => {
-  expect(idsOf([{ id: 'a' }, { id: 'a' }])).toEqual([['a']]);
+test('the same place found twice is one, as it was found first', () => {
+  const { archive, places } = found([{ id: 'a' }]);
+  const again = places.map((place) => ({ ...place, match: { ...LISTED, grade: 'close' as const } }));
+  expect(mergeWitnesses([...places, ...again], archive)).toEqual([places]);
 });
 
-test('a witness may join what two others have in common', () => {
-  const whole = { id: 'whole', quotation: 'We wait for the river and we vote at noon,' };
-  const halves = [
-    { id: 'first', quotation: 'We wait for the river' },
-    { id: 'second', quotation: 'we vote at noon' },
-  ];
-  expect(idsOf([whole, ...halves])).toEqual([['whole', 'first', 'second']]);
-  expect(idsOf([...halves, whole])).toEqual([['whole', 'first', 'second']]);
+test('an utterance that was found in one place has its other places as well', () => {
+  const { archive, places } = found([
+    { id: 'a', ...on('2024-01-01') },
+    { id: 'b', ...on('2024-01-02') },
+  ]);
+  const [a, b] = places as [Found, Found];
+  const notFound: Match = { grade: 'related', score: 0, marks: [] };
+  expect(mergeWitnesses([b], archive)).toEqual([[b, { ...a, match: notFound }]]);
 });
 
-test('no witness is lost, and none is counted twice', () => {
-  const ids = ['a', 'b', 'c', 'd', 'e'];
-  const witnesses = ids.map((id, at) => ({
-    id,
-    quotation: WORDS.split(' ')
-      .slice(0, 3 + at)
-      .join(' '),
-  }));
-  expect(idsOf(witnesses).flat().toSorted()).toEqual(ids);
+test('a document’s own text stands by itself', () => {
+  const archive = anArchive(['The hall was full.', 'The hall was full.']);
+  const places = archive.entries.map((entry): Found => ({ entry, statement: null, match: LISTED }));
+  expect(mergeWitnesses(places, archive)).toEqual(places.map((place) => [place]));
+});
+
+test('a citation shows the best place, and the others the earliest published first', () => {
+  const grade = (is: Grade) => ({ match: { grade: is } });
+  const { archive, places } = found([
+    { id: 'undated', ...grade('close') },
+    { id: 'third', ...grade('close'), ...on('2024-01-03') },
+    { id: 'best', ...grade('exact'), ...on('2024-01-04') },
+    { id: 'first', ...grade('close'), ...on('2024-01-01') },
+  ]);
+  const citations = mergeWitnesses(places, archive).map(citationOf);
+  const idOf = (document: string) =>
+    [citations[0]!, ...citations[0]!.alsoIn].find(({ span }) => span.document === document)!.id;
+  expect(
+    citations.map(({ span, alsoIn, firstPrinted }) => ({
+      best: span.document,
+      alsoIn: alsoIn.map((other) => [other.span.document, other.wording]),
+      firstPrinted,
+    })),
+  ).toEqual([
+    {
+      best: 'best',
+      alsoIn: ['first', 'third', 'undated'].map((id) => [id, { covers: 'all', differs: [] }]),
+      firstPrinted: { day: '2024-01-01', by: [idOf('first')], undated: [idOf('undated')] },
+    },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerQuery } from '../../src/answer/answer-query.ts';
+import { idOf } from '../../src/answer/cite.ts';
 import { recall } from '../../src/answer/recall.ts';
 import { anArchive } from '../support/an-archive.ts';
 
@@ -34,6 +35,21 @@ test.each([
     citations.map(({ id, quotation, passage }) => ({ id, quotation, passage })),
   );
   expect(again.citations.flatMap(({ match }) => match.marks)).toEqual([]);
+});
+
+test('every witness of an utterance can be cited again by its own id, with the others beside it', () => {
+  const wordings = ['We wait for the tide and then we sail,', 'We wait for the tide and then we row,'];
+  const archive = anArchive(wordings.map((words) => `“${words}” said Ada Marsh.`));
+  const cited = (id: string) =>
+    recall([{ id, grade: 'exact' }], archive).citations.map((citation) => ({
+      id: citation.id,
+      words: [citation, ...citation.alsoIn].map(({ quotation }) => quotation),
+    }));
+  const ids = archive.entries.map((entry) => idOf(entry, entry.quotations[0]!));
+  expect(ids.map(cited)).toEqual([
+    [{ id: ids[0], words: wordings }],
+    [{ id: ids[1], words: wordings.toReversed() }],
+  ]);
 });
 
 test('ids that are not known any more are left out', async () => {

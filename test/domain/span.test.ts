@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contains, lengthOf, overlaps, shift, slice, toInput, trim } from '../../src/domain/span.ts';
+import { contains, lengthOf, overlaps, shift, slice, toInput, trim, union } from '../../src/domain/span.ts';
 import type { Origin } from '../../src/domain/vocabulary.ts';
 
 test('slice gives the words at a span, and nothing else', () => {
@@ -79,3 +79,43 @@ describe('toInput', () => {
 });
 
 const spanOf = ([start = 0, end = 0]: readonly number[]) => ({ start, end });
+
+test.each([
+  { spans: [], covered: [] },
+  {
+    spans: [
+      [4, 6],
+      [0, 2],
+    ],
+    covered: [
+      [0, 2],
+      [4, 6],
+    ],
+  },
+  {
+    spans: [
+      [0, 4],
+      [2, 6],
+      [3, 3],
+    ],
+    covered: [[0, 6]],
+  },
+  {
+    spans: [
+      [0, 6],
+      [2, 3],
+    ],
+    covered: [[0, 6]],
+  },
+  {
+    spans: [
+      [0, 2],
+      [2, 4],
+    ],
+    covered: [[0, 4]],
+  },
+])('$spans cover $covered', ({ spans, covered }) => {
+  const asSpans = (pairs: readonly (readonly number[])[]) =>
+    pairs.map(([start = 0, end = 0]) => ({ start, end }));
+  expect(union(asSpans(spans))).toEqual(asSpans(covered));
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFunctionWord, stemOf } from '../../src/search/terms.ts';
+import { stemOf } from '../../src/search/terms.ts';
 
 test.each([
   ['recommendations', 'recommended'],
@@ -15,13 +15,4 @@ test.each([
   ['tide', 'time'],
 ])('%s and %s do not', (a, b) => {
   expect(stemOf(a)).not.toBe(stemOf(b));
-});
-
-test.each([
-  { word: 'the', is: true },
-  { word: "it's", is: true },
-  { word: 'tide', is: false },
-  { word: '', is: false },
-])('“$word” holds a sentence together: $is', ({ word, is }) => {
-  expect(isFunctionWord(word)).toBe(is);
 });

@@ -1,4 +1,4 @@
-import type { Citation, Witness } from '../../src/domain/answer.ts';
+import type { Citation, OtherWitness, Witness } from '../../src/domain/answer.ts';
 import type { Extent, Source } from '../../src/domain/vocabulary.ts';
 import { day } from './a-document.ts';
 
@@ -30,7 +30,19 @@ export const aWitness = (told: Partial<Witness> = {}): Witness => ({
   ...told,
 });
 
-export const aCitation = (told: Partial<Citation> = {}): Citation => ({ ...aWitness(), alsoIn: [], ...told });
+/** Another witness of them in the same words. */
+export const anotherWitness = (told: Partial<OtherWitness> = {}): OtherWitness => ({
+  ...aWitness(),
+  wording: { covers: 'all', differs: [] },
+  ...told,
+});
+
+export const aCitation = (told: Partial<Citation> = {}): Citation => ({
+  ...aWitness(),
+  alsoIn: [],
+  firstPrinted: null,
+  ...told,
+});
 
 export const anExtent = (told: Partial<Extent> = {}): Extent => ({
   documents: 5,

@@ -62,3 +62,50 @@ export function testStatements(ask: (line: string) => Promise<Reply>, expectedDa
     ]);
   });
 }
+
+/** Two papers print two sentences of one speaker in other words: one statement, asked for in the words of either. */
+export function testTwoWordings(ask: (line: string) => Promise<Reply>): void {
+  test.each([
+    [
+      'privacy and security. There is too much at risk',
+      [
+        ['There’s', 'There is'],
+        ['stake', 'risk'],
+        ['children’s', ''],
+      ],
+    ],
+    [
+      'There’s too much at stake',
+      [
+        ['There is', 'There’s'],
+        ['risk', 'stake'],
+      ],
+    ],
+    ['our children’s privacy and security', [['', 'children’s']]],
+  ])('“%s” is found in its own wording, with the other one marked', async (words, differing) => {
+    const { citations } = await ask(`/who-said ${words}`);
+    const told = citations.map(({ quotation, match, speaker, alsoIn, firstPrinted }) => ({
+      grade: match.grade,
+      speakers: new Set([speaker, ...alsoIn.map((other) => other.speaker)].map((one) => one?.name)),
+      witnesses: 1 + alsoIn.length,
+      differing: alsoIn.flatMap((other) =>
+        (other.wording?.differs ?? []).map(({ here, there }) =>
+          [other.quotation?.slice(here.start, here.end), quotation?.slice(there.start, there.end)].map(
+            (printed) => printed?.replaceAll("'", '’'),
+          ),
+        ),
+      ),
+      first: firstPrinted?.day,
+    }));
+    expect(told).toEqual([
+      {
+        grade: 'exact',
+        speakers: new Set(['William Barr']),
+        witnesses: 3,
+        differing: expect.arrayContaining(differing),
+        first: '2020-03-05',
+      },
+    ]);
+    expect(told[0]?.differing).toHaveLength(differing.length);
+  });
+}

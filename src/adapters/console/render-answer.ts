@@ -1,4 +1,4 @@
-import type { Citation, Reply, Witness } from '../../domain/answer.ts';
+import type { Citation, OtherWitness, Reply, Witness } from '../../domain/answer.ts';
 import {
   describeAnswer,
   describeAttribution,
@@ -6,13 +6,17 @@ import {
   describeDifference,
   describeEntry,
   describeExtent,
+  describeFirstPrinted,
   describeGrade,
   describePlace,
   describeRecord,
   describeSpeaker,
   describeWitness,
+  describeWording,
   EXPECTED,
+  wordedOtherwise,
 } from '../../domain/describe.ts';
+import type { Span } from '../../domain/vocabulary.ts';
 import { printable, type Style } from './style.ts';
 
 /** Citations shown at once; the rest is counted. */
@@ -45,10 +49,14 @@ function renderLists(reply: Reply, style: Style): string[] {
 
 function renderCitation(citation: Citation, style: Style): string {
   const { quotation, speech, match, source } = citation;
-  const head = quotation === null ? [] : [style.wrap(`“${style.strong(printable(quotation))}”`)];
+  const head =
+    quotation === null
+      ? []
+      : [style.wrap(`“${painted(quotation, wordedOtherwise(citation), style.other, style.strong)}”`)];
   const about = [describeDays(citation), describeGrade(match)].filter((part) => part !== null);
   const record = describeRecord(source);
   const difference = describeDifference(citation);
+  const first = describeFirstPrinted(citation);
   return [
     ...head,
     style.wrap(
@@ -66,6 +74,7 @@ function renderCitation(citation: Citation, style: Style): string {
     style.wrap(highlight(citation, style), '  | '),
     ...renderWitness(citation, 'source: ', style),
     ...(record === null ? [] : [style.faint(style.wrap(printable(record), '  '))]),
+    ...(first === null ? [] : [style.wrap(printable(first), '  ')]),
     ...citation.alsoIn.flatMap((witness) => renderAlso(witness, citation, style)),
   ].join('\n');
 }
@@ -81,10 +90,16 @@ function renderWitness({ source, span }: Witness, label: string, style: Style): 
   ];
 }
 
-function renderAlso(witness: Witness, { quotation }: Citation, style: Style): string[] {
-  const wording =
-    witness.quotation !== null && witness.quotation !== quotation ? `: “${witness.quotation}”` : '';
-  return [style.wrap(printable(`also in: ${describeWitness(witness)}${wording}`), '  ')];
+/** Another place, with its own words where they are others: those that differ stand out, and are named as well. */
+function renderAlso(witness: OtherWitness, citation: Citation, style: Style): string[] {
+  const place = printable(`also in: ${describeWitness(witness)}`);
+  const wording = describeWording(witness, citation);
+  if (wording === null) return [style.wrap(place, '  ')];
+  const differing = witness.wording?.differs.map(({ here }) => here) ?? [];
+  return [
+    style.wrap(`${place}: “${painted(witness.quotation ?? '', differing, style.other)}”`, '  '),
+    style.faint(style.wrap(printable(wording), '    ')),
+  ];
 }
 
 /** The passage with what matched standing out; where colours are off it is simply the passage. */
@@ -97,4 +112,23 @@ function highlight({ passage, match }: Witness, style: Style): string {
     from = end;
   }
   return shown + printable(passage.slice(from));
+}
+
+/** Words with some of them painted, and the others as well where there is a paint for them. */
+function painted(
+  words: string,
+  spans: readonly Span[],
+  paint: (words: string) => string,
+  paintRest: (words: string) => string = (rest) => rest,
+): string {
+  const pieces = spans.filter(({ start, end }) => end > start);
+  const ends = [0, ...pieces.map(({ end }) => end)];
+  const rest = ends.map((end, at) => printable(words.slice(end, pieces[at]?.start)));
+  return rest
+    .map((piece, at) => {
+      const span = pieces[at];
+      const own = span === undefined ? '' : paint(printable(words.slice(span.start, span.end)));
+      return (piece === '' ? '' : paintRest(piece)) + own;
+    })
+    .join('');
 }

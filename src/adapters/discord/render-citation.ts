@@ -1,21 +1,26 @@
-import type { Citation, Witness } from '../../domain/answer.ts';
+import type { Citation, OtherWitness } from '../../domain/answer.ts';
 import {
   describeAttribution,
   describeDays,
   describeDifference,
+  describeFirstPrinted,
   describeGrade,
   describeRecord,
   describeSpeaker,
   describeWitness,
+  describeWording,
   EXPECTED,
+  wordedOtherwise,
 } from '../../domain/describe.ts';
 import { marksIn } from '../../domain/marks.ts';
 import { blockQuote } from './escape.ts';
-import { renderLine as line, renderWords } from './render-words.ts';
+import { asDifferent, renderLine as line, renderWords } from './render-words.ts';
 
 /** Other witnesses shown at most, and the room they may take together. */
 const MOST_WITNESSES = 5;
 const WITNESSES_ROOM = 1_200;
+/** Longest wording of another witness that is shown, in characters of the result. */
+const WORDING = 320;
 /** Of the room, the share for the quoted words; the passage gets what is left of it. */
 const QUOTED = 0.5;
 
@@ -34,10 +39,12 @@ export function renderCitation(citation: Citation, room: number): readonly strin
 /** `> ` before each line takes room as well; documents have few lines, hostile ones many. */
 const roomInQuote = (room: number): number => Math.max(40, Math.floor(room * 0.9) - 20);
 
-/** The quotation in marks, with what matched standing out. */
-function quotedWords({ quotation, quotedAt, match }: Citation, room: number): string {
+/** The quotation in marks, with what matched standing out, and what other witnesses word otherwise. */
+function quotedWords(citation: Citation, room: number): string {
+  const { quotation, quotedAt, match } = citation;
   if (quotation === null || quotedAt === null) return '';
-  const shown = renderWords(quotation, marksIn(match.marks, quotedAt), roomInQuote(room));
+  const matched = marksIn(match.marks, quotedAt);
+  const shown = renderWords(quotation, matched, roomInQuote(room), wordedOtherwise(citation));
   return blockQuote(`“${shown}”`);
 }
 
@@ -61,25 +68,41 @@ function factsOf(citation: Citation): string {
 function sourceOf(citation: Citation): string {
   const { source, alsoIn } = citation;
   const record = describeRecord(source);
+  const first = describeFirstPrinted(citation);
+  const printed = first === null ? '' : `-# ${line(first)}`;
   const shown = fitting(
-    alsoIn.slice(0, MOST_WITNESSES).map((witness) => also(witness, citation)),
-    WITNESSES_ROOM,
+    chosen(alsoIn).map((witness) => also(witness, citation)),
+    WITNESSES_ROOM - printed.length,
   );
   const more = alsoIn.length - shown.length;
   return [
     `**Source** ${line(describeWitness(citation))}`,
     ...(record === null ? [] : [`-# ${line(record)}`]),
+    ...(first === null ? [] : [printed]),
     ...shown,
     ...(more > 0 ? [`-# and ${more} more`] : []),
   ].join('\n');
 }
 
-function also(witness: Witness, { quotation }: Citation): string {
-  const wording =
-    witness.quotation === null || witness.quotation === quotation
-      ? ''
-      : `: “${line(witness.quotation, 160)}”`;
-  return `**Also in** ${line(describeWitness(witness))}${wording}`;
+/** As many as are shown, in their order: where there are too many, those rather that word it otherwise. */
+function chosen(alsoIn: readonly OtherWitness[]): readonly OtherWitness[] {
+  const isOther = ({ wording }: OtherWitness): boolean =>
+    wording !== null && (wording.covers !== 'all' || wording.differs.length > 0);
+  const first = new Set(
+    [...alsoIn.filter(isOther), ...alsoIn.filter((one) => !isOther(one))].slice(0, MOST_WITNESSES),
+  );
+  return alsoIn.filter((one) => first.has(one));
+}
+
+/** Another place, with its own words where they are others: those that differ are underlined, and named as well. */
+function also(witness: OtherWitness, citation: Citation): string {
+  const place = `**Also in** ${line(describeWitness(witness))}`;
+  const wording = describeWording(witness, citation);
+  if (wording === null) return place;
+  const differing = asDifferent(witness.wording?.differs.map(({ here }) => here) ?? []);
+  // White space by white space: the places must stay where they are.
+  const words = (witness.quotation ?? '').replace(/\s/gu, ' ');
+  return `${place}: “${renderWords(words, differing, WORDING)}”\n-# ${line(wording)}`;
 }
 
 /** As many of the first lines as fit into so many characters. */

@@ -3,7 +3,7 @@ import { renderAnswer } from '../../../src/adapters/console/render-answer.ts';
 import type { Style } from '../../../src/adapters/console/style.ts';
 import type { Reply } from '../../../src/domain/answer.ts';
 import { day } from '../../support/a-document.ts';
-import { aCitation, anExtent, aSource, aWitness } from '../../support/a-witness.ts';
+import { aCitation, anExtent, anotherWitness, aSource } from '../../support/a-witness.ts';
 
 const PLAIN: Style = {
   strong: (words) => words,
@@ -38,9 +38,18 @@ describe('a citation', () => {
 
   test('shows everything there is to know', () => {
     const marks = [{ start: 1, end: 3, as: 'different' as const }];
-    const witness = aWitness({
+    const witness = anotherWitness({
       quotation: 'We wait until the river falls,',
       source: aSource({ publisher: 'The Courier', title: 'No bridge yet' }),
+      id: 'b2',
+      published: null,
+      wording: {
+        covers: 'all',
+        differs: [
+          { here: { start: 8, end: 13 }, there: { start: 8, end: 11 } },
+          { here: { start: 24, end: 29 }, there: { start: 22, end: 29 } },
+        ],
+      },
     });
     expect(
       shown({
@@ -51,6 +60,7 @@ describe('a citation', () => {
         match: { grade: 'close', score: 0.9, marks },
         source: aSource({ byline: 'Eve Stone', url: null, text: 'summary' }),
         alsoIn: [witness],
+        firstPrinted: { day: day('2024-02-29'), by: ['a1'], undated: ['b2'] },
       }),
     ).toBe(
       [
@@ -64,7 +74,9 @@ describe('a citation', () => {
         '  source: The Gazette, Council votes on the bridge, by Eve Stone',
         '  document: gazette/2024-02-29-bridge',
         '  our summary of The Gazette’s article; the words in quotation marks are the source’s',
-        '  also in: The Courier, No bridge yet (said 2024-02-28, published 2024-02-29): “We wait until the river falls,”',
+        '  first printed by The Gazette, 2024-02-29; The Courier tells no day and may be earlier',
+        '  also in: The Courier, No bridge yet (said 2024-02-28): “We wait until the river falls,”',
+        '    its wording: “until” instead of “for”; “falls” instead of “to fall”',
       ].join('\n'),
     );
   });
@@ -92,7 +104,7 @@ describe('a citation', () => {
     },
     {
       when: 'another document has the same words',
-      told: { alsoIn: [aWitness()] },
+      told: { alsoIn: [anotherWitness()] },
       line: '  also in: The Gazette, Council votes on the bridge (said 2024-02-28, published 2024-02-29)',
     },
   ] as const)('when $when, it says so', ({ told, line }) => {
@@ -122,6 +134,27 @@ describe('a citation', () => {
     );
   });
 
+  test('lets the words that differ stand out on both sides', () => {
+    const style = {
+      ...PLAIN,
+      strong: (words: string) => `<${words}>`,
+      other: (words: string) => `{${words}}`,
+    };
+    const wording = {
+      covers: 'all',
+      differs: [
+        { here: { start: 8, end: 13 }, there: { start: 8, end: 11 } },
+        { here: { start: 24, end: 29 }, there: { start: 22, end: 29 } },
+      ],
+    } as const;
+    const witness = anotherWitness({ quotation: 'We wait until the river falls,', wording });
+    const lines = renderAnswer(found(aCitation({ alsoIn: [witness] })), style).split('\n');
+    expect([lines[0], lines.at(-2)]).toEqual([
+      '“<We wait >{for}< the river >{to fall}<,>”',
+      '  also in: The Gazette, Council votes on the bridge (said 2024-02-28, published 2024-02-29): “We wait {until} the river {falls},”',
+    ]);
+  });
+
   test('lets no control character of a document through', () => {
     const evil = '\u001b[2J\u0007';
     const rendered = shown({
@@ -131,7 +164,14 @@ describe('a citation', () => {
       saidNote: evil,
       source: aSource({ publisher: evil, title: evil, byline: evil, url: `https://example.org/${evil}` }),
       span: { document: evil, start: 0, end: 4 },
-      alsoIn: [aWitness({ quotation: evil, source: aSource({ title: evil }) })],
+      alsoIn: [
+        anotherWitness({
+          quotation: evil,
+          source: aSource({ title: evil, publisher: evil }),
+          wording: { covers: 'part', differs: [{ here: { start: 0, end: 4 }, there: { start: 0, end: 4 } }] },
+        }),
+      ],
+      firstPrinted: { day: day('2024-02-29'), by: ['a1'], undated: [] },
     });
     expect(rendered).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
   });
