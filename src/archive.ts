@@ -15,7 +15,7 @@ import type {
   Span,
   Statement,
 } from './domain/vocabulary.ts';
-import { genderOfSpeaker } from './quotations/gender.ts';
+import { genderOfSpeaker } from './quotations/names/gender.ts';
 import { buildSearch } from './search/search.ts';
 import { explainedAcronyms } from './speakers/acronyms.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';

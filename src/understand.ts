@@ -12,7 +12,11 @@ export type Understood = {
 };
 
 /** The first two stages: a text → its document and quotations. `known` tells the gender of speakers, `manner` how to decide. */
-export function understand(input: Input, known: readonly KnownSpeaker[] = [], manner: Manner = {}): Understood {
+export function understand(
+  input: Input,
+  known: readonly KnownSpeaker[] = [],
+  manner: Manner = {},
+): Understood {
   const { document, problems } = ingest(input);
   return { document, quotations: document === null ? [] : findQuotations(document, known, manner), problems };
 }

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/understand.ts',
     'src/ingest',
     'src/corrections',
-    'src/quotations/gender.ts',
+    'src/quotations/names/gender.ts',
     'src/speakers',
     'src/utterances',
     'src/search',
@@ -73,7 +73,7 @@ const COMPOSITION_ROOT = ['src/main.ts', 'src/launch.js'];
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
   /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|search|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|score-lines|command|read-line|desk)\.ts)/u;
-  /^(?:src\/(?:domain|ingest|quotations|speakers|utterances|search|answer)\/|commands\/|src\/(?:archive|understand|command|read-line|desk)\.ts)/u;
+/^(?:src\/(?:domain|ingest|quotations|speakers|utterances|search|answer)\/|commands\/|src\/(?:archive|understand|command|read-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 

@@ -1,22 +1,22 @@
 import { contains, slice } from '../domain/span.ts';
 import type { Document, KnownSpeaker, Quotation, Span } from '../domain/vocabulary.ts';
-import { type Attribution, attribute } from './attribute.ts';
-import { blockAfter, introducesBlock } from './block-quotation.ts';
-import { announcements, isOnlyMarked } from './choose-cue.ts';
-import { Discourse } from './discourse.ts';
-import { type Cue, findCues } from './find-cues.ts';
-import type { Marked } from './find-marked.ts';
-import { mainSubject } from './find-subject.ts';
-import { type Finding, quotationOf } from './finding.ts';
-import { indirectSpeech } from './indirect-speech.ts';
-import { insideOf, type LaidOut } from './laid-out.ts';
-import { layoutSpeech } from './layout-speech.ts';
-import { Memory, type Resolve, type WatchPronouns } from './memory.ts';
-import { mentionsIn } from './mentions-in.ts';
-import { LEARNED, type Model } from './model.ts';
+import { type Attribution, attribute } from './choice/attribute.ts';
+import { Discourse } from './choice/discourse.ts';
+import { type Finding, quotationOf } from './choice/finding.ts';
+import { LEARNED, type Model } from './choice/model.ts';
+import type { Around } from './choice/suggest.ts';
+import { announcements, isOnlyMarked } from './cues/announcements.ts';
+import { type Cue, findCues } from './cues/find-cues.ts';
+import { mainSubject } from './cues/find-subject.ts';
+import { withSaidDays } from './days/said-day.ts';
+import { indirectSpeech } from './indirect/indirect-speech.ts';
+import { blockAfter, introducesBlock } from './layout/block-quotation.ts';
+import { insideOf, type LaidOut } from './layout/laid-out.ts';
+import { layoutSpeech } from './layout/layout-speech.ts';
+import type { Marked } from './marks/find-marked.ts';
+import { Memory, type Resolve, type WatchPronouns } from './mentions/memory.ts';
+import { mentionsIn } from './mentions/mentions-in.ts';
 import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
-import { withSaidDays } from './said-day.ts';
-import type { Around } from './suggest.ts';
 
 /** How surely a statement without marks is given to whom its introduction names. */
 const BLOCK = 0.9;
@@ -42,7 +42,11 @@ export function findQuotations(
 /** Where a sentence stands. */
 type Context = { readonly paragraph: Paragraph; readonly next: Sentence | undefined };
 /** A sentence with what was read in it. */
-type Read = Context & { readonly sentence: Sentence; readonly cues: readonly Cue[]; readonly resolve: Resolve };
+type Read = Context & {
+  readonly sentence: Sentence;
+  readonly cues: readonly Cue[];
+  readonly resolve: Resolve;
+};
 
 type Decision = Pick<Attribution, 'finding' | 'isDoubtful'>;
 
@@ -109,7 +113,15 @@ class Reading {
     for (const { span, cue, speaker, sure } of indirectSpeech(sentence, cues)) {
       const [voice = null] = resolve(speaker);
       const surely = sure * (voice?.sure ?? 1);
-      this.#found.push({ ...cue, span, kind: 'indirect', voice, sure: surely, how: voice?.how, cue: cue.span });
+      this.#found.push({
+        ...cue,
+        span,
+        kind: 'indirect',
+        voice,
+        sure: surely,
+        how: voice?.how,
+        cue: cue.span,
+      });
     }
     if (sentence.items.at(-1)?.text === ':') this.#announce(cues.at(-1), resolve);
     this.#discourse.endSentence(this.#memory.remember(sentence, cues, resolve));
@@ -203,7 +215,8 @@ class Reading {
       sentence.items.forEach(({ marked }, at) => {
         if (marked === null || !isInside(marked.outer)) return;
         const { finding } = this.#attribute(marked, at, { ...read, paragraph, next: undefined });
-        if (finding.voice !== null && finding.cue !== null) this.#found.push({ ...finding, span: marked.span });
+        if (finding.voice !== null && finding.cue !== null)
+          this.#found.push({ ...finding, span: marked.span });
       });
       this.#memory.remember(sentence, read.cues, read.resolve);
     }

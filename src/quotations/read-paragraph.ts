@@ -1,6 +1,6 @@
 import type { Span } from '../domain/vocabulary.ts';
-import { findMarked, type Marked } from './find-marked.ts';
-import { reportingVerb } from './reporting-verbs.ts';
+import { reportingVerb } from './cues/reporting-verbs.ts';
+import { findMarked, type Marked } from './marks/find-marked.ts';
 import { tagWords, type Word } from './tag-words.ts';
 
 /** A word of the reporter's, or a marked stretch standing as one piece in the reporter's sentence. */

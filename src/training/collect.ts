@@ -1,18 +1,21 @@
 import { toInput } from '../domain/span.ts';
 import type { Span } from '../domain/vocabulary.ts';
-import type { Antecedent } from '../quotations/antecedents.ts';
-import type { Model } from '../quotations/model.ts';
-import type { Suggestion } from '../quotations/suggest.ts';
+import type { Model } from '../quotations/choice/model.ts';
+import type { Suggestion } from '../quotations/choice/suggest.ts';
+import type { Antecedent } from '../quotations/mentions/antecedents.ts';
 import type { GoldDocument } from '../scoring/gold.ts';
 import { overlapShare } from '../scoring/match-units.ts';
 import { speakerAgrees } from '../scoring/speaker-agrees.ts';
 import { type GoldUnit, goldUnits } from '../scoring/units.ts';
 import { understand } from '../understand.ts';
-import type { Example } from './fit.ts';
+import type { Example } from './learn-weights.ts';
 
 /** A decision on marked words. `of`: they are a whole statement, a part of one, or nobody's. */
 export type Lesson = Example & {
-  readonly candidates: readonly Suggestion[]; readonly of: 'direct' | 'mixed' | 'nobody'; readonly document: number };
+  readonly candidates: readonly Suggestion[];
+  readonly of: 'direct' | 'mixed' | 'nobody';
+  readonly document: number;
+};
 
 export type Lessons = {
   readonly speaker: readonly Lesson[];
@@ -62,7 +65,9 @@ function lessonOf(
   const unit = nearest(span, units);
   if (unit !== undefined) {
     if (unit.speakerClass === 'unresolved') return undefined;
-    const right = suggestions.map(({ who }) => typeof who === 'object' && speakerAgrees(who.name, unit) !== 'no');
+    const right = suggestions.map(
+      ({ who }) => typeof who === 'object' && speakerAgrees(who.name, unit) !== 'no',
+    );
     const told = right.includes(true) ? right : suggestions.map(({ who }) => who === 'unseen');
     return { candidates: suggestions, right: told, weight: 1, of: unit.kind };
   }
@@ -93,8 +98,7 @@ function pronounLesson(
 
 function nearest<S extends Span>(span: Span, others: readonly S[]): S | undefined {
   const best = others.reduce<S | undefined>(
-    (met, one) =>
-      met === undefined || overlapShare(span, one) > overlapShare(span, met) ? one : met,
+    (met, one) => (met === undefined || overlapShare(span, one) > overlapShare(span, met) ? one : met),
     undefined,
   );
   return best !== undefined && overlapShare(span, best) >= SAME_FROM ? best : undefined;

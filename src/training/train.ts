@@ -1,10 +1,10 @@
-import { besideOf } from '../quotations/attribute.ts';
-import { type Beside, calibrated, type Model, sharesOf, type Weights } from '../quotations/model.ts';
-import { decide } from '../quotations/suggest.ts';
+import { besideOf } from '../quotations/choice/attribute.ts';
+import { type Beside, calibrated, type Model, sharesOf, type Weights } from '../quotations/choice/model.ts';
+import { decide } from '../quotations/choice/suggest.ts';
 import type { GoldDocument } from '../scoring/gold.ts';
 import { calibrate, type Trial, thresholdFor } from './calibrate.ts';
 import { collect, type Lesson, type Lessons } from './collect.ts';
-import { type Example, fit } from './fit.ts';
+import { type Example, learnWeights } from './learn-weights.ts';
 
 /** How often the weights were right on documents they had not been learned from. */
 export type Tally = { readonly of: string; readonly examples: number; readonly right: number };
@@ -29,9 +29,9 @@ export function train(documents: readonly GoldDocument[]): { model: Model; talli
   let model = UNTAUGHT;
   let lessons = collect(documents, model);
   for (let round = 0; round < ROUNDS; round++) {
-    model = { ...model, antecedent: fit(lessons.antecedent) };
+    model = { ...model, antecedent: learnWeights(lessons.antecedent) };
     lessons = collect(documents, model);
-    model = { ...model, speaker: fit(lessons.speaker) };
+    model = { ...model, speaker: learnWeights(lessons.speaker) };
     lessons = collect(documents, model);
   }
   return judge(model, lessons, textGroups(documents));
@@ -49,7 +49,10 @@ function judge(model: Model, lessons: Lessons, groups: readonly number[]): Retur
   const namedFrom = thresholdFor(NAMED_RIGHT, direct);
   const tallies = [
     ...(['direct', 'mixed', 'nobody'] as const).map((kind) =>
-      tally(kind, speakers.filter(({ lesson }) => lesson.of === kind)),
+      tally(
+        kind,
+        speakers.filter(({ lesson }) => lesson.of === kind),
+      ),
     ),
     tally('pronoun', crossValidated(lessons.antecedent, groups, tryAntecedent)),
   ];
@@ -64,7 +67,7 @@ function crossValidated<E extends Example & { readonly document: number }, T>(
 ): readonly T[] {
   const partOf = ({ document }: E): number => (groups[document] ?? 0) % PARTS;
   return Array.from({ length: PARTS }, (_, part) => {
-    const weights = fit(examples.filter((example) => partOf(example) !== part));
+    const weights = learnWeights(examples.filter((example) => partOf(example) !== part));
     return examples.filter((example) => partOf(example) === part).map((example) => attempt(example, weights));
   }).flat();
 }
