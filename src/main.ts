@@ -7,9 +7,6 @@ import { ask, askLines } from './adapters/console/ask.ts';
 import { endQuietlyWhenUnread, writeSentence } from './adapters/console/output.ts';
 import { openShell } from './adapters/console/shell.ts';
 import { quotationLines, showQuotations } from './adapters/console/show-quotations.ts';
-import { showScore } from './adapters/console/show-score.ts';
-import { drawConfidence } from './adapters/files/draw-confidence.ts';
-import { readLinesOf, writeText } from './adapters/files/plain-file.ts';
 import { correctionsAbove, filesBeside, readDocument } from './adapters/files/read-corpus.ts';
 import { readConfig } from './config.ts';
 import { readCorrections } from './corrections/read-corrections.ts';
@@ -19,8 +16,8 @@ import { describeProblem, isFatal, type Problem } from './domain/problem.ts';
 import type { Input } from './domain/vocabulary.ts';
 import { loadArchive } from './load-archive.ts';
 import { openLog } from './log.ts';
-import { scoreLines } from './score-lines.ts';
-import { understand, understandCorrected } from './understand.ts';
+import { understand, understandCorrected, understandExplained } from './understand.ts';
+import { scoreDoor, trainDoor } from './workshop.ts';
 
 /** The documents that come with the project. */
 const STARTER_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -36,6 +33,8 @@ type Options = {
   readonly svg?: string;
   readonly guild?: string;
   readonly dryRun?: boolean;
+  readonly explain?: boolean;
+  readonly out?: string;
 };
 
 /** The program: composes the stages and starts what the command line and the environment ask for. */
@@ -73,14 +72,22 @@ export async function main(argv: readonly string[]): Promise<void> {
   )
     .argument('[file...]', 'text or Markdown files')
     .option('--json', 'print one line of JSON a file')
+    .option('--explain', 'say for each quotation who else may have said it and what decided')
     .option(
       '--jsonl',
       'read {"id","text","title"?,"date"?} a line from standard input, print {"id","quotes"} for each',
     );
-  door('score', 'measures how well annotated documents are read', score)
+  door('score', 'measures how well annotated documents are read', (words, options) =>
+    scoreDoor(words, options, fail),
+  )
     .argument('[file]', 'annotated documents, one a line of JSON')
     .option('--json', 'print one line of JSON')
     .option('--svg <file>', 'draw how sure the speakers are and how often right');
+  door('train', 'learns from annotated documents what decides who said it', (words, options) =>
+    trainDoor(words, options, fail),
+  )
+    .argument('[file]', 'annotated documents, one a line of JSON')
+    .option('--out <file>', 'where to write what was learned, instead of into the program');
   door('check', 'checks the corpus and lists every problem', (_words, options) => check(options)).option(
     CORPUS,
     CORPUS_HELP,
@@ -176,25 +183,12 @@ async function quotations(files: readonly string[], options: Options): Promise<n
     });
     problems.push(...wrong);
     if (text === undefined) continue;
-    const corrected = (input: Input) => understandCorrected(input, corrections);
+    const read = options.explain === true ? understandExplained : understandCorrected;
+    const corrected = (input: Input) => read(input, corrections);
     await showQuotations(text, corrected, { json: options.json === true });
   }
   for (const problem of problems) await writeSentence(describeProblem(problem), process.stderr);
   return problems.length === 0 ? 0 : 1;
-}
-
-async function score([file]: readonly string[], { json, svg }: Options): Promise<number> {
-  if (file === undefined)
-    return fail('There is no file. Write one behind --, such as: npm run -s score -- annotated.jsonl');
-  const read = await readLinesOf(file);
-  if ('wrong' in read) return fail(read.wrong);
-  const scored = scoreLines(read.lines);
-  for (const { line, wrong } of scored.wrong) await fail(`${file}:${line}: ${wrong}`);
-  if (scored.score.documents === 0) return fail(`There is no annotated document in ${file}.`);
-  await showScore(scored.score, { json: json === true });
-  const unwritten = svg === undefined ? null : await writeText(svg, drawConfidence(scored.score.confidence));
-  if (unwritten !== null) return fail(unwritten.wrong);
-  return scored.wrong.length === 0 ? 0 : 1;
 }
 
 async function check(options: Options): Promise<number> {

@@ -58,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:readline/promises',
   ],
   'src/adapters/files': ['src/domain', 'node:fs/promises', 'node:path'],
-  'src/score-lines.ts': ['src/domain', 'src/understand.ts', 'src/scoring'],
+  'src/measure.ts': ['src/domain', 'src/understand.ts', 'src/scoring'],
   'src/load-archive.ts': [
     'src/domain',
     'src/archive.ts',
@@ -67,12 +67,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/adapters/files',
   ],
 };
-/** The one file that may import everything, and its launcher. */
-const COMPOSITION_ROOT = ['src/main.ts', 'src/launch.js'];
+/** The files that may import everything, and their launcher. */
+const COMPOSITION_ROOT = ['src/main.ts', 'src/workshop.ts', 'src/launch.js'];
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|search|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|score-lines|command|read-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|search|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|desk)\.ts)/u;
 /^(?:src\/(?:domain|ingest|quotations|speakers|utterances|search|answer)\/|commands\/|src\/(?:archive|understand|command|read-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;

@@ -23,10 +23,16 @@ const BLOCK = 0.9;
 /** What is left of the confidence where words go on with other words of the same speech. */
 const GOES_ON = 0.98;
 
+/** The same for a paragraph of marked words behind one that began “Ada Marsh said:” and closed its marks. */
+const OPENED_AGAIN = 0.96;
+
 /** How a reading decides, and who watches it. */
 export type Manner = {
   readonly model?: Model;
+  /** Told of every decision among candidates. */
   readonly onChoice?: (span: Span, attribution: Attribution) => void;
+  /** Told of every quotation, with the decision where there was one. */
+  readonly onFinding?: (finding: Finding, attribution: Attribution | undefined) => void;
   readonly onPronoun?: WatchPronouns;
 };
 
@@ -48,8 +54,6 @@ type Read = Context & {
   readonly resolve: Resolve;
 };
 
-type Decision = Pick<Attribution, 'finding' | 'isDoubtful'>;
-
 /** One reading of a document from the top. */
 class Reading {
   readonly #document: Document;
@@ -61,8 +65,8 @@ class Reading {
   /** What the layout says of a paragraph comes before what its sentences say. */
   readonly #layout: ReadonlyMap<number, readonly LaidOut[]>;
   readonly #found: Finding[] = [];
-  /** Whose words the paragraph before ended with, when their marks were left open. */
-  #open: Decision['finding'] | null = null;
+  /** The speech with which the paragraph before ended, if it may go on. */
+  #open: { readonly finding: Attribution['finding']; readonly closed: boolean } | null = null;
   /** Words whose cue stands behind the words that follow them. */
   readonly #waiting: Span[] = [];
 
@@ -113,15 +117,8 @@ class Reading {
     for (const { span, cue, speaker, sure } of indirectSpeech(sentence, cues)) {
       const [voice = null] = resolve(speaker);
       const surely = sure * (voice?.sure ?? 1);
-      this.#found.push({
-        ...cue,
-        span,
-        kind: 'indirect',
-        voice,
-        sure: surely,
-        how: voice?.how,
-        cue: cue.span,
-      });
+      const why = 'its sentence reports it and says whose it is';
+      this.#add({ ...cue, span, kind: 'indirect', voice, sure: surely, how: voice?.how, cue: cue.span, why });
     }
     if (sentence.items.at(-1)?.text === ':') this.#announce(cues.at(-1), resolve);
     this.#discourse.endSentence(this.#memory.remember(sentence, cues, resolve));
@@ -140,26 +137,33 @@ class Reading {
       this.#waiting.push(span);
       return;
     }
-    const { finding, isDoubtful } = this.#goesOn(marked, at, read) ?? this.#attribute(marked, at, read);
-    this.#open = marked.closed ? null : finding;
+    const continued = this.#goesOn(marked, at, read);
+    const attribution = continued === null ? this.#attribute(marked, at, read) : undefined;
+    const finding = continued ?? attribution?.finding;
+    if (finding === undefined) return;
+    this.#open = leadsOn(marked, finding) ? { finding, closed: marked.closed } : null;
     const { kind, voice, cue = null, expected = false } = finding;
-    if (kind !== 'unattributed' && voice !== null && !isDoubtful) {
+    if (kind !== 'unattributed' && voice !== null && attribution?.isDoubtful !== true) {
       this.#discourse.speak({ voice, cue, expected });
       this.#discourse.hear(voice);
     }
     for (const earlier of this.#waiting.splice(0)) {
       const sure = finding.sure * GOES_ON;
-      this.#found.push({ ...finding, span: earlier, kind: 'direct', how: 'carried', sure, cue: null });
+      const why = 'the cue behind the words that follow serves for both';
+      this.#add({ ...finding, span: earlier, kind: 'direct', how: 'carried', sure, cue: null, why });
     }
-    this.#found.push({ ...finding, span });
+    this.#add({ ...finding, span }, attribution);
   }
 
-  /** “We wait. ¶ “Nobody sails.” Marks that were left open are opened again: the same speech goes on. */
-  #goesOn({ outer }: Marked, at: number, { paragraph, sentence, cues }: Read): Decision | null {
+  /** “We wait. ¶ “Nobody sails.” Marks are opened again: the same speech goes on. */
+  #goesOn({ outer }: Marked, at: number, { paragraph, sentence, cues }: Read): Attribution['finding'] | null {
     const open = this.#open;
-    const isFirst = outer.start === paragraph.span.start;
-    if (open === null || !isFirst || announcements(sentence, cues, at, '').length > 0) return null;
-    return { finding: { ...open, how: 'carried', sure: open.sure * GOES_ON, cue: null }, isDoubtful: false };
+    if (open === null || outer.start !== paragraph.span.start) return null;
+    if (announcements(sentence, cues, at, '').length > 0) return null;
+    if (open.closed && !contains(outer, paragraph.span)) return null;
+    const why = 'marks are opened again for a speech that the paragraph before began';
+    const sure = open.finding.sure * (open.closed ? OPENED_AGAIN : GOES_ON);
+    return { ...open.finding, how: 'carried', sure, cue: null, why };
   }
 
   #attribute({ span, outer }: Marked, at: number, read: Read): Attribution {
@@ -205,7 +209,15 @@ class Reading {
       this.#memory.goOn();
       const voice = mention === null ? null : this.#memory.voiceAt(mention, isNameless);
       const how = carried ? 'carried' : voice?.how;
-      this.#found.push({ span: content, kind: 'direct', voice, sure, how, cue });
+      this.#add({
+        span: content,
+        kind: 'direct',
+        voice,
+        sure,
+        how,
+        cue,
+        why: 'the layout gives it to somebody',
+      });
     }
     this.#discourse.begin(paragraph);
     this.#discourse.interrupt();
@@ -214,9 +226,10 @@ class Reading {
       const read = { sentence, cues: findCues(sentence), resolve: this.#memory.resolver(sentence) };
       sentence.items.forEach(({ marked }, at) => {
         if (marked === null || !isInside(marked.outer)) return;
-        const { finding } = this.#attribute(marked, at, { ...read, paragraph, next: undefined });
+        const attribution = this.#attribute(marked, at, { ...read, paragraph, next: undefined });
+        const { finding } = attribution;
         if (finding.voice !== null && finding.cue !== null)
-          this.#found.push({ ...finding, span: marked.span });
+          this.#add({ ...finding, span: marked.span }, attribution);
       });
       this.#memory.remember(sentence, read.cues, read.resolve);
     }
@@ -230,8 +243,18 @@ class Reading {
     block.forEach(({ span }, place) => {
       this.#memory.goOn();
       const how = place === 0 ? speaking.voice.how : 'carried';
-      this.#found.push({ ...speaking, span, kind: 'direct', sure: BLOCK, how });
+      const why = 'the paragraph before announces a statement, and this one speaks for itself';
+      this.#add({ ...speaking, span, kind: 'direct', sure: BLOCK, how, why });
     });
     return block.length;
   }
+
+  #add(finding: Finding, attribution?: Attribution): void {
+    this.#found.push(finding);
+    this.#manner.onFinding?.(finding, attribution);
+  }
 }
+
+/** Marks left open lead on; so does a speech with its speaker before it: behind “…,” said Ada Marsh. others may answer. */
+const leadsOn = ({ span, closed }: Marked, { cue = null, kind }: Attribution['finding']): boolean =>
+  !closed || (kind === 'direct' && cue !== null && cue.end <= span.start);

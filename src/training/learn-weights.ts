@@ -43,7 +43,8 @@ export function learnWeights(examples: readonly Example[]): Weights {
     weight,
   }));
   const weights = ascend(numbered, names.length);
-  return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
+  const rounded = names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000] as const);
+  return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0));
 }
 
 /** In alphabetical order, so that the file of weights can be read and compared. */

@@ -1,3 +1,4 @@
+import type { Explanation } from '../../domain/explanation.ts';
 import { inputOf } from '../../domain/input-of.ts';
 import { describeProblem, type Problem } from '../../domain/problem.ts';
 import { entriesOf } from '../../domain/quotation-entry.ts';
@@ -5,12 +6,15 @@ import { slice } from '../../domain/span.ts';
 import type { Document, Input, Quotation, Span } from '../../domain/vocabulary.ts';
 import { writeLine } from './output.ts';
 import { readLines } from './read-lines.ts';
+import { explanationLines, explanationOf } from './show-explanation.ts';
 import { printable, type Style, styleFor } from './style.ts';
 
 type Understood = {
   readonly document: Document | null;
   readonly quotations: readonly Quotation[];
   readonly problems: readonly Problem[];
+  /** Why each quotation was given to whom it was; absent unless asked for. */
+  readonly explanations?: readonly Explanation[];
 };
 type Understand = (text: Input) => Understood;
 
@@ -66,8 +70,20 @@ const asJson = (text: Input, understood: Understood): object => ({
   file: text.file,
   header: headerOf(understood.document),
   problems: understood.problems.map(describeProblem),
-  quotes: entriesOf(text.text, understood),
+  quotes: entriesOf(text.text, understood).map((entry, at) => ({
+    ...entry,
+    ...explained(understood.quotations[at], understood.explanations),
+  })),
 });
+
+/** The reasons as JSON tells them; nothing when nobody asked. */
+function explained(
+  quotation: Quotation | undefined,
+  explanations: readonly Explanation[] | undefined,
+): object {
+  const found = quotation === undefined ? undefined : explanationOf(quotation, explanations);
+  return found === undefined ? {} : { explanation: { because: found.because, candidates: found.candidates } };
+}
 
 const headerOf = (document: Document | null): object | null =>
   document === null
@@ -90,9 +106,7 @@ function asText(understood: Understood, style: Style): string {
       ([field, value]) => `  ${style.faint(field.padEnd(10))} ${printable(value ?? 'unknown')}`,
     ),
   ];
-  const paragraphs = document.passages.map((passage) =>
-    paragraph(document, passage, understood.quotations, style),
-  );
+  const paragraphs = document.passages.map((passage) => paragraph(document, passage, understood, style));
   return [header.join('\n'), lines.join('\n'), ...paragraphs].filter(Boolean).join('\n\n');
 }
 
@@ -100,7 +114,7 @@ function asText(understood: Understood, style: Style): string {
 function paragraph(
   document: Document,
   passage: Span,
-  quotations: readonly Quotation[],
+  { quotations, explanations }: Understood,
   style: Style,
 ): string {
   const inside = quotations.filter(({ span }) => span.start >= passage.start && span.end <= passage.end);
@@ -116,7 +130,12 @@ function paragraph(
   shown += printable(document.text.slice(from, passage.end));
   return [
     style.wrap(shown),
-    ...inside.map((quotation) => style.wrap(describeQuotation(quotation), '    ')),
+    ...inside.flatMap((quotation) => [
+      style.wrap(describeQuotation(quotation), '    '),
+      ...explanationLines(explanationOf(quotation, explanations)).map((line) =>
+        style.wrap(style.faint(printable(line)), '      '),
+      ),
+    ]),
   ].join('\n');
 }
 

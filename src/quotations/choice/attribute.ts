@@ -1,7 +1,7 @@
 import { isOnlyMarked } from '../cues/announcements.ts';
 import type { Finding } from './finding.ts';
 import { type Beside, calibrated, type Model, sharesOf } from './model.ts';
-import { nameAThing } from './nobodys-words.ts';
+import { isTerm, nameAThing } from './nobodys-words.ts';
 import { decide, type Place, type Suggestion, suggest } from './suggest.ts';
 
 /** A decision, and what it was made of: for those who train the model or explain it. */
@@ -18,7 +18,7 @@ const NAMING = 0.9;
 /** What is left of the confidence where the cue says that it was perhaps never said. */
 const DOUBTFUL = 0.5;
 
-/** Highest confidence for somebody who only stood around the words, however likely: never enough for a name. */
+/** Highest confidence for somebody who only stood around the words, or for a term: never enough for a name. */
 const GUESSED = 0.7;
 /** What carries words over from a speech that was heard or announced. */
 const GOING_ON = /\b(?:goes on in the (?:next )?paragraph|introduced in the paragraph before)$/u;
@@ -26,21 +26,34 @@ const GOING_ON = /\b(?:goes on in the (?:next )?paragraph|introduced in the para
 const isGuess = ({ carried, seen }: Suggestion): boolean =>
   carried && !seen.some((one) => GOING_ON.test(one));
 
+/** Whose words these are is not told surely enough for a name, however likely it is. */
+const isUnsure = (place: Place, chosen: Suggestion): boolean => isGuess(chosen) || isTerm(place);
+
 /** Decides whose marked words are. */
 export function attribute(place: Place, model: Model): Attribution {
-  if (nameAThing(place.sentence.items, place.at, place.words)) return undecided(nobodys(NAMING));
+  if (nameAThing(place.sentence.items, place.at, place.words))
+    return undecided(nobodys(NAMING, 'the marked words name a thing'));
   const suggestions = suggest(place);
   const shares = sharesOf(suggestions, model.speaker);
   const { chosen, share } = decide(suggestions, shares);
   const { who, carried, cue, expected } = chosen;
-  if (who === 'nobody') return { ...undecided(nobodys(share)), suggestions, shares };
+  if (who === 'nobody')
+    return { ...undecided(nobodys(share, 'nobody is likelier than anybody')), suggestions, shares };
   const kind = (place.announced[0]?.whole ?? isOnlyMarked(place.sentence)) ? 'direct' : 'mixed';
   const isDoubtful = cue?.doubtful === true;
   const voice = who === 'unseen' ? null : who;
   const how = carried ? 'carried' : voice?.how;
   const likely = calibrated(share, model.calibration[besideOf(chosen, kind)]);
-  const sure = Math.min(likely * (isDoubtful ? DOUBTFUL : 1), isGuess(chosen) ? GUESSED : 1);
-  const finding = { kind, voice, sure, how, cue: cue?.span ?? null, expected } as const;
+  const sure = Math.min(likely * (isDoubtful ? DOUBTFUL : 1), isUnsure(place, chosen) ? GUESSED : 1);
+  const finding = {
+    kind,
+    voice,
+    sure,
+    how,
+    cue: cue?.span ?? null,
+    expected,
+    why: reasonOf(chosen),
+  } as const;
   return { finding, isDoubtful, suggestions, shares };
 }
 
@@ -48,7 +61,14 @@ export function attribute(place: Place, model: Model): Attribution {
 export const besideOf = ({ carried }: Pick<Suggestion, 'carried'>, kind: 'direct' | 'mixed'): Beside =>
   carried ? 'carried' : kind === 'direct' ? 'whole' : 'part';
 
-const nobodys = (sure: number) => ({ kind: 'unattributed', voice: null, sure }) as const;
+const reasonOf = ({ who, carried }: Suggestion): string =>
+  who === 'unseen'
+    ? 'nobody is in sight who could have said it'
+    : carried
+      ? 'the words have no announcement of their own, and somebody spoke or is spoken of around them'
+      : 'somebody in their sentence is likelier than all others';
+
+const nobodys = (sure: number, why: string) => ({ kind: 'unattributed', voice: null, sure, why }) as const;
 
 const undecided = (finding: Attribution['finding']): Attribution => ({
   finding,

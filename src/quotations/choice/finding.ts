@@ -9,11 +9,13 @@ export type Finding = Pick<Quotation, 'span' | 'kind'> & {
   readonly how?: Quotation['attribution'] | undefined;
   readonly cue?: Span | null;
   readonly expected?: boolean;
+  /** What decided, in a sentence. */
+  readonly why: string;
 };
 
 /** Names the speaker from a confidence of `namedFrom` on; below, the document does not state it surely enough. */
 export function quotationOf(
-  { span, kind, voice, sure, how = 'not-stated', cue = null, expected = false }: Finding,
+  { span, kind, voice, sure, how = 'not-stated', cue = null, expected = false }: Omit<Finding, 'why'>,
   namedFrom: number,
 ): Quotation {
   const confidence = voice === null && kind !== 'unattributed' ? 0 : Math.round(sure * 1000) / 1000;

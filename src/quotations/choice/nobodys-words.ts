@@ -112,6 +112,23 @@ export function nameAThing(items: readonly Item[], at: number, words: string): b
   return NAMING.test(before.lower) && (isThing || isPassive(items, at - 1));
 }
 
+/** So far before the words stands a verb that judges by them: “called the vote a ‘blunder’”. */
+const JUDGED = 5;
+
+/**
+ * “Ada Marsh wants ‘lawful access’ to the crates”: a noun or two that the reporter's sentence is built on may be her
+ * word, or one that everybody uses and the reporter doubts. “Ada Marsh called it a ‘blunder’” leaves no doubt.
+ */
+export function isTerm({ sentence: { items }, at, words, announced }: Place): boolean {
+  if (announced[0]?.whole === true || words.split(/\s+/u).length > 2 || !/^[\p{Ll}/-]+ ?[\p{Ll}/-]+[.,]?$/u.test(words))
+    return false;
+  const before = items[at - 1];
+  const isObject = before?.pos === 'ADP' && before.lower !== 'as';
+  const cue = announced[0]?.cue;
+  const isJudgement = cue?.strength === 'taking-in' && cue.at < at && at - cue.at <= JUDGED && !isObject;
+  return !isJudgement && kindOfWords(words) === 'names something';
+}
+
 /** Within so many words of its cue even one marked word is taken as the speaker's: “called it ‘wrong’”. */
 const NEAR = 8;
 

@@ -1,6 +1,5 @@
 import type { Announced } from '../cues/announcements.ts';
 import { type Cue, isPassive } from '../cues/find-cues.ts';
-import { reportingVerb } from '../cues/reporting-verbs.ts';
 import type { Phrase } from '../mentions/find-mention.ts';
 import type { Resolve } from '../mentions/memory.ts';
 import type { Voice } from '../mentions/voice.ts';
@@ -173,15 +172,12 @@ function nearest({ mentions, at }: Place): readonly Phrase[] {
   return [...before.toReversed(), ...behind];
 }
 
+const ADDRESSED = /^(?:told|asked|informed|reminded|warned|advised|assured|questioned|urged|invited)$/u;
+
 /** “Ada Marsh was told” says who did not speak. */
 function isTold(items: readonly Item[], { last }: Phrase): boolean {
-  const verb = items.findIndex(({ pos }, at) => at > last && pos === 'VERB');
-  return (
-    verb > 0 &&
-    verb <= last + 3 &&
-    reportingVerb(items[verb]?.lower ?? '') !== undefined &&
-    isPassive(items, verb)
-  );
+  const verb = items.findIndex(({ lower }, at) => at > last && ADDRESSED.test(lower));
+  return verb > 0 && verb <= last + 3 && isPassive(items, verb);
 }
 
 const cueOf = ({ cues }: Place, phrase: Phrase): Cue | null =>

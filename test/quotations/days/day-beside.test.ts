@@ -87,7 +87,7 @@ test.each([
   { when: 'it stands in reported words', text: 'Ada Marsh said that the board met on Monday.' },
   { when: 'it stands in reported words without “that”', text: 'Ada Marsh said the law passed on Monday.' },
   { when: 'it is the subject of the words', text: 'Ada Marsh said Monday was “the worst day” of all.' },
-  { when: 'reported words open with it', text: 'On Monday the board will meet, Ada Marsh said.' },
+  { when: 'reported words end with it', text: 'The board will meet on Monday, Ada Marsh said.' },
   { when: 'part of the words stands behind the marks', text: 'Ada Marsh said nobody “will sail” on Monday.' },
   {
     when: 'the marked words are part of others',

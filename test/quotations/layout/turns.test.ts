@@ -160,7 +160,7 @@ test('stage directions on a line of their own are nobody’s and end no turn', (
 
 test('words that a turn quotes are quoted only where a cue says of whom', () => {
   const text =
-    '[Ada Marsh]: ⟨Zoe Quine {said}, “⟨Sail.⟩” I said, “No.” The “thing” is old.⟩\n[Tom Reed]: ⟨You sail?⟩\n[Ada Marsh]: ⟨No.⟩';
+    '[Ada Marsh]: ⟨Zoe Quine {said}, “⟨We sail at noon.⟩” I said, “No.” The “thing” is old.⟩\n[Tom Reed]: ⟨You sail?⟩\n[Ada Marsh]: ⟨No.⟩';
   const plain = text.replace('Zoe Quine', '[Zoe Quine]');
   expect(readAnnotated(plain)).toEqual({ text: plain, by: [ADA, 'Zoe Quine', TOM, ADA] });
 });
