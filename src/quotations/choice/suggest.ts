@@ -63,12 +63,19 @@ export function suggest(place: Place): readonly Suggestion[] {
   };
   const beside = (cue: Cue | null): From => ({ cue, carried: false, expected: cue?.expected ?? false });
   const form = formOf(place);
-  place.announced.forEach(({ speaker, cue, by }, rank) => {
-    if (isRelayed(place, cue)) return;
-    for (const voice of place.resolve(speaker)) {
-      add(voice, beside(cue), [by, `${form}, ${by}`, ...(rank === 0 ? [`first: ${by}`] : [])]);
-    }
-  });
+  const told = place.announced.filter(
+    ({ cue, speaker }) => !isRelayed(place, cue) && !isOfOtherWords(place, speaker),
+  );
+  const [first] = told;
+  const [meantFirst] = first === undefined ? [] : place.resolve(first.speaker);
+  for (const { speaker, cue, by } of told) {
+    const voices = place.resolve(speaker);
+    // A way that leads to the same speaker as a surer one tells nothing new.
+    const isSame = voices[0]?.name === meantFirst?.name;
+    if (isSame && by !== first?.by) continue;
+    const seen = isSame ? [by, `${form}, ${by}`] : [`${by}, besides ${first?.by}`];
+    for (const voice of voices) add(voice, beside(cue), seen);
+  }
   for (const { voice, seen, expected } of place.around)
     add(
       voice,
@@ -77,6 +84,7 @@ export function suggest(place: Place): readonly Suggestion[] {
     );
   for (const phrase of nearest(place)) {
     if (isTold(place.sentence.items, phrase) || isRelayed(place, cueOf(place, phrase))) continue;
+    if (isOfOtherWords(place, phrase)) continue;
     const seen = describeMention(place, phrase, form);
     for (const voice of place.resolve(phrase))
       add(voice, beside(cueOf(place, phrase)), [...seen, `${form}, ${seen[0]}`]);
@@ -220,10 +228,20 @@ function describeMention(place: Place, phrase: Phrase, form: string): readonly s
   ];
 }
 
-/** “It said ‘stop,’ according to a person who saw it”: she tells of it, it says so. */
+/** “We wait,” said Ada Marsh, and “we sail,” said Tom Reed: words with a cue right behind are not those of another's. */
+function isOfOtherWords(place: Place, phrase: Phrase): boolean {
+  const { sentence, at, announced } = place;
+  const [own] = announced;
+  if (own?.by !== 'a cue right behind' || own.cue === null) return false;
+  const between = sentence.items.slice(at + 1, Math.max(at + 1, phrase.first));
+  const cue = cueOf(place, phrase);
+  return between.some(({ marked }) => marked !== null) || (cue?.strength === 'saying' && cue.at !== own.cue.at);
+}
+
+/** “We wait,” Ada Marsh said, according to the Gazette: the Gazette tells of it, she says so. */
 const isRelayed = ({ cues, at }: Place, cue: Cue | null): boolean =>
   cue?.strength === 'according-to' &&
-  cues.some((one) => one.at < at && one.strength === 'saying' && one.speaker !== null);
+  cues.some((one) => one.strength === 'saying' && one.speaker !== null && (one.at < at || one.at < cue.at));
 
 /** Who the candidate is. */
 function describeVoice(
@@ -236,7 +254,7 @@ function describeVoice(
   return [
     `${manner}${kind}`,
     ...(how === 'pronoun' ? ['by a pronoun'] : []),
-    ...(last.length > 3 && words.includes(last) ? [`${manner}named in the words`] : []),
+    ...(kind !== 'nameless' && last.length > 3 && words.includes(last) ? [`${manner}named in the words`] : []),
     ...(kind !== 'nameless' && !name.includes(' ') ? [`a lone name, ${kind}`] : []),
     ...(/\b(?:I|I['’]\w+|my|we|our)\b/u.test(words) ? [`speaks as I or we, ${kind}`] : []),
     ...(kind === 'nameless'

@@ -39,7 +39,7 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
                 {
                   type: 10,
                   content:
-                    '> “We wait for the key, and **wait in vain**,”\n— **Tom Reed, Councillor**\n-# published 2024-03-01 · exact words · speaker named beside the words, 95 % sure',
+                    '> “We wait for the key, and **wait in vain**,”\n— **Tom Reed, Councillor**\n-# published 2024-03-01 · exact words · speaker named beside the words, 99 % sure',
                 },
                 expect.objectContaining({ type: 14 }),
                 {
