@@ -9,9 +9,9 @@ export type Example = {
 };
 
 /** Observations seen less often tell nothing that would carry over. */
-const FEWEST = 4;
+const FEWEST = 8;
 /** Keeps weights small: the strength of the penalty on their squares. */
-const PENALTY = 0.5;
+const PENALTY = 1;
 const STEPS = 150;
 /** The first step's length; steps shorten to nothing, so that the end does not depend on where it stops. */
 const STRIDE = 0.3;

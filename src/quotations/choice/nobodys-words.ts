@@ -59,7 +59,6 @@ export function againstAnybody(
       `a title ${first === undefined ? 'without' : 'with'} announcement`,
     );
   if (before !== undefined && before.marked === null) seen.push(`behind “${before.lower}”`);
-  if (first?.cue != null) seen.push(`in spite of “${items[first.cue.at]?.lower}”`);
   const distance = first?.cue == null ? 0 : Math.abs(at - first.cue.last);
   if (distance > 0)
     seen.push(

@@ -101,8 +101,15 @@ export function suggest(place: Place): readonly Suggestion[] {
   return isStatement(place, form) ? [...people, none] : [...people, nobody(place, form), none];
 }
 
+/** “We wait,” said Ada Marsh: whole words with a cue of their own are a statement, and so is a sentence by itself. */
+const isStatement = (place: Place, form: string): boolean => {
+  const [first] = place.announced;
+  const hasOwnCue = first?.by === 'a cue right behind' || first?.by === 'a cue right before';
+  return (hasOwnCue && first.whole) || standsAlone(place, form);
+};
+
 /** A sentence between double marks, and nothing of the reporter's around it, is no term and no title. */
-const isStatement = ({ sentence: { items }, at, words }: Place, form: string): boolean =>
+const standsAlone = ({ sentence: { items }, at, words }: Place, form: string): boolean =>
   (form === 'a paragraph' || form === 'a sentence') &&
   items[at]?.marked?.pair.open !== '‘' &&
   items[at]?.marked?.pair.open !== "'" &&
