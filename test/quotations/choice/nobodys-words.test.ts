@@ -30,7 +30,11 @@ test.each([
   { when: 'the sentence is built on it', text: 'Ada Marsh has asked for “free tides” on the quay.' },
   { when: 'a distant cue may speak of it', text: 'Ada Marsh said the crews of all boats want “free tides”.' },
 ])('a term keeps its candidate and names nobody when $when', ({ text }) => {
-  expect(quotationsIn(text).filter(({ kind }) => kind !== 'indirect').map(({ named }) => named)).toEqual([false]);
+  expect(
+    quotationsIn(text)
+      .filter(({ kind }) => kind !== 'indirect')
+      .map(({ named }) => named),
+  ).toEqual([false]);
 });
 
 test.each([
