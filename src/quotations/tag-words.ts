@@ -27,13 +27,13 @@ export type PartOfSpeech =
 /** One token as printed; `lower` is its text in lower case. */
 export type Word = Span & { readonly text: string; readonly lower: string; readonly pos: PartOfSpeech };
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
 
 /** A paragraph is tagged in pieces of about this many characters, so that time stays linear. */
 const PIECE = 20_000;
 /** So many signs without a space are no word: the tagger's patterns would take their square to say so. */
-const NO_WORD = /\S{200,}/gu;
+const NO_WORD = /(?<!\S)\S{200,}/gu;
 
 /** Tags a paragraph. The spans are offsets in `text` plus `offset`. */
 export function tagWords(text: string, offset = 0): readonly Word[] {
