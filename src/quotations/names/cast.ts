@@ -1,4 +1,4 @@
-import { readPersonName } from '../../domain/person-name.ts';
+import { type PersonName, readPersonName } from '../../domain/person-name.ts';
 import { type Bearer, groupPersons } from '../../domain/same-person.ts';
 import { officesIn } from '../../domain/titles.ts';
 import type { KnownSpeaker } from '../../domain/vocabulary.ts';
@@ -10,6 +10,7 @@ import { fullerRole, roleBehind } from './role-behind.ts';
 /** A person of the document: the fullest name it prints, and what it says of them. */
 export type Person = {
   readonly name: string;
+  readonly parts: PersonName;
   readonly gender: Gender | undefined;
   readonly role: string | null;
   /** Where the full name stands, in order. */
@@ -52,7 +53,7 @@ export function gatherCast(
   return {
     names,
     byFullName,
-    bySurname: Map.groupBy(everybody, ({ name }) => surnameOf(name)),
+    bySurname: Map.groupBy(everybody, ({ parts }) => parts.surname),
     byFirstName: Map.groupBy(everybody, ({ name }) => firstNameOf(name)),
     byOffice: officesOf(everybody),
   };
@@ -94,6 +95,7 @@ function fullest(group: readonly Printed[]): Person {
   const first = group.reduce((best, one) => (letters(one) > letters(best) ? one : best));
   return {
     name: first.name,
+    parts: first.parts,
     gender: group.find(({ gender }) => gender !== undefined)?.gender,
     role: first.role ?? group.find(({ role }) => role !== null)?.role ?? null,
     places: group.flatMap(({ places }) => places).sort((a, b) => a - b),
@@ -111,10 +113,6 @@ function officesOf(people: readonly Person[]): ReadonlyMap<string, readonly Pers
 }
 
 const firstNameOf = (name: string): string => keyOf(name.split(/\s+/u)[0] ?? '');
-
-/** The last word of a name, as it is compared, without “Jr.” and the like. */
-const surnameOf = (name: string): string =>
-  readPersonName(name)?.surname ?? keyOf(name.split(/\s+/u).at(-1) ?? name);
 
 /** A name as it is compared: lower case, without accents, dots, commas and possessive. */
 export const keyOf = (name: string): string =>
@@ -143,15 +141,18 @@ export type Resolved = {
 
 /** Joins a name to the fullest form the document prints. */
 export function resolveName({ byFullName, bySurname, byFirstName }: Cast, name: Name): Resolved {
-  const parts = name.text.split(/\s+/u);
   const key = keyOf(name.text);
   const exact = byFullName.get(key);
   if (exact !== undefined) return { person: exact, name: exact.name, sure: 'unique' };
 
-  const ofSurname = bySurname.get(surnameOf(name.text)) ?? [];
-  const isFirstNameOnly = parts.length === 1 && isGivenName(name.text);
-  const ofFirstName = isFirstNameOnly ? (byFirstName.get(key) ?? []) : [];
-  const bearers = [...ofSurname.filter((person) => fitsName(name.text, person.name)), ...ofFirstName];
+  const parts = readPersonName(name.text);
+  const isOneWord = !/\s/u.test(name.text);
+  const ofSurname =
+    parts === null
+      ? []
+      : (bySurname.get(parts.surname) ?? []).filter((person) => fitsName(parts, person.parts));
+  const ofFirstName = isOneWord && isGivenName(name.text) ? (byFirstName.get(key) ?? []) : [];
+  const bearers = [...ofSurname, ...ofFirstName];
   const fitting = surely(
     bearers.filter(
       ({ gender }) => name.gender === undefined || gender === undefined || gender === name.gender,
@@ -162,15 +163,13 @@ export function resolveName({ byFullName, bySurname, byFirstName }: Cast, name: 
     return {
       person: null,
       name: name.text,
-      sure: parts.length > 1 || name.kind !== 'unknown' ? 'unique' : 'ambiguous',
+      sure: !isOneWord || name.kind !== 'unknown' ? 'unique' : 'ambiguous',
     };
   return { person: meant, name: meant.name, sure: sureOf(meant, fitting, name.span.start) };
 }
 
 /** “J. Brokenshire” may be James, “Ann Marsh” is not Ada Marsh, “Reed Jr.” not Tom Reed, “Van Reed” may be Tom Van Reed. */
-function fitsName(name: string, fullName: string): boolean {
-  const [mine, theirs] = [readPersonName(name), readPersonName(fullName)];
-  if (mine === null || theirs === null) return false;
+function fitsName(mine: PersonName, theirs: PersonName): boolean {
   if (mine.suffix !== '' && mine.suffix !== theirs.suffix) return false;
   const isSurname = [...mine.given, mine.particles].join(' ').trim() === theirs.particles;
   const given = isSurname ? [] : mine.given;
