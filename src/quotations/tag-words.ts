@@ -58,6 +58,7 @@ function tagPieces(text: string, { start, end }: Span, offset: number, words: Wo
 }
 
 function tagPiece(piece: string, offset: number, words: Word[]): void {
+  if (piece.trim() === '') return;
   const tokens = nlp.readDoc(piece).tokens();
   const values = tokens.out(its.value) as string[]; // Sound: `its.value` gives strings.
   const tags = tokens.out(its.pos) as PartOfSpeech[];

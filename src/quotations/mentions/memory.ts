@@ -61,24 +61,17 @@ export class Memory {
 
   /** A resolver for the phrases of a sentence, which remembers what it has resolved. */
   resolver(sentence: Sentence): Resolve {
-    const names = this.namesIn(sentence);
-    const resolved = new Map<string, readonly Voice[]>();
-    return (phrase) => {
-      const key = `${phrase.first}:${phrase.last}`;
-      const known = resolved.get(key);
-      if (known !== undefined) return known;
-      const scene = { text: this.#text, items: sentence.items, cast: this.#cast, names };
-      const voices = this.#voicesOf(phrase, scene);
-      resolved.set(key, voices);
-      return voices;
-    };
+    const { items } = sentence;
+    const scene = { text: this.#text, items, cast: this.#cast, names: this.namesIn(sentence) };
+    const named = onceEach(sentence, (phrase) => resolveMention(phrase, scene));
+    return onceEach(sentence, (phrase) => this.#voicesOf(phrase, scene, named));
   }
 
-  #voicesOf(phrase: Phrase, scene: Scene): readonly Voice[] {
+  #voicesOf(phrase: Phrase, scene: Scene, named: (phrase: Phrase) => Voice): readonly Voice[] {
     const pronoun = pronounOf(scene.items, phrase);
     if (pronoun === null) return [];
-    if (pronoun === undefined) return [resolveMention(phrase, scene)];
-    const before = [...this.#mentioned.slice(-MOST_KEPT), ...this.#namedBefore(phrase, scene)];
+    if (pronoun === undefined) return [named(phrase)];
+    const before = [...this.#mentioned.slice(-MOST_KEPT), ...this.#namedBefore(phrase, scene, named)];
     const place = { sentence: this.#sentence, paragraph: this.#paragraph };
     const candidates = antecedents(pronoun, before, place, this.#model);
     const mention = spanOf(scene.items, phrase);
@@ -101,12 +94,12 @@ export class Memory {
   }
 
   /** Whom the sentence itself has named before a pronoun: “Ada Marsh said that while she agreed …”. */
-  #namedBefore({ first }: Phrase, scene: Scene): readonly Mentioned[] {
+  #namedBefore({ first }: Phrase, scene: Scene, named: (phrase: Phrase) => Voice): readonly Mentioned[] {
     const word = scene.items[first];
     if (word === undefined) return [];
     return scene.names.flatMap((name) => {
       if (name.kind === 'body' || name.span.end > word.start) return [];
-      const voice = resolveMention(phraseOf({ items: scene.items }, name), scene);
+      const voice = named(phraseOf({ items: scene.items }, name));
       return voice.kind === 'person'
         ? [{ voice, sentence: this.#sentence, paragraph: this.#paragraph, as: 'subject' as const }]
         : [];
@@ -149,6 +142,20 @@ export class Memory {
     }
     return names;
   }
+}
+
+/** Answers about the phrases of a sentence, each worked out once. */
+function onceEach<T extends object>(
+  { items }: Sentence,
+  answer: (phrase: Phrase) => T,
+): (phrase: Phrase) => T {
+  const known = new Map<number, T>();
+  return (phrase) => {
+    const key = phrase.first * items.length + phrase.last;
+    const answered = known.get(key) ?? answer(phrase);
+    known.set(key, answered);
+    return answered;
+  };
 }
 
 /** “THE CHAIR”: whoever had that part in this document, and nobody by that name. */

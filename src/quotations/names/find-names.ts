@@ -92,9 +92,8 @@ function isInsideName(words: readonly Word[], at: number, from: number, to: numb
 
 /** “Mr. and Mrs. Marsh” speak as one, and neither of them alone; `first` is where the surname stands. */
 function coupleAt(text: string, words: readonly Word[], first: number, end: number): Name | undefined {
-  const [his, and, her] = words.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  const isCouple = COUPLE.test(`${his} ${and} ${her}`);
-  if (!isCouple) return undefined;
+  const [his, and, her] = [words[first - 3]?.lower, words[first - 2]?.lower, words[first - 1]?.lower];
+  if ((and !== 'and' && and !== '&') || !COUPLE.test(`${his} ${and} ${her}`)) return undefined;
   const span = { start: words[first - 3]?.start ?? 0, end };
   const name = text.slice(span.start, end);
   return { span, text: name, outer: span, role: null, kind: 'body', gender: undefined };
