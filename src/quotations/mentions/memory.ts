@@ -1,3 +1,4 @@
+import { firstPlace } from '../../domain/first-place.ts';
 import { slice } from '../../domain/span.ts';
 import type { KnownSpeaker, Span } from '../../domain/vocabulary.ts';
 import type { Model } from '../choice/model.ts';
@@ -129,12 +130,7 @@ export class Memory {
   namesIn({ items }: Sentence): readonly Name[] {
     const start = items[0]?.start ?? 0;
     const end = items.at(-1)?.end ?? 0;
-    let first = 0;
-    for (let high = this.#starts.length; first < high; ) {
-      const middle = (first + high) >> 1;
-      if ((this.#starts[middle] ?? 0) < start) first = middle + 1;
-      else high = middle;
-    }
+    const first = firstPlace(this.#starts.length, (at) => (this.#starts[at] ?? 0) < start);
     const names: Name[] = [];
     for (let at = first; at < this.#starts.length && (this.#starts[at] ?? 0) < end; at++) {
       const name = this.#cast.names[at];

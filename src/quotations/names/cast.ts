@@ -1,4 +1,5 @@
-import { type PersonName, readPersonName } from '../../domain/person-name.ts';
+import { firstPlace } from '../../domain/first-place.ts';
+import type { PersonName } from '../../domain/person-name.ts';
 import { type Bearer, groupPersons } from '../../domain/same-person.ts';
 import { officesIn } from '../../domain/titles.ts';
 import type { KnownSpeaker } from '../../domain/vocabulary.ts';
@@ -66,9 +67,9 @@ function printedAs(
   known: Gender | undefined,
 ): Printed | null {
   // “ADA MARSH” in a headline is “Ada Marsh” below it.
-  const name = (places.find(({ text: name }) => /\p{Ll}/u.test(name)) ?? places[0])?.text ?? '';
-  const parts = readPersonName(name);
-  if (parts === null) return null;
+  const written = places.find((one) => /\p{Ll}/u.test(one.text)) ?? places[0];
+  if (written?.parts == null) return null;
+  const { text: name, parts } = written;
   const roles = places.map(({ role, span }) => fullerRole(role, roleBehind(text, span)));
   return {
     key,
@@ -106,7 +107,9 @@ function officesOf(people: readonly Person[]): ReadonlyMap<string, readonly Pers
   const offices = new Map<string, Person[]>();
   for (const person of people) {
     for (const word of new Set(person.role?.toLowerCase().split(/[^\p{L}-]+/u))) {
-      offices.set(word, [...(offices.get(word) ?? []), person]);
+      const holders = offices.get(word);
+      if (holders === undefined) offices.set(word, [person]);
+      else holders.push(person);
     }
   }
   return offices;
@@ -123,8 +126,7 @@ export const keyOf = (name: string): string =>
     .replace(/[.,’']/gu, '')
     .toLowerCase();
 
-function isFullName({ text, kind }: Name): boolean {
-  const parts = readPersonName(text);
+function isFullName({ parts, kind }: Name): boolean {
   if (parts === null || parts.given.length === 0 || kind === 'body') return false;
   return parts.given.length < (kind === 'person' ? 5 : 3);
 }
@@ -145,7 +147,7 @@ export function resolveName({ byFullName, bySurname, byFirstName }: Cast, name: 
   const exact = byFullName.get(key);
   if (exact !== undefined) return { person: exact, name: exact.name, sure: 'unique' };
 
-  const parts = readPersonName(name.text);
+  const { parts } = name;
   const isOneWord = !/\s/u.test(name.text);
   const ofSurname =
     parts === null
@@ -198,7 +200,7 @@ const mostNamed = (people: readonly Person[]): Person | undefined =>
 
 /** How far back a person was last named, in characters; somebody named only later is farther than anybody. */
 function distance({ places }: Person, offset: number): number {
-  const before = places.findLast((place) => place <= offset);
+  const before = places[firstPlace(places.length, (at) => (places[at] ?? 0) <= offset) - 1];
   return before === undefined ? 1_000_000 + (places[0] ?? 0) : offset - before;
 }
 
