@@ -77,19 +77,18 @@ export function suggest(place: Place): readonly Suggestion[] {
       seen.flatMap((one) => [one, `${form}, ${one}`]),
     );
   for (const phrase of nearest(place)) {
-    const cue = cueOf(place, phrase);
-    if (isTold(place.sentence.items, phrase) || isRelayed(place, cue)) continue;
-    const seen = describeMention(place, phrase, cue, form);
-    for (const voice of place.resolve(phrase)) add(voice, beside(cue), [...seen, `${form}, ${seen[0]}`]);
+    if (isTold(place.sentence.items, phrase) || isRelayed(place, cueOf(place, phrase))) continue;
+    const seen = describeMention(place, phrase, form);
+    for (const voice of place.resolve(phrase))
+      add(voice, beside(cueOf(place, phrase)), [...seen, `${form}, ${seen[0]}`]);
   }
-  const isFirstPerson = FIRST_PERSON.test(place.words);
   const people = [...found.values()].map(({ voice, cue, expected, carried, meant, seen }) => ({
     who: voice,
     cue,
     expected,
     carried,
     meant,
-    seen: [...seen, ...describeVoice(place, voice, form, isFirstPerson)],
+    seen: [...seen, ...describeVoice(place, voice, form)],
   }));
   const none = unseen(place, form, people.length);
   return isStatement(place, form) ? [...people, none] : [...people, nobody(place, form), none];
@@ -191,18 +190,15 @@ const cueOf = ({ cues }: Place, phrase: Phrase): Cue | null =>
   ) ?? null;
 
 /** What a mention is in its sentence. Plain words, because people read the weights. */
-function describeMention(
-  { sentence, at, mentions }: Place,
-  phrase: Phrase,
-  cue: Cue | null,
-  form: string,
-): readonly string[] {
+function describeMention(place: Place, phrase: Phrase, form: string): readonly string[] {
+  const { sentence, at, mentions } = place;
   const { items } = sentence;
   const side = phrase.last < at ? 'before' : 'behind';
   const between = side === 'before' ? items.slice(phrase.last + 1, at) : items.slice(at + 1, phrase.first);
   const others = mentions.filter(({ first, last }) =>
     side === 'before' ? first > phrase.last && last < at : first > at && last < phrase.first,
   ).length;
+  const cue = cueOf(place, phrase);
   const next = items[phrase.last + 1];
   const previous = items[phrase.first - 1];
   const isSubject = next !== undefined && /^(?:VERB|AUX)$/u.test(next.pos);
@@ -233,14 +229,11 @@ const isRelayed = ({ cues, at }: Place, cue: Cue | null): boolean =>
   cue?.strength === 'according-to' &&
   cues.some((one) => one.at < at && one.strength === 'saying' && one.speaker !== null);
 
-const FIRST_PERSON = /\b(?:I|I['’]\w+|my|we|our)\b/u;
-
 /** Who the candidate is. */
 function describeVoice(
   { words }: Place,
   { kind, name, how, mention }: Voice,
   form: string,
-  isFirstPerson: boolean,
 ): readonly string[] {
   const last = name.split(' ').at(-1) ?? name;
   const manner = form === 'a sentence' || form === 'a paragraph' ? 'alone, ' : '';
@@ -249,7 +242,7 @@ function describeVoice(
     ...(how === 'pronoun' ? ['by a pronoun'] : []),
     ...(last.length > 3 && words.includes(last) ? [`${manner}named in the words`] : []),
     ...(kind !== 'nameless' && !name.includes(' ') ? [`a lone name, ${kind}`] : []),
-    ...(isFirstPerson ? [`speaks as I or we, ${kind}`] : []),
+    ...(/\b(?:I|I['’]\w+|my|we|our)\b/u.test(words) ? [`speaks as I or we, ${kind}`] : []),
     ...(kind === 'nameless'
       ? [
           ROLE_NOUNS.has(last.toLowerCase()) || / (?:of|for|at|in) /u.test(name)

@@ -1,5 +1,4 @@
-import { firstPlace } from '../../domain/first-place.ts';
-import type { PersonName } from '../../domain/person-name.ts';
+import { readPersonName } from '../../domain/person-name.ts';
 import { type Bearer, groupPersons } from '../../domain/same-person.ts';
 import { officesIn } from '../../domain/titles.ts';
 import type { KnownSpeaker } from '../../domain/vocabulary.ts';
@@ -11,7 +10,6 @@ import { fullerRole, roleBehind } from './role-behind.ts';
 /** A person of the document: the fullest name it prints, and what it says of them. */
 export type Person = {
   readonly name: string;
-  readonly parts: PersonName;
   readonly gender: Gender | undefined;
   readonly role: string | null;
   /** Where the full name stands, in order. */
@@ -54,7 +52,7 @@ export function gatherCast(
   return {
     names,
     byFullName,
-    bySurname: Map.groupBy(everybody, ({ parts }) => parts.surname),
+    bySurname: Map.groupBy(everybody, ({ name }) => surnameOf(name)),
     byFirstName: Map.groupBy(everybody, ({ name }) => firstNameOf(name)),
     byOffice: officesOf(everybody),
   };
@@ -96,7 +94,6 @@ function fullest(group: readonly Printed[]): Person {
   const first = group.reduce((best, one) => (letters(one) > letters(best) ? one : best));
   return {
     name: first.name,
-    parts: first.parts,
     gender: group.find(({ gender }) => gender !== undefined)?.gender,
     role: first.role ?? group.find(({ role }) => role !== null)?.role ?? null,
     places: group.flatMap(({ places }) => places).sort((a, b) => a - b),
@@ -116,6 +113,10 @@ function officesOf(people: readonly Person[]): ReadonlyMap<string, readonly Pers
 }
 
 const firstNameOf = (name: string): string => keyOf(name.split(/\s+/u)[0] ?? '');
+
+/** The last word of a name, as it is compared, without “Jr.” and the like. */
+const surnameOf = (name: string): string =>
+  readPersonName(name)?.surname ?? keyOf(name.split(/\s+/u).at(-1) ?? name);
 
 /** A name as it is compared: lower case, without accents, dots, commas and possessive. */
 export const keyOf = (name: string): string =>
@@ -143,18 +144,15 @@ export type Resolved = {
 
 /** Joins a name to the fullest form the document prints. */
 export function resolveName({ byFullName, bySurname, byFirstName }: Cast, name: Name): Resolved {
+  const parts = name.text.split(/\s+/u);
   const key = keyOf(name.text);
   const exact = byFullName.get(key);
   if (exact !== undefined) return { person: exact, name: exact.name, sure: 'unique' };
 
-  const { parts } = name;
-  const isOneWord = !/\s/u.test(name.text);
-  const ofSurname =
-    parts === null
-      ? []
-      : (bySurname.get(parts.surname) ?? []).filter((person) => fitsName(parts, person.parts));
-  const ofFirstName = isOneWord && isGivenName(name.text) ? (byFirstName.get(key) ?? []) : [];
-  const bearers = [...ofSurname, ...ofFirstName];
+  const ofSurname = bySurname.get(surnameOf(name.text)) ?? [];
+  const isFirstNameOnly = parts.length === 1 && isGivenName(name.text);
+  const ofFirstName = isFirstNameOnly ? (byFirstName.get(key) ?? []) : [];
+  const bearers = [...ofSurname.filter((person) => fitsName(name.text, person.name)), ...ofFirstName];
   const fitting = surely(
     bearers.filter(
       ({ gender }) => name.gender === undefined || gender === undefined || gender === name.gender,
@@ -165,13 +163,15 @@ export function resolveName({ byFullName, bySurname, byFirstName }: Cast, name: 
     return {
       person: null,
       name: name.text,
-      sure: !isOneWord || name.kind !== 'unknown' ? 'unique' : 'ambiguous',
+      sure: parts.length > 1 || name.kind !== 'unknown' ? 'unique' : 'ambiguous',
     };
   return { person: meant, name: meant.name, sure: sureOf(meant, fitting, name.span.start) };
 }
 
 /** “J. Brokenshire” may be James, “Ann Marsh” is not Ada Marsh, “Reed Jr.” not Tom Reed, “Van Reed” may be Tom Van Reed. */
-function fitsName(mine: PersonName, theirs: PersonName): boolean {
+function fitsName(name: string, fullName: string): boolean {
+  const [mine, theirs] = [readPersonName(name), readPersonName(fullName)];
+  if (mine === null || theirs === null) return false;
   if (mine.suffix !== '' && mine.suffix !== theirs.suffix) return false;
   const isSurname = [...mine.given, mine.particles].join(' ').trim() === theirs.particles;
   const given = isSurname ? [] : mine.given;
@@ -200,7 +200,7 @@ const mostNamed = (people: readonly Person[]): Person | undefined =>
 
 /** How far back a person was last named, in characters; somebody named only later is farther than anybody. */
 function distance({ places }: Person, offset: number): number {
-  const before = places[firstPlace(places.length, (at) => (places[at] ?? 0) <= offset) - 1];
+  const before = places.findLast((place) => place <= offset);
   return before === undefined ? 1_000_000 + (places[0] ?? 0) : offset - before;
 }
 
