@@ -19,6 +19,8 @@ import { percentile } from './starter.ts';
 const ROUNDS = 5;
 /** Of one document. */
 const MEGABYTES = [1, 2, 5, 10];
+/** In characters: the width of the first column, and of the others. */
+const [NAME, CELL] = [32, 14];
 const LONG_DOCUMENT = fileURLToPath(new URL('long-document.ts', import.meta.url));
 
 export function printQuotations(file?: string): void {
@@ -28,13 +30,14 @@ export function printQuotations(file?: string): void {
   );
   const accuracies = READERS.map((reader) => accuracyOf(reader, articles));
   const rounds = Array.from({ length: ROUNDS }, () => READERS.map((reader) => speedOf(reader, articles)));
-  READERS.forEach(({ name }, at) => {
-    const speed = median(rounds.map((round) => round[at] ?? 0));
-    const times = median(rounds.map((round) => (round[at] ?? 0) / (round[0] ?? 1)));
-    console.log(
-      `  ${name.padEnd(32)}${speed.toFixed(2).padStart(6)} MB/s ${times.toFixed(2).padStart(6)} ×  ${accuracies[at]}`,
-    );
-  });
+  const rows = READERS.map(({ name }, at) => [
+    name,
+    median(rounds.map((round) => round[at] ?? 0)).toFixed(2),
+    median(rounds.map((round) => (round[at] ?? 0) / (round[0] ?? 1))).toFixed(2),
+    ...(accuracies[at] ?? []),
+  ]);
+  const isScored = articles.some(({ gold }) => gold !== undefined);
+  printRows([['', 'MB/s', 'times', ...(isScored ? ACCURACIES : [])], ...rows]);
   for (const megabytes of MEGABYTES) printLong(megabytes, file);
 }
 
@@ -50,21 +53,26 @@ function speedOf({ read }: Reader, articles: readonly Article[]): number {
   return (megabytesOf(articles) * 1e3) / (performance.now() - started);
 }
 
+/** Of annotated direct quotations: found at all, found with the right speaker; and of those named, named rightly. */
+const ACCURACIES = ['found, F1', 'right', 'by name', 'pronoun', 'role, body', 'named rightly'];
+
 /** How often what it finds is right, where that is known; it warms the reader up as well. */
-function accuracyOf({ read }: Reader, articles: readonly Article[]): string {
+function accuracyOf({ read }: Reader, articles: readonly Article[]): readonly string[] {
   const scored = articles.flatMap((article) => {
     const found = read(article);
     return found === null || article.gold === undefined ? [] : [scoreDocument(article.gold, found)];
   });
-  if (scored.length === 0) return '';
+  if (scored.length === 0) return [];
   const { quotations, speakers, named } = score(scored);
   const { name, pronoun, nominal, all } = speakers.direct;
-  return [
-    `direct found F1 ${percent(quotations.direct.f1)}`,
-    `with the right speaker ${percent(all.right)}`,
-    `(by name ${percent(name.right)}, pronoun ${percent(pronoun.right)}, role or body ${percent(nominal.right)})`,
-    `of those named ${percent(named.precision)}`,
-  ].join(' ');
+  return [quotations.direct.f1, all.right, name.right, pronoun.right, nominal.right, named.precision].map(
+    percent,
+  );
+}
+
+function printRows(rows: readonly (readonly string[])[]): void {
+  for (const [name = '', ...cells] of rows)
+    console.log(`  ${name.padEnd(NAME)}${cells.map((cell) => cell.padStart(CELL)).join('')}`);
 }
 
 const percent = ({ value }: Estimate): string => (value === null ? '–' : `${(100 * value).toFixed(1)} %`);
