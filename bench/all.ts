@@ -1,10 +1,10 @@
-/** Prints what a host and a reader will notice: start, answers, ingest, utterances. One question a file. */
+/** Prints what a host and a reader will notice: start, answers, quotations, utterances. One question a file. */
 import { printAnswers } from './answer.ts';
-import { printIngest } from './ingest.ts';
+import { printQuotations } from './quotations.ts';
 import { printStart } from './start.ts';
 import { printUtterances } from './utterances.ts';
 
 await printStart();
 await printAnswers();
-printIngest();
+printQuotations();
 printUtterances();

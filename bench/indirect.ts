@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { slice, toInput } from '../src/domain/span.ts';
 import type { Quotation, Span } from '../src/domain/vocabulary.ts';
 import { understand } from '../src/understand.ts';
+import { shuffled } from './shuffled.ts';
 
 /** `span`: wrong borders. `speaker`: somebody else is named. `not-speech`: nobody is reported to have said it. */
 type Verdict = 'right' | 'span' | 'speaker' | 'not-speech';
@@ -86,25 +87,6 @@ function wilson(right: number, of: number): readonly [number, number] {
   const centre = (right + (z * z) / 2) / (of + z * z);
   const reach = (z / (of + z * z)) * Math.sqrt((right * (of - right)) / of + (z * z) / 4);
   return [centre - reach, centre + reach];
-}
-
-/** In an order that the seed decides (numbers by mulberry32). */
-function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
-  const random = mulberry32(seed);
-  return items
-    .map((item) => ({ item, rank: random() }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ item }) => item);
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const { values, positionals } = parseArgs({

@@ -20,7 +20,12 @@ export const normalise = (text: string): string =>
     .join(' ');
 
 /** Case, accents, apostrophes and compatibility forms aside: “It’s” and “IT'S” are one. */
-export const fold = (words: string): string =>
+export const fold = (words: string): string => (PLAIN.test(words) ? words.toLowerCase() : foldSigns(words));
+
+/** Nothing but case can be folded here: what most words are. */
+const PLAIN = /^[\u0000-_a-\u007f]*$/u;
+
+const foldSigns = (words: string): string =>
   words
     .replace(/[’‘`´]/gu, "'")
     .normalize('NFKD')

@@ -1,3 +1,4 @@
+import { firstPlace } from './first-place.ts';
 import type { Origin, Span } from './vocabulary.ts';
 
 /** The words at a span. The one way to get them, so that quoted words are never rebuilt. */
@@ -46,12 +47,6 @@ const isVerbatim = ({ text, input }: Origin[number]): boolean => lengthOf(text) 
 
 /** The run that holds the character at `offset`, or the nearest before it. */
 function runAt(origin: Origin, offset: number): Origin[number] | undefined {
-  let low = 0;
-  let high = origin.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((origin[middle]?.text.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return origin[low];
+  const next = firstPlace(origin.length, (at) => (origin[at]?.text.start ?? 0) <= offset);
+  return origin[Math.max(0, next - 1)];
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../domain/first-place.ts';
 import { toInput } from '../domain/span.ts';
 import type { Origin, OriginRun, Span } from '../domain/vocabulary.ts';
 
@@ -55,16 +56,8 @@ function verbatimRuns(origin: Origin, from: Span, newStart: number): OriginRun[]
   return runs;
 }
 
-function firstRunEndingAfter(origin: Origin, offset: number): number {
-  let low = 0;
-  let high = origin.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((origin[middle]?.text.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstRunEndingAfter = (origin: Origin, offset: number): number =>
+  firstPlace(origin.length, (at) => (origin[at]?.text.end ?? 0) <= offset);
 
 /** An edit for every match of a pattern (with flag `g`); undefined from `replacement` leaves it as it is. */
 export function editsFor(

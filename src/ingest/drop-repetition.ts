@@ -1,3 +1,4 @@
+import { slice } from '../domain/span.ts';
 import type { Span } from '../domain/vocabulary.ts';
 import type { Edit } from './apply-edits.ts';
 import { splitPassages } from './split-passages.ts';
@@ -9,7 +10,11 @@ const FEWEST = 60;
 export function dropRepetition(text: string): Edit[] {
   const paragraphs = splitPassages(text);
   return paragraphs.slice(1).flatMap((paragraph, at) => {
-    const repeated = overlap(text, paragraphs[at] ?? paragraph, paragraph);
+    const before = paragraphs[at] ?? paragraph;
+    const opening = text.slice(paragraph.start, paragraph.start + FEWEST);
+    // Most paragraphs do not repeat even how the next one begins.
+    if (!slice(text, before).includes(opening)) return [];
+    const repeated = overlap(text, before, paragraph);
     if (repeated < FEWEST) return [];
     let end = paragraph.start + repeated;
     while (end < paragraph.end && text[end] === ' ') end++;

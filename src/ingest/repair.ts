@@ -50,12 +50,12 @@ function decodeEntities(text: string): Edit[] {
   });
 }
 
+const TAG =
+  /<\/?(a|abbr|b|blockquote|br|cite|div|em|font|i|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\s[^<>]{0,500})?\/?>/giu;
+
 /** Tags that pasting from a web page leaves behind. Only known ones: “a < b” is no tag. */
 function dropTags(text: string): Edit[] {
-  const known = 'a|abbr|b|blockquote|br|cite|div|em|font|i|li|ol|p|q|s|small|span|strong|sub|sup|u|ul';
-  return editsFor(text, new RegExp(`</?(${known})(?:\\s[^<>]{0,500})?/?>`, 'giu'), ([, name]) =>
-    /^(?:br|p|div|li|blockquote)$/iu.test(name ?? '') ? '\n' : '',
-  );
+  return editsFor(text, TAG, ([, name]) => (/^(?:br|p|div|li|blockquote)$/iu.test(name ?? '') ? '\n' : ''));
 }
 
 /** Soft hyphens, byte-order marks, zero-width spaces and direction controls: never printed. */
@@ -71,11 +71,13 @@ function plainSpaces(text: string): Edit[] {
   return editsFor(text, /[\t\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu, () => ' ');
 }
 
-/** One pass over runs of spaces: a pattern that looks for the line's end itself would start anew at each space. */
+/**
+ * Several spaces, or one at a line's end. Whole runs: a pattern that looks for the end of the line behind them would
+ * start anew at each space.
+ */
 function dropSpareSpaces(text: string): Edit[] {
-  return editsFor(text, / +/gu, ({ 0: run, index }) => {
+  return editsFor(text, / (?: +|(?=\n|$))/gu, ({ 0: run, index }) => {
     const next = text[index + run.length];
-    if (next === undefined || next === '\n') return '';
-    return run.length > 1 ? ' ' : undefined;
+    return next === undefined || next === '\n' ? '' : ' ';
   });
 }

@@ -1,3 +1,4 @@
+import { slice } from '../domain/span.ts';
 import type { Span } from '../domain/vocabulary.ts';
 import { reportingVerb } from './cues/reporting-verbs.ts';
 import { findMarked, type Marked } from './marks/find-marked.ts';
@@ -57,17 +58,23 @@ function splitSentences(text: string, items: readonly Item[]): readonly Sentence
 function endsSentence(text: string, items: readonly Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
-  if (item === undefined || next === undefined || !startsUpper(text, next)) return false;
-  if (item.marked === null) {
-    const isInitial = item.text === '.' && /^\p{Lu}$/u.test(items[at - 1]?.text ?? '');
-    // “in.” and “no.” are an inch and a number to the tagger, and the end of “checked in.” to a reader.
-    return (
-      (/^[.!?…]+$/u.test(item.text) || (/^(?:in|no)\.$/u.test(item.text) && /^\p{Lu}/u.test(next.text))) &&
-      !isInitial
-    );
-  }
-  // “…?” Ada Marsh asked: the question ends, the reporter's sentence does not.
-  const end = text.slice(item.marked.span.start, item.marked.span.end);
+  if (item === undefined || next === undefined) return false;
+  const mayEnd =
+    item.marked === null ? endsByWord(items, at, next) : endsByMarked(text, items, at, item.marked);
+  return mayEnd && startsUpper(text, next);
+}
+
+function endsByWord(items: readonly Item[], at: number, next: Item): boolean {
+  const word = items[at]?.text ?? '';
+  // “in.” and “no.” are an inch and a number to the tagger, and the end of “checked in.” to a reader.
+  if (!/^[.!?…]+$/u.test(word)) return /^(?:in|no)\.$/u.test(word) && /^\p{Lu}/u.test(next.text);
+  const isInitial = word === '.' && /^\p{Lu}$/u.test(items[at - 1]?.text ?? '');
+  return !isInitial;
+}
+
+/** “…?” Ada Marsh asked: the question ends, the reporter's sentence does not. */
+function endsByMarked(text: string, items: readonly Item[], at: number, { span }: Marked): boolean {
+  const end = slice(text, span);
   if (/[.…]['’")]?$/u.test(end)) return !/\.{3}$|…$/u.test(end) || !cueFollows(items, at);
   return /[!?]['’")]?$/u.test(end) && !cueFollows(items, at);
 }

@@ -27,19 +27,20 @@ export type PartOfSpeech =
 /** One token as printed; `lower` is its text in lower case. */
 export type Word = Span & { readonly text: string; readonly lower: string; readonly pos: PartOfSpeech };
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
 
 /** A paragraph is tagged in pieces of about this many characters, so that time stays linear. */
 const PIECE = 20_000;
 /** So many signs without a space are no word: the tagger's patterns would take their square to say so. */
-const NO_WORD = /\S{200,}/gu;
+const LONGEST_WORD = 200;
+const NO_WORD = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, 'gu');
 
 /** Tags a paragraph. The spans are offsets in `text` plus `offset`. */
 export function tagWords(text: string, offset = 0): readonly Word[] {
   const words: Word[] = [];
   let from = 0;
-  for (const { 0: run, index } of text.matchAll(NO_WORD)) {
+  for (const { 0: run, index } of text.length < LONGEST_WORD ? [] : text.matchAll(NO_WORD)) {
     tagPieces(text, { start: from, end: index }, offset, words);
     from = index + run.length;
     words.push({ start: offset + index, end: offset + from, text: run, lower: run.toLowerCase(), pos: 'X' });
@@ -58,6 +59,7 @@ function tagPieces(text: string, { start, end }: Span, offset: number, words: Wo
 }
 
 function tagPiece(piece: string, offset: number, words: Word[]): void {
+  if (piece.trim() === '') return;
   const tokens = nlp.readDoc(piece).tokens();
   const values = tokens.out(its.value) as string[]; // Sound: `its.value` gives strings.
   const tags = tokens.out(its.pos) as PartOfSpeech[];

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/vocabulary.ts';
 import type { Phrase } from '../mentions/find-mention.ts';
 import type { Item, Sentence } from '../read-paragraph.ts';
 import { fronts, subjectBehind, subjectOf } from './find-subject.ts';
-import { isDoubtful } from './is-doubtful.ts';
+import { isDoubtful, isDoubtfulThroughout } from './is-doubtful.ts';
 import { type CueStrength, reportingVerb } from './reporting-verbs.ts';
 
 /** Words that announce somebody's words, and the phrase that says whose. */
@@ -31,7 +31,8 @@ export function findCues({ items }: Sentence): readonly Cue[] {
     const cue = accordingTo(items, at) ?? verbCue(items, at, item);
     if (cue !== undefined && !isTellingOfAnother(items, at)) cues.push(cue);
   });
-  return cues;
+  if (cues.length === 0 || !isDoubtfulThroughout(items)) return cues;
+  return cues.map((cue) => (cue.strength === 'according-to' ? cue : { ...cue, doubtful: true }));
 }
 
 /** “quoted Ada Marsh as saying”, “heard Ada Marsh say”: the words are hers, not those of whoever tells of her. */

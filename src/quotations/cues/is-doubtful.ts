@@ -22,7 +22,11 @@ const REACH = 5;
 export function isDoubtful(items: readonly Item[], at: number): boolean {
   const before = wordsBefore(items, at);
   if (DENIED.test(before) || SUPPOSED.test(before) || REJECTING.test(items[at]?.lower ?? '')) return true;
-  if (isRelaying(items, at)) return true;
+  return isRelaying(items, at);
+}
+
+/** Whether the whole sentence doubts what is announced in it, or only asks. */
+export function isDoubtfulThroughout(items: readonly Item[]): boolean {
   const own = items.filter(({ marked }) => marked === null).map(({ lower }) => lower);
   return (
     UNTRUE.test(own.join(' ')) ||

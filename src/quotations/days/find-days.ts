@@ -144,7 +144,7 @@ const FORMS: readonly (readonly [form: string, read: (groups: Groups) => Told])[
 ];
 
 const READERS = FORMS.map(([form, read]) => ({ form: new RegExp(form, 'gu'), read }));
-/** Most sentences tell no time: one question spares them the others. */
+/** Most sentences tell no time, and none before the first place that fits: one question spares the others. */
 const ANY = new RegExp(FORMS.map(([form]) => form).join('|'), 'u');
 const FIRST_WORD = new RegExp(`^(?!\\W*(?:${DAY}|${MONTH})s?\\b)\\W*\\p{Lu}`, 'u');
 
@@ -158,10 +158,12 @@ export const SPEECH =
  */
 export function findDays(sentence: string, offset = 0): readonly DayPhrase[] {
   const text = sentence.replace(FIRST_WORD, (start) => start.toLowerCase());
-  if (!ANY.test(text)) return [];
+  const first = text.search(ANY);
+  if (first < 0) return [];
   const found: DayPhrase[] = [];
   for (const { form, read } of READERS) {
-    for (const match of text.matchAll(form)) {
+    form.lastIndex = first;
+    for (let match = form.exec(text); match !== null; match = form.exec(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some(({ start, end }) => span.start < end && start < span.end)) continue;
       found.push({ ...span, told: read(match.slice(1)) });

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../domain/first-place.ts';
 import { contains, slice } from '../../domain/span.ts';
 import type { Document, IsoDay, Quotation, Span } from '../../domain/vocabulary.ts';
 import type { Paragraph, Sentence } from '../read-paragraph.ts';
@@ -181,14 +182,11 @@ class Times {
   /** The number of the sentence of a quotation's cue, or where it has none, of its words. */
   #placeOf({ cue, span }: Quotation): number {
     const { start } = cue ?? span;
-    let low = 0;
-    let high = this.#sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#sentences[middle]?.items[0]?.start ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const next = firstPlace(
+      this.#sentences.length,
+      (at) => (this.#sentences[at]?.items[0]?.start ?? 0) <= start,
+    );
+    return Math.max(0, next - 1);
   }
 }
 

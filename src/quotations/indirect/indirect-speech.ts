@@ -28,8 +28,8 @@ const MOST_CUES = 12;
 
 /** Finds indirect speech: “The charity says that …”, “…, the charity says”, “According to the charity, …”. */
 export function indirectSpeech({ items }: Sentence, cues: readonly Cue[]): readonly IndirectSpeech[] {
-  if (isTitle(items)) return [];
   const reports = cues.slice(0, MOST_CUES).filter((cue) => isReport(items, cue));
+  if (reports.length === 0 || isTitle(items)) return [];
   // What the whole sentence is owed to comes first: in “He said that …, officials said” the officials tell of him.
   for (const cue of reports) {
     const whole = speech(items, cue, wholeStatement(items, cue));

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../domain/first-place.ts';
 import { slice } from '../../domain/span.ts';
 import type { KnownSpeaker, Span } from '../../domain/vocabulary.ts';
 import type { Model } from '../choice/model.ts';
@@ -61,24 +62,17 @@ export class Memory {
 
   /** A resolver for the phrases of a sentence, which remembers what it has resolved. */
   resolver(sentence: Sentence): Resolve {
-    const names = this.namesIn(sentence);
-    const resolved = new Map<string, readonly Voice[]>();
-    return (phrase) => {
-      const key = `${phrase.first}:${phrase.last}`;
-      const known = resolved.get(key);
-      if (known !== undefined) return known;
-      const scene = { text: this.#text, items: sentence.items, cast: this.#cast, names };
-      const voices = this.#voicesOf(phrase, scene);
-      resolved.set(key, voices);
-      return voices;
-    };
+    const { items } = sentence;
+    const scene = { text: this.#text, items, cast: this.#cast, names: this.namesIn(sentence) };
+    const named = onceEach(sentence, (phrase) => resolveMention(phrase, scene));
+    return onceEach(sentence, (phrase) => this.#voicesOf(phrase, scene, named));
   }
 
-  #voicesOf(phrase: Phrase, scene: Scene): readonly Voice[] {
+  #voicesOf(phrase: Phrase, scene: Scene, named: (phrase: Phrase) => Voice): readonly Voice[] {
     const pronoun = pronounOf(scene.items, phrase);
     if (pronoun === null) return [];
-    if (pronoun === undefined) return [resolveMention(phrase, scene)];
-    const before = [...this.#mentioned.slice(-MOST_KEPT), ...this.#namedBefore(phrase, scene)];
+    if (pronoun === undefined) return [named(phrase)];
+    const before = [...this.#mentioned.slice(-MOST_KEPT), ...this.#namedBefore(phrase, scene, named)];
     const place = { sentence: this.#sentence, paragraph: this.#paragraph };
     const candidates = antecedents(pronoun, before, place, this.#model);
     const mention = spanOf(scene.items, phrase);
@@ -101,12 +95,12 @@ export class Memory {
   }
 
   /** Whom the sentence itself has named before a pronoun: “Ada Marsh said that while she agreed …”. */
-  #namedBefore({ first }: Phrase, scene: Scene): readonly Mentioned[] {
+  #namedBefore({ first }: Phrase, scene: Scene, named: (phrase: Phrase) => Voice): readonly Mentioned[] {
     const word = scene.items[first];
     if (word === undefined) return [];
     return scene.names.flatMap((name) => {
       if (name.kind === 'body' || name.span.end > word.start) return [];
-      const voice = resolveMention(phraseOf({ items: scene.items }, name), scene);
+      const voice = named(phraseOf({ items: scene.items }, name));
       return voice.kind === 'person'
         ? [{ voice, sentence: this.#sentence, paragraph: this.#paragraph, as: 'subject' as const }]
         : [];
@@ -136,12 +130,7 @@ export class Memory {
   namesIn({ items }: Sentence): readonly Name[] {
     const start = items[0]?.start ?? 0;
     const end = items.at(-1)?.end ?? 0;
-    let first = 0;
-    for (let high = this.#starts.length; first < high; ) {
-      const middle = (first + high) >> 1;
-      if ((this.#starts[middle] ?? 0) < start) first = middle + 1;
-      else high = middle;
-    }
+    const first = firstPlace(this.#starts.length, (at) => (this.#starts[at] ?? 0) < start);
     const names: Name[] = [];
     for (let at = first; at < this.#starts.length && (this.#starts[at] ?? 0) < end; at++) {
       const name = this.#cast.names[at];
@@ -149,6 +138,20 @@ export class Memory {
     }
     return names;
   }
+}
+
+/** Answers about the phrases of a sentence, each worked out once. */
+function onceEach<T extends object>(
+  { items }: Sentence,
+  answer: (phrase: Phrase) => T,
+): (phrase: Phrase) => T {
+  const known = new Map<number, T>();
+  return (phrase) => {
+    const key = phrase.first * items.length + phrase.last;
+    const answered = known.get(key) ?? answer(phrase);
+    known.set(key, answered);
+    return answered;
+  };
 }
 
 /** “THE CHAIR”: whoever had that part in this document, and nobody by that name. */

@@ -65,9 +65,9 @@ function printedAs(
   known: Gender | undefined,
 ): Printed | null {
   // “ADA MARSH” in a headline is “Ada Marsh” below it.
-  const name = (places.find(({ text: name }) => /\p{Ll}/u.test(name)) ?? places[0])?.text ?? '';
-  const parts = readPersonName(name);
-  if (parts === null) return null;
+  const written = places.find((one) => /\p{Ll}/u.test(one.text)) ?? places[0];
+  if (written?.parts == null) return null;
+  const { text: name, parts } = written;
   const roles = places.map(({ role, span }) => fullerRole(role, roleBehind(text, span)));
   return {
     key,
@@ -104,7 +104,9 @@ function officesOf(people: readonly Person[]): ReadonlyMap<string, readonly Pers
   const offices = new Map<string, Person[]>();
   for (const person of people) {
     for (const word of new Set(person.role?.toLowerCase().split(/[^\p{L}-]+/u))) {
-      offices.set(word, [...(offices.get(word) ?? []), person]);
+      const holders = offices.get(word);
+      if (holders === undefined) offices.set(word, [person]);
+      else holders.push(person);
     }
   }
   return offices;
@@ -125,8 +127,7 @@ export const keyOf = (name: string): string =>
     .replace(/[.,’']/gu, '')
     .toLowerCase();
 
-function isFullName({ text, kind }: Name): boolean {
-  const parts = readPersonName(text);
+function isFullName({ parts, kind }: Name): boolean {
   if (parts === null || parts.given.length === 0 || kind === 'body') return false;
   return parts.given.length < (kind === 'person' ? 5 : 3);
 }

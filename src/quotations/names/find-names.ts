@@ -1,4 +1,4 @@
-import { PARTICLES, SUFFIX } from '../../domain/person-name.ts';
+import { PARTICLES, type PersonName, readPersonName, SUFFIX } from '../../domain/person-name.ts';
 import type { Gender, Span } from '../../domain/vocabulary.ts';
 import type { Word } from '../tag-words.ts';
 import { genderOf } from './gender.ts';
@@ -11,6 +11,8 @@ export type Name = {
   /** The name alone, without role and honorific: “James Brokenshire”. */
   readonly span: Span;
   readonly text: string;
+  /** The text read as a person's; null when it has no shape of one. */
+  readonly parts: PersonName | null;
   /** Name with what stands before it: “UK Security Minister James Brokenshire”. */
   readonly outer: Span;
   /** What stands before the name: “UK Security Minister”; null when nothing does. */
@@ -58,6 +60,7 @@ function readRun(text: string, words: readonly Word[], { from, to, suffix }: Run
   return {
     span: { start, end },
     text: name,
+    parts: readPersonName(name),
     outer,
     role,
     kind: kindOf(run, role, words[first - 1]?.lower ?? ''),
@@ -92,12 +95,19 @@ function isInsideName(words: readonly Word[], at: number, from: number, to: numb
 
 /** “Mr. and Mrs. Marsh” speak as one, and neither of them alone; `first` is where the surname stands. */
 function coupleAt(text: string, words: readonly Word[], first: number, end: number): Name | undefined {
-  const [his, and, her] = words.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  const isCouple = COUPLE.test(`${his} ${and} ${her}`);
-  if (!isCouple) return undefined;
+  const [his, and, her] = [words[first - 3]?.lower, words[first - 2]?.lower, words[first - 1]?.lower];
+  if ((and !== 'and' && and !== '&') || !COUPLE.test(`${his} ${and} ${her}`)) return undefined;
   const span = { start: words[first - 3]?.start ?? 0, end };
   const name = text.slice(span.start, end);
-  return { span, text: name, outer: span, role: null, kind: 'body', gender: undefined };
+  return {
+    span,
+    text: name,
+    parts: readPersonName(name),
+    outer: span,
+    role: null,
+    kind: 'body',
+    gender: undefined,
+  };
 }
 
 /** “Minister for Victims Alan Tranter”: what the office is for stands in the run, and the name behind it. */

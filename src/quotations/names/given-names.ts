@@ -60,22 +60,24 @@ const MALE = `
 
 export type { Gender };
 
-const GENDER = new Map<string, Gender>([
-  ...FEMALE.trim()
+/** Used for both, so they tell that a word is a given name and nothing more. */
+const EITHER =
+  'alex casey chris dana jamie jordan kim lee leslie lindsey morgan pat robin sam sydney taylor terry tracy';
+
+const told = <G>(names: string, gender: G) =>
+  names
+    .trim()
     .split(/\s+/u)
-    .map((name) => [name, 'female'] as const),
-  ...MALE.trim()
-    .split(/\s+/u)
-    .map((name) => [name, 'male'] as const),
+    .map((name) => [name, gender] as const);
+const GENDER = new Map<string, Gender | 'either'>([
+  ...told(FEMALE, 'female' as const),
+  ...told(MALE, 'male' as const),
+  ...told(EITHER, 'either' as const),
 ]);
-// Used for both, so they tell that a word is a given name and nothing more.
-const EITHER = new Set(
-  'alex casey chris dana jamie jordan kim lee leslie lindsey morgan pat robin sam sydney taylor terry tracy'.split(
-    ' ',
-  ),
-);
 
-export const genderOfGivenName = (name: string): Gender | undefined =>
-  EITHER.has(fold(name)) ? undefined : GENDER.get(fold(name));
+export function genderOfGivenName(name: string): Gender | undefined {
+  const gender = GENDER.get(fold(name));
+  return gender === 'either' ? undefined : gender;
+}
 
-export const isGivenName = (name: string): boolean => EITHER.has(fold(name)) || GENDER.has(fold(name));
+export const isGivenName = (name: string): boolean => GENDER.has(fold(name));

@@ -44,7 +44,8 @@ export function findRuns(text: string, words: readonly Word[]): readonly Run[] {
   return runs;
 }
 
-export const isCapital = (word: Word): boolean => /^[\p{Lu}][\p{L}\p{N}'’.&-]*$/u.test(word.text);
+export const isCapital = ({ text, lower }: Word): boolean =>
+  text !== lower && /^[\p{Lu}][\p{L}\p{N}'’.&-]*$/u.test(text);
 
 function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -77,11 +78,11 @@ function runEnd(text: string, words: readonly Word[], from: number): number {
       continue;
     }
     const word = words[at];
-    const joins = word !== undefined && at > from && (PARTICLES.has(word.lower) || isTightJoin(words, at));
+    if (word === undefined || at === from || !(PARTICLES.has(word.lower) || isTightJoin(words, at))) break;
     // “von der”, “de la”, “al-”: a particle and what joins it, or two.
     const isDouble = PARTICLES.has(words[at + 1]?.lower ?? '') || isTightJoin(words, at + 1);
     const next = isDouble ? at + 2 : at + 1;
-    if (!joins || !isNameWord(words, next)) break;
+    if (!isNameWord(words, next)) break;
     at = next;
   }
   return at;

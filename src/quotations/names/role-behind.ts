@@ -7,10 +7,12 @@ export const fullerRole = (before: string | null, behind: string | null): string
 
 /** Longest apposition read for a role, in characters. */
 const LONGEST_ROLE = 90;
+const APPOSITION = new RegExp(`^, (?:an? |the |who is )?([^,.;:()“”"\\n]{3,${LONGEST_ROLE}})[,.;]`, 'u');
 
 /** “…, CEO of the NSPCC, said”: the role behind a name. */
 export function roleBehind(text: string, { end }: Span): string | null {
-  const behind = new RegExp(`^, (?:an? |the |who is )?([^,.;:()“”"\\n]{3,${LONGEST_ROLE}})[,.;]`, 'u').exec(
+  if (text[end] !== ',') return null;
+  const behind = APPOSITION.exec(
     text.slice(end, end + LONGEST_ROLE + 20).replaceAll(/\b([A-Z])\.([A-Z])\.(?=\s)/gu, '$1\u0001$2\u0001'),
   );
   const role = behind?.[1]?.replaceAll('\u0001', '.');
