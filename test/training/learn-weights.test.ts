@@ -14,8 +14,8 @@ const times = (count: number, one: Example): Example[] => Array<Example>(count).
 
 test('what stands with the right candidate gains, what stands with the wrong one loses', () => {
   const weights = learnWeights(times(20, example('beside', 'far')));
-  expect(weights['beside']).toBeGreaterThan(0.5);
-  expect(weights['far']).toBeLessThan(-0.5);
+  expect(weights.beside).toBeGreaterThan(0.5);
+  expect(weights.far).toBeLessThan(-0.5);
 });
 
 test('what stands with both tells nothing', () => {
@@ -37,7 +37,7 @@ test('a heavier example wins over a lighter one', () => {
   const lighter = times(20, example('a', 'b'));
   const heavier = times(20, { ...example('b', 'a'), weight: 3 });
   const weights = learnWeights([...lighter, ...heavier]);
-  expect(weights['b']).toBeGreaterThan(0);
+  expect(weights.b).toBeGreaterThan(0);
 });
 
 test('the same examples give the same weights, to the digit', () => {
