@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { overlaps } from '../domain/span.ts';
 import type { Correction, Quotation } from '../domain/vocabulary.ts';
 import { choosePlaces } from './choose-places.ts';
-import { correctQuotation, newQuotation } from './correct-quotation.ts';
+import { correctQuotation, newQuotation, rolesIn } from './correct-quotation.ts';
 import { openPage, type Page, type Quoted, type WordsPlace } from './find-words.ts';
 
 /** A quotation of a page, or one that is new to it, and what a curator says of it. */
@@ -40,21 +40,24 @@ function claimsAt({ page, span, quotations }: WordsPlace, correction: Correction
 
 /** One claim for each quotation; none where two contradict each other, which is told of the later one. */
 function settle(claims: readonly Claim[], contradictions: Map<Correction, Problem>): readonly Claim[] {
-  const settled: Claim[] = [];
+  const settled = new Map<Quotation, Claim>();
   const disputed = new Set<Claim>();
+  const added: Claim[] = [];
   for (const claim of claims) {
-    const other = settled.find((one) => isOneQuotation(one, claim));
-    if (other === undefined) settled.push(claim);
-    else if (saidBy(other.correction) !== saidBy(claim.correction)) {
+    const { quotation, isNew, correction } = claim;
+    const other = isNew
+      ? added.find((one) => overlaps(one.quotation.span, quotation.span))
+      : settled.get(quotation);
+    if (other === undefined) {
+      settled.set(quotation, claim);
+      if (isNew) added.push(claim);
+    } else if (saidBy(other.correction) !== saidBy(correction)) {
       disputed.add(other);
-      contradictions.set(claim.correction, contradictionOf(claim.correction, other.correction));
+      contradictions.set(correction, contradictionOf(correction, other.correction));
     }
   }
-  return settled.filter((claim) => !disputed.has(claim));
+  return [...settled.values()].filter((claim) => !disputed.has(claim));
 }
-
-const isOneQuotation = (a: Claim, b: Claim): boolean =>
-  a.quotation === b.quotation || (a.isNew && b.isNew && overlaps(a.quotation.span, b.quotation.span));
 
 const saidBy = ({ verdict }: Correction): string =>
   verdict.kind === 'said-by' ? `${verdict.kind} ${normalise(verdict.speaker)}` : verdict.kind;
@@ -69,10 +72,12 @@ const contradictionOf = ({ words, file, line }: Correction, other: Correction): 
 
 function correctPage({ document, quotations }: Page, claims: readonly Claim[]): Quoted {
   const corrections = new Map(claims.map(({ quotation, correction }) => [quotation, correction]));
+  if (claims.length === 0) return { document, quotations };
+  const roleOf = rolesIn(quotations);
   const added = claims.filter(({ isNew }) => isNew).map(({ quotation }) => quotation);
   const all = [...quotations, ...added].map((quotation) => {
     const correction = corrections.get(quotation);
-    return correction === undefined ? quotation : correctQuotation(quotation, correction, quotations);
+    return correction === undefined ? quotation : correctQuotation(quotation, correction, roleOf);
   });
   return { document, quotations: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
 }

@@ -18,7 +18,7 @@ export function choosePlaces(
   if (places.length === 0)
     return { file, line, kind: 'no-such-words', words, ...(document === undefined ? {} : { document }) };
   const areMany = normalise(words).split(' ').length >= SURELY_ONE;
-  const meant = areMany ? manyWordsAt(places, words) : fewWordsAt(places, words);
+  const meant = areMany ? manyWordsAt(places) : fewWordsAt(places, words);
   if (meant.length === 0) return { file, line, kind: 'part-of-quotation', words };
   if (areMany) return meant;
   // What nobody quotes is no quotation already, in however many places it stands.
@@ -29,8 +29,8 @@ export function choosePlaces(
 }
 
 /** Many words are known again where rules cut the quotation otherwise, and not where somebody repeats them in passing. */
-const manyWordsAt = (places: readonly WordsPlace[], words: string): readonly WordsPlace[] =>
-  places.filter((place) => isMost(place) || isBeginning(place, words));
+const manyWordsAt = (places: readonly WordsPlace[]): readonly WordsPlace[] =>
+  places.filter((place) => isMost(place) || isBeginning(place));
 
 /** Few words may stand anywhere: they mean a quotation that has no others, or one that begins so where … says it. */
 function fewWordsAt(places: readonly WordsPlace[], words: string): readonly WordsPlace[] {

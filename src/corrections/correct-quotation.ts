@@ -2,11 +2,14 @@ import { normalise } from '../domain/fold.ts';
 import { slice } from '../domain/span.ts';
 import type { Correction, Quotation, Span } from '../domain/vocabulary.ts';
 
-/** A quotation as a curator says it is. `beside` are those of its document: they may tell the speaker's role. */
+/** Tells the role that a document prints with a speaker; null where it prints none. */
+export type RoleOf = (speaker: string) => string | null;
+
+/** A quotation as a curator says it is. */
 export function correctQuotation(
   quotation: Quotation,
   { verdict, reason }: Correction,
-  beside: readonly Quotation[],
+  roleOf: RoleOf,
 ): Quotation {
   const isSaid = verdict.kind !== 'not-a-quotation';
   const isKnown = verdict.kind === 'said-by';
@@ -17,7 +20,7 @@ export function correctQuotation(
     ...(isSaid && quotation.kind === 'unattributed' ? { kind: 'direct' } : {}),
     mention: null,
     speaker: isKnown ? verdict.speaker : null,
-    role: isKnown ? (verdict.role ?? roleOf(verdict.speaker, beside)) : null,
+    role: isKnown ? (verdict.role ?? roleOf(verdict.speaker)) : null,
     attribution: 'corrected',
     confidence: 1,
     named: isKnown,
@@ -25,10 +28,15 @@ export function correctQuotation(
   };
 }
 
-/** The role that the document prints with the speaker's other quotations. */
-const roleOf = (speaker: string, quotations: readonly Quotation[]): string | null =>
-  quotations.find((one) => one.role !== null && normalise(one.speaker ?? '') === normalise(speaker))?.role ??
-  null;
+/** The roles that a document prints with its speakers' quotations, of each the first; read once for all corrections. */
+export function rolesIn(quotations: readonly Quotation[]): RoleOf {
+  const roles = new Map<string, string>();
+  for (const { speaker, role } of quotations) {
+    const name = normalise(speaker ?? '');
+    if (role !== null && !roles.has(name)) roles.set(name, role);
+  }
+  return (speaker) => roles.get(normalise(speaker)) ?? null;
+}
 
 /** Signs that belong to the word behind or before them: “$5”, “5 %.” */
 const SIGNS_BEFORE = /(?<!\S)[\p{Sc}\p{Sm}#@-]+$/u;

@@ -7,7 +7,11 @@ export type Quoted = { readonly document: Document; readonly quotations: readonl
 
 /** The same with the words of its passages folded once for all corrections. */
 export type Page = Quoted & { readonly passages: readonly FoldedPassage[] };
-type FoldedPassage = { readonly passage: Span; readonly line: string };
+type FoldedPassage = {
+  readonly passage: Span;
+  readonly line: string;
+  readonly quotations: readonly Quotation[];
+};
 
 /** A place where the words stand, and the quotations that hold it: none where the document has them unmarked. */
 export type WordsPlace = {
@@ -17,10 +21,13 @@ export type WordsPlace = {
 };
 
 export function openPage({ document, quotations }: Quoted): Page {
-  const passages = document.passages.map((passage) => ({
-    passage,
-    line: lineOf(slice(document.text, passage)),
-  }));
+  let next = 0;
+  const passages = document.passages.map((passage) => {
+    const first = next;
+    while ((quotations[next]?.span.start ?? Infinity) < passage.end) next++;
+    const line = lineOf(slice(document.text, passage));
+    return { passage, line, quotations: quotations.slice(first, next) };
+  });
   return { document, quotations, passages };
 }
 
@@ -28,10 +35,10 @@ export function openPage({ document, quotations }: Quoted): Page {
 export function placesIn(page: Page, words: string, beside = ''): readonly WordsPlace[] {
   const [wanted, near] = [lineOf(words), lineOf(beside)];
   const inside = page.passages.filter(({ line }) => line.includes(wanted) && line.includes(near));
-  return inside.flatMap(({ passage }) =>
+  return inside.flatMap(({ passage, quotations }) =>
     spansOf(words, slice(page.document.text, passage)).map((found) => {
       const span = shift(found, passage.start);
-      return { page, span, quotations: quotationsAt(page.quotations, span) };
+      return { page, span, quotations: quotationsAt(quotations, span) };
     }),
   );
 }
@@ -64,16 +71,17 @@ function quotationsAt(quotations: readonly Quotation[], words: Span): readonly Q
 const sharedLength = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** The words are all that is quoted there. */
-export const isWhole = (place: WordsPlace, words: string): boolean =>
-  quotedAt(place).some((quoted) => quoted === normalise(words));
+export const isWhole = ({ page, quotations }: WordsPlace, words: string): boolean =>
+  quotations.some(({ span }) => normalise(slice(page.document.text, span)) === normalise(words));
 
 /** The words are most of what is quoted there; so they are where nothing is. */
 export const isMost = ({ span: words, quotations }: WordsPlace): boolean =>
   quotations.every(({ span }) => sharedLength(span, words) >= MOST * lengthOf(span));
 
 /** What is quoted there begins with the words. */
-export const isBeginning = (place: WordsPlace, words: string): boolean =>
-  quotedAt(place).some((quoted) => `${quoted} `.startsWith(`${normalise(words)} `));
-
-const quotedAt = ({ page, quotations }: WordsPlace): readonly string[] =>
-  quotations.map(({ span }) => normalise(slice(page.document.text, span)));
+export const isBeginning = ({ page, span: words, quotations }: WordsPlace): boolean =>
+  quotations.some(
+    ({ span }) =>
+      contains(span, words) &&
+      !/[\p{L}\p{N}]/u.test(slice(page.document.text, { start: span.start, end: words.start })),
+  );

@@ -27,7 +27,14 @@ export type PartOfSpeech =
 /** One token as printed; `lower` is its text in lower case. */
 export type Word = Span & { readonly text: string; readonly lower: string; readonly pos: PartOfSpeech };
 
-const nlp = winkNLP(model, ['pos']);
+/** What the tagger knows of words: its own, and behind them every other that it has met. */
+type Lexemes = { readonly hash: Record<string, number | undefined>; readonly list: string[] };
+
+/** The packed words of the model, which the tagger adds to; its types do not tell. */
+const core = (model as unknown as { core: () => { features: { lexeme: Lexemes } } }).core();
+const { hash, list } = core.features.lexeme;
+let known = list.length;
+const nlp = winkNLP({ ...model, core: () => core } as unknown as typeof model, ['pos']);
 const { its } = nlp;
 
 /** A paragraph is tagged in pieces of about this many characters, so that time stays linear. */
@@ -77,4 +84,17 @@ function tagPiece(piece: string, offset: number, words: Word[]): void {
       pos: tags[at] ?? 'X',
     });
   });
+  forgetWords();
+}
+
+/**
+ * A word that the tagger has met is read as it was read then: “MARSH'S” as one word, where it would be two. So that
+ * a text is read alike whatever was read before it, what was met is forgotten.
+ */
+function forgetWords(): void {
+  for (; known < list.length; known++) {
+    // Not `delete`: a table that is deleted from all the time becomes slow.
+    hash[list[known] ?? ''] = undefined;
+    list[known] = '';
+  }
 }

@@ -11,7 +11,7 @@ import { understand } from '../understand.ts';
 import type { Example } from './learn-weights.ts';
 
 /** A decision on marked words. `of`: they are a whole statement, a part of one, or nobody's. */
-export type Lesson = Example & {
+export type Lesson = Omit<Example, 'candidates'> & {
   readonly candidates: readonly Suggestion[];
   readonly of: 'direct' | 'mixed' | 'nobody';
   readonly document: number;

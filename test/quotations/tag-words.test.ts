@@ -19,6 +19,17 @@ test('a text longer than a piece is tagged to its end', () => {
   expect(words.at(-1)).toMatchObject({ start: 44_998, text: '.' });
 });
 
+test('a text is read alike whatever was read before it', () => {
+  const inTexts = ['Quine’s plan', 'Quine’s, they say', 'Quine’s plan'].map((text) =>
+    tagWords(text).map((word) => word.text),
+  );
+  expect(inTexts).toEqual([
+    ['Quine', '’s', 'plan'],
+    ['Quine’s', ',', 'they', 'say'],
+    ['Quine', '’s', 'plan'],
+  ]);
+});
+
 test('every word is a slice of the text, in order, whatever the text', () => {
   const odd = fc.constantFrom(
     'Ada',

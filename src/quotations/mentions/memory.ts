@@ -69,13 +69,15 @@ export class Memory {
   }
 
   #voicesOf(phrase: Phrase, scene: Scene, named: (phrase: Phrase) => Voice): readonly Voice[] {
+    const mention = spanOf(scene.items, phrase);
+    // An emoji that the tagger takes for a noun is nobody.
+    if (!/[\p{L}\p{N}]/u.test(slice(this.#text, mention))) return [];
     const pronoun = pronounOf(scene.items, phrase);
     if (pronoun === null) return [];
     if (pronoun === undefined) return [named(phrase)];
     const before = [...this.#mentioned.slice(-MOST_KEPT), ...this.#namedBefore(phrase, scene, named)];
     const place = { sentence: this.#sentence, paragraph: this.#paragraph };
     const candidates = antecedents(pronoun, before, place, this.#model);
-    const mention = spanOf(scene.items, phrase);
     this.#watch(mention, candidates);
     return candidates.map(({ voice, share }) => ({
       ...voice,

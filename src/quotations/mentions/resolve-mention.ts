@@ -1,8 +1,9 @@
 import { slice } from '../../domain/span.ts';
 import type { Span } from '../../domain/vocabulary.ts';
-import { type Cast, type Person, resolveName } from '../names/cast.ts';
+import type { Cast, Person } from '../names/cast.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Gender } from '../names/given-names.ts';
+import { resolveName } from '../names/resolve-name.ts';
 import { ROLE_NOUNS } from '../names/roles.ts';
 import type { Item } from '../read-paragraph.ts';
 import { type Phrase, spanOf } from './find-mention.ts';
@@ -155,11 +156,19 @@ function knownByRole(
   const office = words.at(-1) ?? '';
   if (words[0] !== 'the' || words.length > 3 || !ROLE_NOUNS.has(office)) return undefined;
   const offset = items[first]?.start ?? 0;
-  const fitting = (byOffice.get(office) ?? []).filter(
-    ({ role, places }) =>
-      (places[0] ?? offset) < offset && words.slice(1).every((word) => role?.toLowerCase().includes(word)),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const told = words.slice(1);
+  const holders = told
+    .map((word) => byOffice.get(word) ?? [])
+    .reduce((a, b) => (b.length < a.length ? b : a));
+  let only: Person | undefined;
+  for (const person of holders) {
+    const isNamedBefore = (person.places[0] ?? offset) < offset;
+    if (!isNamedBefore || !told.every((word) => person.role?.toLowerCase().includes(word))) continue;
+    // A second one settles it: a document may have thousands who hold an office.
+    if (only !== undefined) return undefined;
+    only = person;
+  }
+  return only;
 }
 
 const genderOfRole = (noun: string): Gender | undefined =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { gatherCast, keyOf, resolveName } from '../../../src/quotations/names/cast.ts';
+import { gatherCast, keyOf } from '../../../src/quotations/names/cast.ts';
+import { resolveName } from '../../../src/quotations/names/resolve-name.ts';
 import { tagWords } from '../../../src/quotations/tag-words.ts';
 
 const castOf = (text: string) => gatherCast(text, [tagWords(text)]);
