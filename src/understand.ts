@@ -4,8 +4,8 @@ import type { Problem } from './domain/problem.ts';
 import type { Correction, Document, Input, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
 import { ingest } from './ingest/ingest.ts';
 import { explain } from './quotations/choice/explain.ts';
-import { LEARNED } from './quotations/choice/model.ts';
 import { findQuotations, type Manner } from './quotations/quotations.ts';
+import { LEARNED } from './quotations/weighing/model.ts';
 
 /** What is understood of one document by itself, before it meets the others. */
 export type Understood = {

@@ -5,12 +5,12 @@ import { showTallies } from './adapters/console/show-tallies.ts';
 import { drawConfidence } from './adapters/files/draw-confidence.ts';
 import { readLinesOf, writeText } from './adapters/files/plain-file.ts';
 import { measure } from './measure.ts';
-import type { Model } from './quotations/choice/model.ts';
+import type { Model } from './quotations/weighing/model.ts';
 import { type GoldDocument, readGold } from './scoring/gold.ts';
 import { train } from './training/train.ts';
 
 /** What decides who said it, as it comes with the program. */
-const WEIGHTS = fileURLToPath(new URL('./quotations/choice/weights.json', import.meta.url));
+const WEIGHTS = fileURLToPath(new URL('./quotations/weighing/weights.json', import.meta.url));
 
 /** Tells a person what is wrong; its value is the exit code. */
 type Fail = (wrong: string) => Promise<number>;

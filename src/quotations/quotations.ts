@@ -3,8 +3,7 @@ import type { Document, KnownSpeaker, Quotation, Span } from '../domain/vocabula
 import { type Attribution, attribute } from './choice/attribute.ts';
 import { Discourse } from './choice/discourse.ts';
 import { type Finding, quotationOf } from './choice/finding.ts';
-import { LEARNED, type Model } from './choice/model.ts';
-import type { Around } from './choice/suggest.ts';
+import type { Around } from './choice/place.ts';
 import { announcements, isOnlyMarked } from './cues/announcements.ts';
 import { type Cue, findCues } from './cues/find-cues.ts';
 import { mainSubject } from './cues/find-subject.ts';
@@ -17,6 +16,7 @@ import type { Marked } from './marks/find-marked.ts';
 import { Memory, type Resolve, type WatchPronouns } from './mentions/memory.ts';
 import { mentionsIn } from './mentions/mentions-in.ts';
 import { type Paragraph, readParagraph, type Sentence } from './read-paragraph.ts';
+import { LEARNED, type Model } from './weighing/model.ts';
 
 /** How surely a statement without marks is given to whom its introduction names. */
 const BLOCK = 0.9;

@@ -1,4 +1,4 @@
-import type { Line } from '../quotations/choice/model.ts';
+import type { Line } from '../quotations/weighing/model.ts';
 
 /** A best candidate of a document that the weights had not seen: its share, and whether it was right. */
 export type Trial = { readonly share: number; readonly right: boolean };

@@ -1,8 +1,8 @@
 import { toInput } from '../domain/span.ts';
 import type { Span } from '../domain/vocabulary.ts';
-import type { Model } from '../quotations/choice/model.ts';
 import type { Suggestion } from '../quotations/choice/suggest.ts';
 import type { Antecedent } from '../quotations/mentions/antecedents.ts';
+import type { Model } from '../quotations/weighing/model.ts';
 import type { GoldDocument } from '../scoring/gold.ts';
 import { overlapShare } from '../scoring/match-units.ts';
 import { speakerAgrees } from '../scoring/speaker-agrees.ts';

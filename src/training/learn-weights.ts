@@ -1,4 +1,4 @@
-import type { Observed, Weights } from '../quotations/choice/model.ts';
+import type { Observed, Weights } from '../quotations/weighing/model.ts';
 
 /** One decision to learn from: the candidates, and which of them are right (several names of one person may be). */
 export type Example = {

@@ -1,6 +1,6 @@
 import { besideOf } from '../quotations/choice/attribute.ts';
-import { type Beside, calibrated, type Model, sharesOf, type Weights } from '../quotations/choice/model.ts';
-import { decide } from '../quotations/choice/suggest.ts';
+import { decide } from '../quotations/choice/decide.ts';
+import { type Beside, calibrated, type Model, sharesOf, type Weights } from '../quotations/weighing/model.ts';
 import type { GoldDocument } from '../scoring/gold.ts';
 import { calibrate, type Trial, thresholdFor } from './calibrate.ts';
 import { collect, type Lesson, type Lessons } from './collect.ts';

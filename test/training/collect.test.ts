@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LEARNED } from '../../src/quotations/choice/model.ts';
+import { LEARNED } from '../../src/quotations/weighing/model.ts';
 import { collect } from '../../src/training/collect.ts';
 import { aGoldDocument } from '../support/a-gold-document.ts';
 

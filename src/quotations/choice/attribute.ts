@@ -1,8 +1,10 @@
 import { isOnlyMarked } from '../cues/announcements.ts';
+import { type Beside, calibrated, type Model, sharesOf } from '../weighing/model.ts';
+import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
-import { type Beside, calibrated, type Model, sharesOf } from './model.ts';
 import { isTerm, nameAThing } from './nobodys-words.ts';
-import { decide, type Place, type Suggestion, suggest } from './suggest.ts';
+import type { Place } from './place.ts';
+import { type Suggestion, suggest } from './suggest.ts';
 
 /** A decision, and what it was made of: for those who train the model or explain it. */
 export type Attribution = {

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/vocabulary.ts';
 import { introducesBlock } from '../layout/block-quotation.ts';
 import type { Voice } from '../mentions/voice.ts';
 import type { Paragraph } from '../read-paragraph.ts';
-import type { Around } from './suggest.ts';
+import type { Around } from './place.ts';
 
 /** Somebody speaking: what follows without a cue may still be theirs. */
 export type Speaking = { readonly voice: Voice; readonly cue: Span | null; readonly expected: boolean };

@@ -1,7 +1,7 @@
 import type { ExplainedCandidate, Explanation } from '../../domain/explanation.ts';
+import type { Weights } from '../weighing/model.ts';
 import type { Attribution } from './attribute.ts';
 import type { Finding } from './finding.ts';
-import type { Weights } from './model.ts';
 import type { Suggestion } from './suggest.ts';
 
 /** As many reasons are told on each side: the ones behind them hardly count. */

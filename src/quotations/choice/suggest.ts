@@ -1,12 +1,11 @@
-import type { Announced } from '../cues/announcements.ts';
-import { type Cue, isPassive } from '../cues/find-cues.ts';
+import type { Cue } from '../cues/find-cues.ts';
 import type { Phrase } from '../mentions/find-mention.ts';
-import type { Resolve } from '../mentions/memory.ts';
 import type { Voice } from '../mentions/voice.ts';
-import { ROLE_NOUNS } from '../names/roles.ts';
-import type { Item, Sentence } from '../read-paragraph.ts';
-import type { Observed } from './model.ts';
-import { againstAnybody } from './nobodys-words.ts';
+import type { Observed } from '../weighing/model.ts';
+import { isNotSpeaking, isOfOtherWords, isRelayed } from './not-speaking.ts';
+import { observeMention, observeVoice } from './observe-mention.ts';
+import { observeWords } from './observe-words.ts';
+import { cueOf, type Form, formOf, type Place } from './place.ts';
 
 /** Who may have said the words, and what speaks for it: one of these, nobody, or somebody we do not see. */
 export type Suggestion = Observed & {
@@ -17,52 +16,56 @@ export type Suggestion = Observed & {
   readonly carried: boolean;
 };
 
-/** Somebody from around the sentence, and where from. */
-export type Around = { readonly voice: Voice; readonly seen: readonly string[]; readonly expected: boolean };
-
-/** Where marked words stand: all that tells whose they are. */
-export type Place = {
-  readonly sentence: Sentence;
-  /** Which item of the sentence they are. */
-  readonly at: number;
-  readonly words: string;
-  /** They are all of their paragraph. */
-  readonly isParagraph: boolean;
-  readonly cues: readonly Cue[];
-  readonly announced: readonly Announced[];
-  /** Who is mentioned in the sentence outside of marks. */
-  readonly mentions: readonly Phrase[];
-  readonly around: readonly Around[];
-  readonly resolve: Resolve;
-};
+/** Where a suggestion comes from. */
+type From = Pick<Suggestion, 'cue' | 'expected' | 'carried'>;
 
 /** Mentions looked at on each side of the words: a list of names would take forever. */
 const MOST_MENTIONS = 6;
 
-type Growing = {
-  voice: Voice;
-  cue: Cue | null;
-  expected: boolean;
-  carried: boolean;
-  meant: number;
-  seen: Set<string>;
-};
-
 /** Everybody who may have said marked words, the most obvious first; at the end nobody, and somebody unseen. */
 export function suggest(place: Place): readonly Suggestion[] {
-  const found = new Map<string, Growing>();
-  type From = { readonly cue: Cue | null; readonly carried: boolean; readonly expected: boolean };
-  const add = (voice: Voice, { cue, carried, expected }: From, seen: readonly string[]): void => {
+  const form = formOf(place);
+  const people = new People();
+  addAnnounced(people, place, form);
+  for (const { voice, seen, expected } of place.around) {
+    const everywhere = seen.flatMap((one) => [one, `${form}, ${one}`]);
+    people.add(voice, { cue: null, carried: true, expected }, everywhere);
+  }
+  for (const phrase of nearest(place)) {
+    if (isNotSpeaking(place, phrase)) continue;
+    const seen = observeMention(place, phrase, form);
+    for (const voice of place.resolve(phrase)) people.add(voice, beside(cueOf(place, phrase)), seen);
+  }
+  const suggested = people.suggestions(place.words, form);
+  const none = unseen(place, form, suggested.length);
+  return isStatement(place, form) ? [...suggested, none] : [...suggested, nobody(place, form), none];
+}
+
+const beside = (cue: Cue | null): From => ({ cue, carried: false, expected: cue?.expected ?? false });
+
+/** Gathers what speaks for each person, however they are suggested. */
+class People {
+  readonly #found = new Map<string, From & { voice: Voice; meant: number; seen: Set<string> }>();
+
+  add(voice: Voice, from: From, seen: readonly string[]): void {
     const key = voice.name.toLowerCase();
     const meant = voice.how === 'pronoun' ? voice.sure : 1;
-    const met = found.get(key) ?? { voice, cue, expected, carried, meant, seen: new Set() };
-    met.cue ??= cue;
-    met.meant = Math.max(met.meant, meant);
+    const met = this.#found.get(key) ?? { ...from, voice, meant, seen: new Set() };
     for (const one of seen) met.seen.add(one);
-    found.set(key, met);
-  };
-  const beside = (cue: Cue | null): From => ({ cue, carried: false, expected: cue?.expected ?? false });
-  const form = formOf(place);
+    this.#found.set(key, { ...met, cue: met.cue ?? from.cue, meant: Math.max(met.meant, meant) });
+  }
+
+  suggestions(words: string, form: Form): readonly Suggestion[] {
+    return [...this.#found.values()].map(({ voice, seen, ...rest }) => ({
+      ...rest,
+      who: voice,
+      seen: [...seen, ...observeVoice(words, voice, form)],
+    }));
+  }
+}
+
+/** Adds whom the sentence announces: the surest way first, the others only where they lead to somebody else. */
+function addAnnounced(people: People, place: Place, form: Form): void {
   const told = place.announced.filter(
     ({ cue, speaker }) => !isRelayed(place, cue) && !isOfOtherWords(place, speaker),
   );
@@ -70,114 +73,11 @@ export function suggest(place: Place): readonly Suggestion[] {
   const [meantFirst] = first === undefined ? [] : place.resolve(first.speaker);
   for (const { speaker, cue, by } of told) {
     const voices = place.resolve(speaker);
-    // A way that leads to the same speaker as a surer one tells nothing new.
     const isSame = voices[0]?.name === meantFirst?.name;
     if (isSame && by !== first?.by) continue;
     const seen = isSame ? [by, `${form}, ${by}`] : [`${by}, besides ${first?.by}`];
-    for (const voice of voices) add(voice, beside(cue), seen);
+    for (const voice of voices) people.add(voice, beside(cue), seen);
   }
-  for (const { voice, seen, expected } of place.around)
-    add(
-      voice,
-      { cue: null, carried: true, expected },
-      seen.flatMap((one) => [one, `${form}, ${one}`]),
-    );
-  for (const phrase of nearest(place)) {
-    if (isTold(place.sentence.items, phrase) || isRelayed(place, cueOf(place, phrase))) continue;
-    if (isOfOtherWords(place, phrase)) continue;
-    const seen = describeMention(place, phrase, form);
-    for (const voice of place.resolve(phrase))
-      add(voice, beside(cueOf(place, phrase)), [...seen, `${form}, ${seen[0]}`]);
-  }
-  const people = [...found.values()].map(({ voice, cue, expected, carried, meant, seen }) => ({
-    who: voice,
-    cue,
-    expected,
-    carried,
-    meant,
-    seen: [...seen, ...describeVoice(place, voice, form)],
-  }));
-  const none = unseen(place, form, people.length);
-  return isStatement(place, form) ? [...people, none] : [...people, nobody(place, form), none];
-}
-
-/** “We wait,” said Ada Marsh: whole words with a cue of their own are a statement, and so is a sentence by itself. */
-const isStatement = (place: Place, form: string): boolean => {
-  const [first] = place.announced;
-  const hasOwnCue = first?.by === 'a cue right behind' || first?.by === 'a cue right before';
-  return (hasOwnCue && first.whole) || standsAlone(place, form);
-};
-
-/** A sentence between double marks, and nothing of the reporter's around it, is no term and no title. */
-const standsAlone = ({ sentence: { items }, at, words }: Place, form: string): boolean =>
-  (form === 'a paragraph' || form === 'a sentence') &&
-  items[at]?.marked?.pair.open !== '‘' &&
-  items[at]?.marked?.pair.open !== "'" &&
-  /^\P{L}*[\p{Lu}\p{N}].*\s.*[.!?…]['’)]*$/su.test(words);
-
-/**
- * The likeliest suggestion and its share, 0–1. Where somebody unseen is likeliest, the best of those we do see is
- * still the best candidate, only not a sure one.
- */
-export function decide<S extends Pick<Suggestion, 'who'>>(
-  suggestions: readonly S[],
-  shares: readonly number[],
-): { readonly chosen: S; readonly share: number } {
-  const ranked = suggestions
-    .map((chosen, at) => ({ chosen, share: (shares[at] ?? 0) * nameIsClear(chosen) }))
-    .toSorted((a, b) => b.share - a.share);
-  const [first] = ranked;
-  if (first === undefined) throw new RangeError('There is always a suggestion: somebody unseen');
-  if (first.chosen.who !== 'unseen') return first;
-  return ranked.find(({ chosen: { who } }) => typeof who === 'object') ?? first;
-}
-
-/** A surname that two bear may mean either, however sure it is that one of them spoke. */
-const nameIsClear = ({ who }: Pick<Suggestion, 'who'>): number =>
-  typeof who === 'object' && who.how === 'named' ? who.sure : 1;
-
-const nobody = (place: Place, form: string): Suggestion => ({
-  who: 'nobody',
-  cue: null,
-  expected: false,
-  carried: false,
-  meant: 1,
-  seen: [`nobody: ${form}`, ...againstAnybody(place, form).map((seen) => `nobody: ${seen}`)],
-});
-
-/** “…,” he said, and no man was mentioned: the words are somebody's whom we do not see. */
-function unseen({ announced, resolve }: Place, form: string, rivals: number): Suggestion {
-  const missing = announced.filter(({ speaker }) => resolve(speaker).length === 0);
-  return {
-    who: 'unseen',
-    cue: announced[0]?.cue ?? null,
-    expected: announced[0]?.cue?.expected ?? false,
-    carried: false,
-    meant: 1,
-    seen: [
-      `unseen: ${form}`,
-      `unseen: ${rivals < 3 ? rivals : rivals < 6 ? '3–5' : '6+'} others`,
-      `unseen: ${announced.length === 0 ? 'no announcement' : 'an announcement'}`,
-      ...missing.map(({ by }) => `unseen: ${by}`),
-    ],
-  };
-}
-
-/** How the words stand in their sentence. */
-function formOf({ sentence: { items }, at, words, isParagraph }: Place): string {
-  const own = (item: Item): boolean => item.marked === null && /[\p{L}\p{N}]/u.test(item.text);
-  const before = items[at - 1];
-  // The comma stands inside the marks in American print, and behind them in British.
-  const hasComma = /,['’]?$/u.test(words) || items[at + 1]?.text === ',';
-  if (!items.some(own)) return isParagraph ? 'a paragraph' : 'a sentence';
-  if (!items.slice(0, at).some(own))
-    return hasComma || /[?!—–-]['’")]?$/u.test(words) ? 'first, leading on' : 'first';
-  const isWhole = /^[\p{Lu}[…\p{N}]/u.test(words);
-  if (hasComma) return isWhole ? 'whole, leading on' : 'part, leading on';
-  if (before?.text === ':' || before?.text === ',')
-    return isWhole ? 'whole behind a sign' : 'part behind a sign';
-  const count = words.split(/\s+/u).length;
-  return count <= 2 ? 'a word or two' : count <= 5 ? 'a few words' : isWhole ? 'whole' : 'part';
 }
 
 /** The mentions around the words, nearest first. */
@@ -187,91 +87,40 @@ function nearest({ mentions, at }: Place): readonly Phrase[] {
   return [...before.toReversed(), ...behind];
 }
 
-const ADDRESSED = /^(?:told|asked|informed|reminded|warned|advised|assured|questioned|urged|invited)$/u;
+/** “We wait,” said Ada Marsh: whole words with a cue of their own are a statement, and so is a sentence by itself. */
+const isStatement = (place: Place, form: Form): boolean => {
+  const [first] = place.announced;
+  const hasOwnCue = first?.by === 'a cue right behind' || first?.by === 'a cue right before';
+  return (hasOwnCue && first.whole) || standsAlone(place, form);
+};
 
-/** “Ada Marsh was told” says who did not speak. */
-function isTold(items: readonly Item[], { last }: Phrase): boolean {
-  const verb = items.findIndex(({ lower }, at) => at > last && ADDRESSED.test(lower));
-  return verb > 0 && verb <= last + 3 && isPassive(items, verb);
-}
+/** A sentence between double marks, and nothing of the reporter's around it, is no term and no title. */
+const standsAlone = ({ sentence: { items }, at, words }: Place, form: Form): boolean =>
+  (form === 'a paragraph' || form === 'a sentence') &&
+  items[at]?.marked?.pair.open !== '‘' &&
+  items[at]?.marked?.pair.open !== "'" &&
+  /^\P{L}*[\p{Lu}\p{N}].*\s.*[.!?…]['’)]*$/su.test(words);
 
-const cueOf = ({ cues }: Place, phrase: Phrase): Cue | null =>
-  cues.find(
-    ({ speaker }) => speaker !== null && speaker.first <= phrase.last && phrase.first <= speaker.last,
-  ) ?? null;
+const nobody = (place: Place, form: Form): Suggestion => ({
+  ...beside(null),
+  who: 'nobody',
+  meant: 1,
+  seen: observeWords(place, form).map((seen) => `nobody: ${seen}`),
+});
 
-/** What a mention is in its sentence. Plain words, because people read the weights. */
-function describeMention(place: Place, phrase: Phrase, form: string): readonly string[] {
-  const { sentence, at, mentions } = place;
-  const { items } = sentence;
-  const side = phrase.last < at ? 'before' : 'behind';
-  const between = side === 'before' ? items.slice(phrase.last + 1, at) : items.slice(at + 1, phrase.first);
-  const others = mentions.filter(({ first, last }) =>
-    side === 'before' ? first > phrase.last && last < at : first > at && last < phrase.first,
-  ).length;
-  const cue = cueOf(place, phrase);
-  const next = items[phrase.last + 1];
-  const previous = items[phrase.first - 1];
-  const isSubject = next !== undefined && /^(?:VERB|AUX)$/u.test(next.pos);
-  return [
-    `mentioned ${side}`,
-    `${side}, ${others > 1 ? 'several' : others} between`,
-    `${side}, ${between.length < 2 ? 'next' : between.length < 6 ? 'near' : between.length < 15 ? 'some way' : 'far'}`,
-    `${side}, ${cue === null ? (isSubject ? 'subject of another verb' : 'no subject') : `subject of ${cue.strength}`}`,
-    ...(cue === null
-      ? []
-      : [
-          `${side}, subject of ${cue.strength}, ${Math.abs(cue.at - at) < 3 ? 'beside' : Math.abs(cue.at - at) < 8 ? 'near' : 'far'}, ${form}`,
-        ]),
-    ...(cue?.inverted === true ? [`${side}, behind its cue`] : []),
-    ...(between.some(({ marked }) => marked !== null) ? [`${side}, other words in marks between`] : []),
-    ...(cue?.doubtful === true ? ['of a doubtful cue'] : []),
-    ...(previous?.pos === 'ADP' ? [`${side}, behind a preposition`] : []),
-    ...(/^['’]s?$/u.test(next?.text ?? '') ? [`${side}, owner`] : []),
-    ...(phrase.first === 0 ? ['begins the sentence'] : []),
-    ...(side === 'behind' && previous?.pos === 'VERB' && between.length <= 3 ? ['behind its verb'] : []),
-    ...(between.some(({ text }) => text === ';') ? [`${side}, a semicolon between`] : []),
-    ...(between.at(-1)?.text === ':' && side === 'before' ? ['a colon between'] : []),
+/** “…,” he said, and no man was mentioned: the words are somebody's whom we do not see. */
+function unseen({ announced, resolve }: Place, form: Form, rivals: number): Suggestion {
+  const missing = announced.filter(({ speaker }) => resolve(speaker).length === 0);
+  const seen = [
+    form,
+    `${rivals < 3 ? rivals : rivals < 6 ? '3–5' : '6+'} others`,
+    announced.length === 0 ? 'no announcement' : 'an announcement',
+    ...missing.map(({ by }) => by),
   ];
-}
-
-/** “We wait,” said Ada Marsh, and “we sail,” said Tom Reed: words with a cue right behind are not those of another's. */
-function isOfOtherWords(place: Place, phrase: Phrase): boolean {
-  const { sentence, at, announced } = place;
-  const [own] = announced;
-  if (own?.by !== 'a cue right behind' || own.cue === null) return false;
-  const between = sentence.items.slice(at + 1, Math.max(at + 1, phrase.first));
-  const cue = cueOf(place, phrase);
-  return between.some(({ marked }) => marked !== null) || (cue?.strength === 'saying' && cue.at !== own.cue.at);
-}
-
-/** “We wait,” Ada Marsh said, according to the Gazette: the Gazette tells of it, she says so. */
-const isRelayed = ({ cues, at }: Place, cue: Cue | null): boolean =>
-  cue?.strength === 'according-to' &&
-  cues.some((one) => one.strength === 'saying' && one.speaker !== null && (one.at < at || one.at < cue.at));
-
-/** Who the candidate is. */
-function describeVoice(
-  { words }: Place,
-  { kind, name, how, mention }: Voice,
-  form: string,
-): readonly string[] {
-  const last = name.split(' ').at(-1) ?? name;
-  const manner = form === 'a sentence' || form === 'a paragraph' ? 'alone, ' : '';
-  return [
-    `${manner}${kind}`,
-    ...(how === 'pronoun' ? ['by a pronoun'] : []),
-    ...(kind !== 'nameless' && last.length > 3 && words.includes(last) ? [`${manner}named in the words`] : []),
-    ...(kind !== 'nameless' && !name.includes(' ') ? [`a lone name, ${kind}`] : []),
-    ...(/\b(?:I|I['’]\w+|my|we|our)\b/u.test(words) ? [`speaks as I or we, ${kind}`] : []),
-    ...(kind === 'nameless'
-      ? [
-          ROLE_NOUNS.has(last.toLowerCase()) || / (?:of|for|at|in) /u.test(name)
-            ? 'described by an office'
-            : 'described, no office',
-        ]
-      : []),
-    ...(/^\p{Lu}\.|\.$/u.test(last) ? ['an abbreviation'] : []),
-    ...(mention.end - mention.start > 80 ? ['a long phrase'] : []),
-  ];
+  return {
+    ...beside(announced[0]?.cue ?? null),
+    who: 'unseen',
+    meant: 1,
+    seen: seen.map((one) => `unseen: ${one}`),
+  };
 }

@@ -1,4 +1,5 @@
-import { type Model, sharesOf } from '../choice/model.ts';
+import { type Model, sharesOf } from '../weighing/model.ts';
+import { seenOf } from '../weighing/signs.ts';
 import type { Voice } from './voice.ts';
 
 /** Somebody mentioned before, for pronouns to point at. */
@@ -83,31 +84,37 @@ function observe(
 ): readonly string[] {
   const nearest = mentions[0];
   if (nearest === undefined) return [];
-  const { voice, sentence, paragraph } = nearest;
+  const { voice } = nearest;
   const who = pronoun === 'he' || pronoun === 'she' ? 'one' : pronoun;
-  const back = place.sentence - sentence;
   const count = new Set(mentions.map((one) => one.sentence)).size;
   const last = before.findLast(({ voice: { how } }) => how === 'pronoun');
   const spoke = before.findLast(({ as }) => as === 'speaker');
   const seen = [
-    `${back < 4 ? back : back < 6 ? '4–5' : '6+'} sentences back`,
-    `${nearest.as} there`,
-    `${back === 0 ? 'same sentence' : 'before'}, ${nearest.as}`,
-    paragraph === place.paragraph
-      ? 'same paragraph'
-      : paragraph === place.paragraph - 1
-        ? 'paragraph before'
-        : 'farther paragraph',
+    ...observePlace(nearest, place),
     voice.gender === undefined ? 'gender open' : 'gender known',
     voice.kind,
     voice.kind === 'person' && !voice.name.includes(' ') ? 'a lone name' : 'a full name',
     `in ${count < 3 ? count : '3+'} sentences`,
     `${rank < 3 ? rank + 1 : '4+'}. nearest`,
-    ...(of === 1 ? ['the only one'] : []),
-    ...(mentions.some(({ as }) => as === 'speaker') ? ['spoke'] : []),
-    ...(last?.voice.name === voice.name ? ['the last pronoun’s'] : []),
-    ...(spoke?.voice.name === voice.name ? ['spoke last'] : []),
-    ...(who === 'they' ? [/s$| and /u.test(voice.name) ? 'several' : 'not several'] : []),
+    ...seenOf([
+      [of === 1, 'the only one'],
+      [mentions.some(({ as }) => as === 'speaker'), 'spoke'],
+      [last?.voice.name === voice.name, 'the last pronoun’s'],
+      [spoke?.voice.name === voice.name, 'spoke last'],
+      [who === 'they', /s$| and /u.test(voice.name) ? 'several' : 'not several'],
+    ]),
   ];
   return seen.map((one) => `${who}: ${one}`);
+}
+
+/** Where somebody was mentioned last, as seen from the pronoun. */
+function observePlace({ sentence, paragraph, as }: Mentioned, place: Place): readonly string[] {
+  const back = place.sentence - sentence;
+  const paragraphs = place.paragraph - paragraph;
+  return [
+    `${back < 4 ? back : back < 6 ? '4–5' : '6+'} sentences back`,
+    `${as} there`,
+    `${back === 0 ? 'same sentence' : 'before'}, ${as}`,
+    paragraphs === 0 ? 'same paragraph' : paragraphs === 1 ? 'paragraph before' : 'farther paragraph',
+  ];
 }

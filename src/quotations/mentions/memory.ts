@@ -1,12 +1,12 @@
 import { firstPlace } from '../../domain/first-place.ts';
 import { slice } from '../../domain/span.ts';
 import type { KnownSpeaker, Span } from '../../domain/vocabulary.ts';
-import type { Model } from '../choice/model.ts';
 import type { Cue } from '../cues/find-cues.ts';
 import { mainSubject } from '../cues/find-subject.ts';
 import { type Cast, gatherCast } from '../names/cast.ts';
 import type { Name } from '../names/find-names.ts';
 import { type Paragraph, readParagraph, type Sentence } from '../read-paragraph.ts';
+import type { Model } from '../weighing/model.ts';
 import { type Antecedent, antecedents, type Mentioned } from './antecedents.ts';
 import { type Phrase, spanOf } from './find-mention.ts';
 import { pronounOf, resolveMention, type Scene } from './resolve-mention.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calibrated, sharesOf } from '../../../src/quotations/choice/model.ts';
+import { calibrated, sharesOf } from '../../../src/quotations/weighing/model.ts';
 
 const WEIGHTS = { 'stands beside': Math.log(3), 'stands far': -Math.log(2) };
 const seen = (...observations: string[]) => ({ seen: observations, meant: 1 });
