@@ -30,6 +30,14 @@ test.each([
   expect(readAnnotated(text)).toEqual({ text, by: ['Ada Marsh'] });
 });
 
+test.each(['👩 {told} the board: “⟨We wait for the tide.⟩”', '“⟨We wait for the tide,⟩” {said} 👩.'])(
+  'an emoji is nobody in “%s”',
+  (text) => {
+    expect(readAnnotated(text)).toEqual({ text, by: [null] });
+    expect(quotationsIn(text).map(({ speaker }) => speaker)).toEqual([null]);
+  },
+);
+
 test('a surname that two people of one sentence share names nobody', () => {
   const quotations = quotationsIn('Ada Marsh and Eva Marsh left. “We wait,” Marsh said.');
   expect(quotations.map(({ named }) => named)).toEqual([false]);
