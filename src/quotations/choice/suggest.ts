@@ -27,7 +27,7 @@ export function suggest(place: Place): readonly Suggestion[] {
   const form = formOf(place);
   const people = new People();
   addAnnounced(people, place, form);
-  for (const { voice, seen, expected } of place.around) {
+  for (const { voice, seen, expected } of hasOwnSpeaker(place) ? [] : place.around) {
     const everywhere = seen.flatMap((one) => [one, `${form}, ${one}`]);
     people.add(voice, { cue: null, carried: true, expected }, everywhere);
   }
@@ -39,6 +39,14 @@ export function suggest(place: Place): readonly Suggestion[] {
   const suggested = people.suggestions(place.words, form);
   const none = unseen(place, form, suggested.length);
   return isStatement(place, form) ? [...suggested, none] : [...suggested, nobody(place, form), none];
+}
+
+/** “We wait,” said Ada Marsh: whoever spoke around these words, they are not theirs. */
+function hasOwnSpeaker({ announced, resolve }: Place): boolean {
+  const [first] = announced;
+  if (first?.by !== 'a cue right behind') return false;
+  const [voice] = resolve(first.speaker);
+  return voice?.how === 'named';
 }
 
 const beside = (cue: Cue | null): From => ({ cue, carried: false, expected: cue?.expected ?? false });
