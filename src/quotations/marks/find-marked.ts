@@ -24,13 +24,17 @@ export function findMarked(text: string, paragraph: Span): readonly Marked[] {
   const found: Marked[] = [];
   // Pairs that close nowhere behind the cursor: their signs are apostrophes.
   const apostrophes = new Set<MarkPair>();
+  // Pairs of two signs whose closing one stands nowhere behind the cursor: not to be looked for again.
+  const unclosed = new Set<MarkPair>();
   for (let cursor = 0; cursor < words.length; ) {
     const opening = nextOpening(words, cursor, apostrophes);
     if (opening === undefined) break;
 
     const { at, pair } = opening;
     const from = at + pair.open.length;
-    const close = closingOf(words, from, pair) ?? mixedClosingOf(words, from, pair);
+    const ownClose = unclosed.has(pair) ? undefined : closingOf(words, from, pair);
+    if (ownClose === undefined && pair.open !== pair.close) unclosed.add(pair);
+    const close = ownClose ?? mixedClosingOf(words, from, pair);
     if (
       close === undefined &&
       isSingle(pair) &&

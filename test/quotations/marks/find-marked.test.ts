@@ -87,7 +87,7 @@ test.each(['“”', '“ ”', '“…”', '“ — ”'])('marks around no wo
   expect(findMarked(text, whole(text))).toEqual([]);
 });
 
-test.each([" 'a", ' ‘a', ' "a', '“a ', '” a'])('many of %j are read in linear time', (piece) => {
+test.each([" 'a", ' ‘a', ' "a', '“a ', '” a', '“a" '])('many of %j are read in linear time', (piece) => {
   const text = piece.repeat(20_000);
   const start = performance.now();
   findMarked(text, whole(text));
