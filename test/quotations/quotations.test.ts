@@ -116,9 +116,12 @@ test('quotations come in reading order', () => {
   expect(findQuotations(aDocument(text)).map(({ span }) => span)).toEqual(contents);
 });
 
-test('a sentence of cues and commas is read at once', () => {
+test.each([
+  { what: 'a sentence of cues and commas', text: 'said, '.repeat(24) },
+  { what: 'a mark that stays open over a long paragraph', text: `“${'We wait and '.repeat(8_000)}` },
+])('$what is read at once', ({ text }) => {
   const start = performance.now();
-  findQuotations(aDocument('said, '.repeat(24)));
+  findQuotations(aDocument(text));
   expect(performance.now() - start).toBeLessThan(1_000);
 });
 

@@ -99,7 +99,8 @@ const isStatement = ({ sentence: { items }, at, words }: Place, form: string): b
   (form === 'a paragraph' || form === 'a sentence') &&
   items[at]?.marked?.pair.open !== '‘' &&
   items[at]?.marked?.pair.open !== "'" &&
-  /^\P{L}*[\p{Lu}\p{N}].*\s.*[.!?…]['’)]*$/su.test(words);
+  /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]\S*\s/u.test(words) &&
+  /[.!?…]['’)]*$/u.test(words);
 
 /**
  * The likeliest suggestion and its share, 0–1. Where somebody unseen is likeliest, the best of those we do see is
