@@ -150,6 +150,7 @@ export const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     '\n\n',
   ),
   'two of one surname': repeated('Ada Marsh met Tom Marsh. Marsh said no.'),
+  'a mark that stays open': (size) => `“${repeated('We wait and')(size)}`,
   'curly marks closed by straight ones': repeated('“we"'),
   'long quotations in one sentence': repeated(`“${'we wait '.repeat(500)}” and`),
   owners: repeated("the board's"),

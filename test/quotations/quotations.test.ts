@@ -98,15 +98,14 @@ test.each([
   expect(quotationsIn(text).map((quotation) => quotation.expected)).toEqual(expected);
 });
 
-test('the surer the place of the cue, the surer the speaker', () => {
+test('the surer the place of the words, the surer the speaker', () => {
   const found = [
     '“We wait,” said Ada Marsh.',
-    'Ada Marsh left. “We wait,” said Marsh.',
-    'Ada Marsh left. “We wait,” she said.',
+    'Ada Marsh met Eva Quine. “We wait,” she said.',
     'Ada Marsh waits. “Nobody sails until noon.”',
   ].map((text) => quotationsIn(text)[0]!);
   expect(found).toEqual(found.toSorted((a, b) => b.confidence - a.confidence));
-  expect(found.map(({ named }) => named)).toEqual([true, true, true, false]);
+  expect(found.map(({ named }) => named)).toEqual([true, false, false]);
 });
 
 test('quotations come in reading order', () => {
@@ -116,9 +115,12 @@ test('quotations come in reading order', () => {
   expect(findQuotations(aDocument(text)).map(({ span }) => span)).toEqual(contents);
 });
 
-test('a sentence of cues and commas is read at once', () => {
+test.each([
+  { what: 'a sentence of cues and commas', text: 'said, '.repeat(24) },
+  { what: 'a mark that stays open over a long paragraph', text: `“${'We wait and '.repeat(8_000)}` },
+])('$what is read at once', ({ text }) => {
   const start = performance.now();
-  findQuotations(aDocument('said, '.repeat(24)));
+  findQuotations(aDocument(text));
   expect(performance.now() - start).toBeLessThan(1_000);
 });
 

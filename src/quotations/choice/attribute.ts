@@ -1,5 +1,7 @@
 import { isOnlyMarked } from '../cues/announcements.ts';
+import { isDoubtfulThroughout } from '../cues/is-doubtful.ts';
 import { type Beside, calibrated, type Model, sharesOf } from '../weighing/model.ts';
+import { areBorrowed } from './borrowed-words.ts';
 import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
 import { isTerm, nameAThing } from './nobodys-words.ts';
@@ -29,7 +31,8 @@ const isGuess = ({ carried, seen }: Suggestion): boolean =>
   carried && !seen.some((one) => GOING_ON.test(one));
 
 /** Whose words these are is not told surely enough for a name, however likely it is. */
-const isUnsure = (place: Place, chosen: Suggestion): boolean => isGuess(chosen) || isTerm(place);
+const isUnsure = (place: Place, chosen: Suggestion): boolean =>
+  isGuess(chosen) || isTerm(place) || areBorrowed(place) || isDoubtfulThroughout(place.sentence.items);
 
 /** Decides whose marked words are. */
 export function attribute(place: Place, model: Model): Attribution {

@@ -17,6 +17,11 @@ export function decide<S extends Pick<Suggestion, 'who'>>(
   return ranked.find(({ chosen: { who } }) => typeof who === 'object') ?? first;
 }
 
-/** A surname that two bear may mean either, however sure it is that one of them spoke. */
-const nameIsClear = ({ who }: Pick<Suggestion, 'who'>): number =>
-  typeof who === 'object' && who.how === 'named' ? who.sure : 1;
+/** How sure a pronoun is that fits two of one sentence, however sure it is that one of them spoke. */
+const CONTESTED = 0.65;
+
+/** A surname that two bear, or a pronoun that fits two, may mean either. */
+function nameIsClear({ who }: Pick<Suggestion, 'who'>): number {
+  if (typeof who !== 'object') return 1;
+  return who.how === 'named' ? who.sure : who.isContested === true ? CONTESTED : 1;
+}

@@ -24,6 +24,8 @@ export function nameAThing(items: readonly Item[], at: number, words: string): b
   if (before === undefined || before.marked !== null) return false;
   if (before.lower === 'so-called' || (before.lower === 'called' && second?.text === '-')) return true;
   if (WORK.test(before.lower)) return isTitle(words, words.split(/\s+/u).length);
+  // “NBC's ‘Harbour Nights’”: a possessive and words that all have a capital.
+  if (/^['’]s?$/u.test(before.lower) && isName(words)) return true;
   if (before.lower === 'as') return /^(?:known|billed)$/u.test(second?.lower ?? '');
   // “Ada Marsh, the chair, called it ‘…’” judges; “a show called ‘…’” only names.
   const isThing = second?.marked === null && second.pos === 'NOUN' && !ROLE_NOUNS.has(second.lower);
@@ -50,6 +52,9 @@ export function isTerm({ sentence: { items }, at, words, announced }: Place): bo
   const isJudgement = cue?.strength === 'taking-in' && cue.at < at && at - cue.at <= JUDGED && !isObject;
   return !isJudgement && kindOfWords(words) === 'names something';
 }
+
+/** One to four words that all have a capital, and no end of a sentence: “Cuts”, “Hill Farm,”. */
+const isName = (words: string): boolean => /^(?:\p{Lu}[\p{L}\p{N}'’&-]*[ ,]*){1,4}$/u.test(words);
 
 /** “Meet the Press”, “The Art of the Deal”: every word that matters has a capital, and it is no sentence. */
 export function isTitle(printed: string, count: number): boolean {

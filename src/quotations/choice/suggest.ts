@@ -107,7 +107,8 @@ const standsAlone = ({ sentence: { items }, at, words }: Place, form: Form): boo
   (form === 'a paragraph' || form === 'a sentence') &&
   items[at]?.marked?.pair.open !== '‘' &&
   items[at]?.marked?.pair.open !== "'" &&
-  /^\P{L}*[\p{Lu}\p{N}].*\s.*[.!?…]['’)]*$/su.test(words);
+  /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]\S*\s/u.test(words) &&
+  /[.!?…]['’)]*$/u.test(words);
 
 const nobody = (place: Place, form: Form): Suggestion => ({
   ...beside(null),

@@ -67,7 +67,8 @@ function accordingTo(items: readonly Item[], at: number): Cue | undefined {
 
 function verbCue(items: readonly Item[], at: number, item: Item): Cue | undefined {
   const strength = item.marked === null ? reportingVerb(item.lower) : undefined;
-  if (strength === undefined || !isVerbHere(items, at) || isPassive(items, at)) {
+  const agent = agentOf(items, at);
+  if (strength === undefined || !isVerbHere(items, at) || (isPassive(items, at) && agent === undefined)) {
     return undefined;
   }
   const expected = isExpected(items, at);
@@ -77,18 +78,22 @@ function verbCue(items: readonly Item[], at: number, item: Item): Cue | undefine
     !/^(?:tells?|told|informs?|informed|reminds?|reminded|assures?|assured)$/u.test(item.lower) &&
     (standsBehindQuote(items, at) || (strength === 'saying' && fronts(items, at)));
   const inverted = isInverted ? subjectBehind(items, skipAdverbs(items, at + 1)) : undefined;
-  const speaker = inverted ?? subjectOf(items, at);
+  const speaker = agent ?? inverted ?? subjectOf(items, at);
   return {
     at,
     last: at,
     span: { start: item.start, end: item.end },
     strength,
     speaker: speaker ?? null,
-    inverted: inverted !== undefined,
+    inverted: agent !== undefined || inverted !== undefined,
     expected,
     doubtful: isDoubtful(items, at),
   };
 }
+
+/** “was told by Ada Marsh”, “was described by Ada Marsh as”: whoever stands behind “by” speaks. */
+const agentOf = (items: readonly Item[], at: number): Phrase | undefined =>
+  isPassive(items, at) && items[at + 1]?.lower === 'by' ? subjectBehind(items, at + 2) : undefined;
 
 const spanFrom = (items: readonly Item[], first: number, last: number): Span => ({
   start: items[first]?.start ?? 0,

@@ -80,7 +80,10 @@ export function subjectOf(items: readonly Item[], at: number): Phrase | undefine
 const isPerceived = (items: readonly Item[], { first }: Phrase, at: number): boolean =>
   /^(?:hear[sd]?|heard|saw|watched|remember(?:s|ed)?|recall(?:s|ed)?|let|made|make[sd]?)$/u.test(
     items[first - 1]?.lower ?? '',
-  ) && /(?:^say|ing|^tell|^ask)$/u.test(items[at]?.lower ?? '');
+  ) &&
+  /(?:^say|ing|^tell|^ask|^yell|^scream|^shout|^call|^cry|^whisper|^threaten|^describe)$/u.test(
+    items[at]?.lower ?? '',
+  );
 
 /** The subsidy will not be delayed, said Ada Marsh: a whole clause stands before the comma, and no subject. */
 export function fronts(items: readonly Item[], at: number): boolean {

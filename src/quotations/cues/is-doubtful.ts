@@ -2,12 +2,13 @@ import type { Item } from '../read-paragraph.ts';
 
 /** Words before a cue that turn it into its opposite: “did not say”, “refused to say”, “denied saying”. */
 const DENIED =
-  /\b(?:not(?! only)|n't|never|without|declined to|refused to|denied|denies|denying|failed to|stopped short of|nobody|no one|none|neither|nor)\b[^,;:]*$/u;
+  /\b(?:not(?! only)|n't|never|without|declined to|refused to|denied|denies|denying|failed to|stopped short of|nobody|no one|none|neither|nor|yet to)\b[^,;:]*$/u;
 /** Words before a cue by which it may never have been: “could have said”, “if she says”, “is accused of saying”. */
 const SUPPOSED =
-  /\b(?:could|should|might)(?: have)?(?: \w+)?$|\b(?:if|unless|whether|had)\b[^,;:]*$|\baccus\w+\b[^,;:]*\bof$/u;
+  /\b(?:would|could|should|might|ought to)(?: (?:as )?well)?(?: have)?(?: \w+)?$|\b(?:supposedly|purportedly|allegedly|apocryphally|wrongly)(?: \w+)?$|\b(?:if|unless|whether|had)\b[^,;:]*$|\baccus\w+\b[^,;:]*\bof$/u;
 /** What a sentence says of a whole claim: “It is not true that …”, “falsely claimed”, “a fake video”. */
-const UNTRUE = /\b(?:not true|untrue|falsely|fake|hoax|fabricated|false claims?)\b/u;
+const UNTRUE =
+  /\b(?:not true|untrue|falsely|fake|hoax|fabricated|false claims?|is false|was false|misquoted|wrongly quoted|deepfake|deep fake|doctored|parody|spoof|satirical|in the sketch)\b|^imagine\b|\b(?:can|could) (?:almost|just|practically) hear\b/u;
 /** Verbs that name words only to turn them away. */
 const REJECTING =
   /^(?:deny|denies|denied|denying|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed|ing))$/u;

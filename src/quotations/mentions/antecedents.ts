@@ -11,7 +11,13 @@ export type Mentioned = {
 };
 
 /** Whom a pronoun may mean, and how likely: 0–1. */
-export type Antecedent = { readonly voice: Voice; readonly share: number; readonly seen: readonly string[] };
+export type Antecedent = {
+  readonly voice: Voice;
+  readonly share: number;
+  readonly seen: readonly string[];
+  /** Somebody else whom the pronoun fits stands in the same sentence: “Ada Marsh asked Eva Quine. “No,” she said.” */
+  readonly isContested: boolean;
+};
 
 /** Furthest a pronoun points back, in sentences. */
 const REACH = 12;
@@ -42,10 +48,16 @@ export function antecedents(
   return people
     .flatMap((mentions, at) => {
       const voice = mentions[0]?.voice;
-      return voice === undefined ? [] : [{ voice, share: shares[at] ?? 0, seen: seen[at] ?? [] }];
+      const isContested = hasRival(mentions, people);
+      return voice === undefined
+        ? []
+        : [{ voice, share: shares[at] ?? 0, seen: seen[at] ?? [], isContested }];
     })
     .sort((a, b) => b.share - a.share);
 }
+
+const hasRival = (mentions: readonly Mentioned[], people: readonly (readonly Mentioned[])[]): boolean =>
+  people.some((other) => other !== mentions && other[0]?.sentence === mentions[0]?.sentence);
 
 /** Those a pronoun could mean by gender and number, each with their mentions, nearest first. */
 function gather(

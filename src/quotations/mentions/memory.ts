@@ -79,11 +79,12 @@ export class Memory {
     const place = { sentence: this.#sentence, paragraph: this.#paragraph };
     const candidates = antecedents(pronoun, before, place, this.#model);
     this.#watch(mention, candidates);
-    return candidates.map(({ voice, share }) => ({
+    return candidates.map(({ voice, share, isContested }) => ({
       ...voice,
       mention,
       how: 'pronoun',
       sure: share * voice.sure,
+      isContested,
     }));
   }
 

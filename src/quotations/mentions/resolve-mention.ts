@@ -106,7 +106,12 @@ function headName(items: readonly Item[], phrase: Phrase, names: readonly Name[]
 function isInside(items: readonly Item[], phrase: Phrase, name: Name): boolean {
   const at = items.findIndex(({ start }) => start >= name.outer.start);
   const before = items[at - 1];
-  return at > phrase.first && /^(?:of|for|to|at|from|with|in|on|by)$/u.test(before?.lower ?? '');
+  return (
+    at > phrase.first &&
+    /^(?:of|for|to|at|from|with|in|on|by|behind|above|below|near|outside|beside|under|over|around|before|against|about)$/u.test(
+      before?.lower ?? '',
+    )
+  );
 }
 
 function namedVoice(text: string, name: Name, span: Span, cast: Cast): Voice {

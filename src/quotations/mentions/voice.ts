@@ -11,4 +11,6 @@ export type Voice = {
   readonly how: 'named' | 'pronoun';
   /** 0–1: how surely the phrase means this speaker. */
   readonly sure: number;
+  /** A pronoun that may as well mean somebody else of the same sentence. */
+  readonly isContested?: boolean;
 };

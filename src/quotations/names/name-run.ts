@@ -21,7 +21,7 @@ export const OPENERS = new Set(
    for from with by to of after before since until although though because so yet not no there here what who why how
    where which both each every all some many most more last next now then today yesterday tomorrow earlier later also
    just only even still once another other such one outside inside see asked speaking according despite during under over about against among
-   between through like unlike let please yes well oh absent besides without within maybe perhaps whatever whether beyond
+   between through like unlike let please yes well oh would could should will did does do is was are were has have had can may might must absent besides without within maybe perhaps whatever whether beyond
    behind beside amid along across toward towards upon unless except instead meanwhile however indeed`.split(
     /\s+/u,
   ),
