@@ -68,9 +68,11 @@ function endsByWord(items: readonly Item[], at: number, next: Item): boolean {
   const word = items[at]?.text ?? '';
   // “in.” and “no.” are an inch and a number to the tagger, and the end of “checked in.” to a reader.
   if (!/^[.!?…]+$/u.test(word)) return /^(?:in|no)\.$/u.test(word) && /^\p{Lu}/u.test(next.text);
-  const isInitial = word === '.' && /^\p{Lu}$/u.test(items[at - 1]?.text ?? '');
-  return !isInitial;
+  return word !== '.' || !ABBREVIATED.test(items[at - 1]?.text ?? '');
 }
+
+/** An initial, or a title of several that the tagger does not know: “Sens. Ada Marsh and Tom Reed”. */
+const ABBREVIATED = /^(?:\p{Lu}|Sens|Reps|Govs|Gens|Profs|Messrs)$/u;
 
 /** “…?” Ada Marsh asked: the question ends, the reporter's sentence does not. */
 function endsByMarked(text: string, items: readonly Item[], at: number, { span }: Marked): boolean {

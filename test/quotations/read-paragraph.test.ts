@@ -19,6 +19,7 @@ test.each([
   { when: 'a question stands alone', sentences: ['“Do we wait?”', 'The hall emptied.'] },
   { when: 'a quotation ends in a full stop', sentences: ['“We wait.”', 'Ada Marsh left.'] },
   { when: 'a quotation holds sentences', sentences: ['“We wait. Nobody sails,” said Ada Marsh.'] },
+  { when: 'several have a title', sentences: ['The bill of Sens. Marsh and Reed waits.', 'Nobody sails.'] },
   { when: 'a name has an initial', sentences: ['Ada B. Marsh waits.', 'Tom Reed sails.'] },
   { when: 'brackets hold a full stop', sentences: ['The board (it met at noon. All came) waits.'] },
   { when: 'a small letter follows', sentences: ['The vote of approx. forty crews waits.'] },
