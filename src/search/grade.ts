@@ -1,28 +1,54 @@
-import { isFunctionWord } from '../domain/function-words.ts';
 import type { Grade } from '../domain/vocabulary.ts';
-import type { Alignment, QueryTerm } from './align.ts';
+import type { Alignment } from './alignment/align.ts';
+import type { Evidence } from './alignment/evidence.ts';
+import learned from './grade-weights.json' with { type: 'json' };
+import type { AskedWord } from './phrases/asked.ts';
 
-/** Least score of each grade. Below `related` there is nothing to show. */
-const CLOSE_FROM = 0.66;
-const RELATED_FROM = 0.5;
+/** What each piece of evidence weighs; one that is not named weighs nothing. */
+export type GradeWeights = { readonly bias: number; readonly weights: Partial<Evidence> };
+export const LEARNED: GradeWeights = learned;
 
-/** How honestly an alignment may be called a find; undefined when it is none. */
+/** From this share on a find is what was meant in words that differ. */
+const CLOSE_FROM = 0.5;
+/** Below it there is nothing to show. */
+const RELATED_FROM = 0.02;
+
+/**
+ * How honestly an alignment may be called a find; undefined when it is none.
+ * `exact` and `same-words` are what they say, whatever else speaks against it; between `close` and `related` decides
+ * how often passages with such evidence were the one that was meant (`bench/search/learn-grades.ts`).
+ */
 export function gradeOf(
-  query: readonly QueryTerm[],
-  { pairs, between, score }: Alignment,
+  asked: readonly AskedWord[],
+  alignment: Alignment,
+  evidence: Evidence,
+  weights: GradeWeights,
 ): Grade | undefined {
-  const isWhole = pairs.length === query.length && between.length === 0 && isInOrder(pairs);
-  if (isWhole && pairs.every(({ as }) => as === 'same')) return 'exact';
-  const content = query.filter(({ word }) => !isFunctionWord(word));
-  const found = pairs.filter(({ query: at }) => !isFunctionWord(query[at]?.word ?? ''));
+  const { pairs } = alignment;
+  if (isWhole(asked, pairs)) return pairs.every(({ as }) => as === 'same') ? 'exact' : wholeGrade(asked);
+  const content = asked.filter(({ isFunction }) => !isFunction).length;
+  const found = pairs.filter(({ asked: at }) => asked[at]?.isFunction === false).length;
   // Function words alone are everywhere: without a content word nothing was found.
-  if (found.length === 0) return undefined;
-  if (isWhole) return 'same-words';
-  if (score >= CLOSE_FROM && found.length * 3 >= content.length * 2) return 'close';
-  const fewest = Math.min(2, content.length);
-  return score >= RELATED_FROM && found.length >= fewest && found.length * 2 >= content.length
-    ? 'related'
-    : undefined;
+  if (found === 0 || found < Math.min(2, content)) return undefined;
+  const share = shareOf(evidence, weights);
+  if (share >= CLOSE_FROM) return 'close';
+  return share >= RELATED_FROM && found * 2 >= content ? 'related' : undefined;
 }
 
-const isInOrder = (pairs: Alignment['pairs']): boolean => pairs.every(({ query }, at) => query === at);
+/** All asked words stand there, in their order, and nothing between them. */
+const isWhole = (asked: readonly AskedWord[], pairs: Alignment['pairs']): boolean =>
+  pairs.length === asked.length &&
+  pairs.every((pair, at) => pair.asked === at && pair.passage === (pairs[0]?.passage ?? 0) + at);
+
+/** Respelt or inflected function words alone say nothing. */
+const wholeGrade = (asked: readonly AskedWord[]): Grade | undefined =>
+  asked.some(({ isFunction }) => !isFunction) ? 'same-words' : undefined;
+
+/** 0–1: of passages with such evidence, how many were the one that was meant. */
+function shareOf(evidence: Evidence, { bias, weights }: GradeWeights): number {
+  const sum = Object.entries(evidence).reduce(
+    (total, [name, value]) => total + value * (weights[name as keyof Evidence] ?? 0),
+    bias,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}

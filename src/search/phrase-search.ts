@@ -1,0 +1,170 @@
+import { byGrade } from '../domain/grade.ts';
+import type { Grade, MarkKind } from '../domain/vocabulary.ts';
+import { Aligner, type Alignment } from './alignment/align.ts';
+import { AnsweringTable } from './alignment/answering.ts';
+import { type Evidence, evidenceOf } from './alignment/evidence.ts';
+import { type GradeWeights, gradeOf, LEARNED } from './grade.ts';
+import { type AskedWord, askedWords } from './phrases/asked.ts';
+import { candidates } from './phrases/candidates.ts';
+import { exactPlaces } from './phrases/exact.ts';
+import type { PhraseIndex } from './phrases/phrase-index.ts';
+import { phrasingsOf } from './phrases/phrasings.ts';
+import { ScoreBoard } from './phrases/postings.ts';
+import type { WordList } from './words/read-words.ts';
+
+/** A passage that answers, and how each of its words does: places count its words from 0. */
+export type Find = {
+  readonly passage: number;
+  readonly grade: Grade;
+  /** 0–1 */
+  readonly score: number;
+  readonly marks: readonly { readonly place: number; readonly as: MarkKind }[];
+  /** Asked words that do not stand there. */
+  readonly missing: readonly string[];
+  /** What decided between close and related, where that was to be decided. */
+  readonly evidence?: Evidence;
+};
+
+export type FindOptions = {
+  /** Which passages may be found. */
+  readonly allowed?: (passage: number) => boolean;
+  /** The same by what stands in them, as numbers of the lexicon. */
+  readonly accepts?: (words: WordList) => boolean;
+  /** Finds at most. */
+  readonly most?: number;
+};
+
+/** Passages that are laid beside the question. */
+const CANDIDATES = 1_000;
+/** Passages with the very words that are found, and looked at for them. */
+const MOST_EXACT = 2_000;
+const MOST_READ = 20_000;
+/** Words of a question that are aligned: a longer one is recognised by these already. */
+const LONGEST_ALIGNED = 64;
+/** Of two passages that fit as well, the one of which the words are a greater part: for each doubling. */
+const PER_DOUBLING = 0.005;
+
+type Ranked = { readonly passage: number; readonly rank: number };
+
+/** Finds passages by words that somebody half remembers. */
+export class PhraseSearch {
+  readonly #index: PhraseIndex;
+  readonly #weights: GradeWeights;
+  readonly #board = new ScoreBoard();
+  readonly #table = new AnsweringTable();
+  readonly #aligner: Aligner;
+  readonly #list: WordList = { numbers: new Uint32Array(256), length: 0 };
+
+  constructor(index: PhraseIndex, weights: GradeWeights = LEARNED) {
+    this.#index = index;
+    this.#weights = weights;
+    this.#aligner = new Aligner(this.#table, index.lexicon.isFunction);
+  }
+
+  /** The best finds, the best grade first and inside a grade the best fit; of equal ones that which came first. */
+  find(words: readonly string[], options: FindOptions = {}): readonly Find[] {
+    const most = options.most ?? 100;
+    const best = new Map<number, Find & Ranked>();
+    const keep = (find: Find & Ranked): void => {
+      const known = best.get(find.passage);
+      if (known === undefined || byGradeAndRank(find, known) < 0) best.set(find.passage, find);
+    };
+    for (const find of this.#exact(words, options)) keep(find);
+    for (const phrasing of phrasingsOf(words.slice(0, LONGEST_ALIGNED), this.#index)) {
+      const asked = askedWords(phrasing, this.#index.lexicon, this.#index.live);
+      for (const find of this.#near(asked, words.length > LONGEST_ALIGNED, { ...options, most })) keep(find);
+    }
+    return [...best.values()].sort(byGradeAndRank).slice(0, most);
+  }
+
+  /** Passages with the very words. */
+  #exact(words: readonly string[], { allowed, accepts }: FindOptions): readonly (Find & Ranked)[] {
+    const found = exactPlaces(words, this.#index, {
+      ...(allowed === undefined ? {} : { allowed }),
+      most: MOST_EXACT,
+      mostRead: MOST_READ,
+    });
+    return found.flatMap(({ passage, places, length }) => {
+      if (accepts !== undefined && !accepts(this.#wordsOf(passage))) return [];
+      const marks = places.flatMap((first) =>
+        words.map((_, at) => ({ place: first + at, as: 'same' as const })),
+      );
+      const rank = 1 - PER_DOUBLING * Math.log2((1 + length) / places.length);
+      return [{ passage, grade: 'exact' as const, score: 1, marks, missing: [], rank }];
+    });
+  }
+
+  /** Passages like it. @param isCut whether more was asked than is aligned: nothing is whole then */
+  #near(
+    asked: readonly AskedWord[],
+    isCut: boolean,
+    options: FindOptions & { readonly most: number },
+  ): readonly (Find & Ranked)[] {
+    const index = this.#index;
+    this.#table.fill(asked, index.lexicon.words.size);
+    this.#aligner.ask(asked.map(({ weight }) => weight));
+    const { allowed, accepts } = options;
+    const ranked: Ranked[] = [];
+    for (const passage of candidates(asked, index, this.#board, {
+      most: CANDIDATES,
+      ...(allowed === undefined ? {} : { allowed }),
+    })) {
+      if (this.#aligner.isSpent) break;
+      const words = this.#wordsOf(passage);
+      if (accepts !== undefined && !accepts(words)) continue;
+      const score = this.#aligner.scoreOf(words);
+      const rank = score - PER_DOUBLING * Math.log2((1 + words.length) / this.#aligner.times);
+      ranked.push({ passage, rank });
+    }
+    ranked.sort((a, b) => b.rank - a.rank || a.passage - b.passage);
+    return ranked.slice(0, options.most).flatMap((one) => this.#findIn(one, asked, isCut));
+  }
+
+  #findIn(
+    { passage, rank }: Ranked,
+    asked: readonly AskedWord[],
+    isCut: boolean,
+  ): readonly (Find & Ranked)[] {
+    const words = this.#wordsOf(passage);
+    const alignment = this.#aligner.align(words);
+    const between = placesBetween(alignment);
+    const content = between.filter(
+      (place) => !this.#index.lexicon.isFunction(words.numbers[place] ?? 0),
+    ).length;
+    const evidence = evidenceOf(asked, alignment, {
+      length: words.length,
+      contentBetween: content,
+      functionBetween: between.length - content,
+      passages: this.#index.live,
+    });
+    const honest = gradeOf(asked, alignment, evidence, this.#weights);
+    if (honest === undefined) return [];
+    const grade = isCut && (honest === 'exact' || honest === 'same-words') ? 'close' : honest;
+    const found = new Set(alignment.pairs.map(({ asked: at }) => at));
+    const different = grade === 'close' ? between : [];
+    const marks = [
+      ...alignment.pairs.map(({ passage: place, as }) => ({ place, as })),
+      ...different.map((place) => ({ place, as: 'different' as const })),
+    ].sort((a, b) => a.place - b.place);
+    const missing = asked.flatMap(({ word }, at) => (found.has(at) ? [] : [word]));
+    return [{ passage, grade, score: alignment.score, marks, missing, evidence, rank }];
+  }
+
+  #wordsOf(passage: number): WordList {
+    this.#index.words(passage, this.#list);
+    return this.#list;
+  }
+}
+
+/** Words between the first and the last pair that answer to nothing that was asked. */
+function placesBetween({ pairs }: Alignment): readonly number[] {
+  const taken = new Set(pairs.map(({ passage }) => passage));
+  const between: number[] = [];
+  for (let place = (pairs[0]?.passage ?? 0) + 1; place < (pairs.at(-1)?.passage ?? 0); place++) {
+    if (!taken.has(place)) between.push(place);
+  }
+  return between;
+}
+
+const byGradeAndRank = (a: Find & Ranked, b: Find & Ranked): number =>
+  byGrade(a.grade, b.grade) || b.rank - a.rank || a.passage - b.passage;

@@ -1,0 +1,89 @@
+import { isFunctionWord } from '../../domain/function-words.ts';
+import type { MarkKind } from '../../domain/vocabulary.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { respellingsOf } from '../words/respellings.ts';
+import type { Phrasing } from './phrasings.ts';
+
+/** A word of the corpus that may answer to an asked one: how, and how much of the asked word's weight it earns. */
+export type Likeness = {
+  readonly word: number;
+  readonly as: Exclude<MarkKind, 'different'>;
+  readonly worth: number;
+};
+
+/** An asked word, and which words of the corpus answer to it. */
+export type AskedWord = {
+  readonly word: string;
+  /** Rare words tell more than frequent ones: 0.35 to 1. */
+  readonly weight: number;
+  /** How much it tells that a passage holds it, in nats. */
+  readonly rarity: number;
+  readonly isFunction: boolean;
+  readonly likenesses: readonly Likeness[];
+};
+
+/** How much of its weight a word keeps by the way it answers. */
+const INFLECTED = 0.5;
+const ONE_LETTER = 0.95;
+const TWO_LETTERS = 0.6;
+const FUNCTION_WEIGHT = 0.35;
+const FUNCTION_RARITY = 0.3;
+const LEAST_WEIGHT = 0.375;
+/** A word that stands in no more passages may still be another one misspelt. */
+const RARE = 2;
+/** Words of one question that are looked up as misspelt: each takes up to half a millisecond. */
+const MOST_RESPELT = 24;
+
+/** What is asked, word by word, as the words of a corpus. @param passages how many there are */
+export function askedWords(
+  { words, respelt }: Phrasing,
+  lexicon: Lexicon,
+  passages: number,
+): readonly AskedWord[] {
+  const highest = rarityOf(0, passages);
+  let lookedUp = 0;
+  return words.map((word, at) => {
+    const number = lexicon.words.find(word);
+    const stem = lexicon.findStem(word);
+    const isFunction = isFunctionWord(word);
+    const count = stem < 0 ? 0 : lexicon.stemCount(stem);
+    let likenesses = likenessesOf(number, stem, isFunction, lexicon);
+    if (respelt.has(at)) likenesses = likenesses.map((one) => ({ ...one, as: 'corrected' }));
+    if (!isFunction && count <= RARE && lookedUp++ < MOST_RESPELT) {
+      likenesses = [...likenesses, ...respellings(word, likenesses, lexicon)];
+    }
+    const rarity = rarityOf(count > 0 ? count : mostFrequent(likenesses, lexicon), passages);
+    const share = rarity / highest;
+    const weight = isFunction ? FUNCTION_WEIGHT + FUNCTION_RARITY * share : Math.max(LEAST_WEIGHT, share);
+    return { word, weight, rarity, isFunction, likenesses };
+  });
+}
+
+/** Inverse document frequency. */
+const rarityOf = (count: number, passages: number): number => Math.log(1 + passages / (0.5 + count));
+
+/** The words of a stem: the asked one, the same without its apostrophe, or other forms of it. */
+const likenessesOf = (
+  asked: number,
+  stem: number,
+  isFunction: boolean,
+  lexicon: Lexicon,
+): readonly Likeness[] =>
+  (stem < 0 ? [] : lexicon.wordsOf(stem)).map((word) =>
+    word === asked
+      ? { word, as: 'same', worth: 1 }
+      : { word, as: isFunction ? 'corrected' : 'inflected', worth: INFLECTED },
+  );
+
+/** Words that are spelt almost like it. */
+const respellings = (word: string, known: readonly Likeness[], lexicon: Lexicon): readonly Likeness[] =>
+  respellingsOf(word, lexicon)
+    .filter((other) => known.every((one) => one.word !== other.word))
+    .map(({ word: other, distance }) => ({
+      word: other,
+      as: 'corrected',
+      worth: distance === 1 ? ONE_LETTER : TWO_LETTERS,
+    }));
+
+const mostFrequent = (likenesses: readonly Likeness[], lexicon: Lexicon): number =>
+  Math.max(0, ...likenesses.map(({ word }) => lexicon.stemCount(lexicon.stemOf(word))));

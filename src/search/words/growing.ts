@@ -1,0 +1,11 @@
+/** An array of numbers that can grow: typed arrays cannot, so it is copied into one twice as long. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+
+/** The array itself where it holds `length` numbers, else a copy that does; new places hold zero. */
+export function grown<T extends Numbers>(array: T, length: number): T {
+  if (length <= array.length) return array;
+  // Sound: an array's constructor makes its like.
+  const longer = new (array.constructor as new (length: number) => T)(Math.max(length, array.length * 2));
+  longer.set(array);
+  return longer;
+}
