@@ -17,7 +17,9 @@ import type {
   Synonyms,
 } from './domain/vocabulary.ts';
 import { genderOfSpeaker } from './quotations/names/gender.ts';
+import { buildMend } from './search/mend.ts';
 import { buildSearch } from './search/search.ts';
+import { buildSuggestions } from './search/suggest/suggest.ts';
 import { buildTopics } from './search/topics.ts';
 import { explainedAcronyms } from './speakers/acronyms.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
@@ -56,6 +58,7 @@ export function buildArchive({ inputs, known, corrections = [], synonyms = [] }:
     .flatMap(({ document, quotations }) => entriesOf(document, quotations, speakers.of))
     .map((entry, number) => ({ ...entry, number }));
   const search = buildSearch(entries);
+  const mend = buildMend(entries);
 
   const archive: Archive = {
     entries,
@@ -63,6 +66,8 @@ export function buildArchive({ inputs, known, corrections = [], synonyms = [] }:
     extent: extentOf(documents, entries),
     find: async (phrase) => search(phrase),
     ...buildTopics(entries, synonyms),
+    suggest: buildSuggestions(entries, documents),
+    mend: async (phrase) => mend(phrase),
     printingsOf: joinUtterances(entries),
     speakersNamed: speakers.named,
   };

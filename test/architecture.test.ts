@@ -38,7 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/command.ts': ['src/domain'],
   'src/read-line.ts': ['src/command.ts'],
-  'src/desk.ts': ['src/domain', 'src/answer', 'src/command.ts', 'src/read-line.ts'],
+  'src/complete-line.ts': ['src/command.ts', 'src/read-line.ts'],
+  'src/desk.ts': ['src/domain', 'src/answer', 'src/command.ts', 'src/read-line.ts', 'src/complete-line.ts'],
   'src/config.ts': ['zod'],
   'src/log.ts': ['pino'],
   commands: ['src/domain', 'src/answer', 'src/command.ts'],
@@ -75,7 +76,7 @@ const COMPOSITION_ROOT = ['src/main.ts', 'src/workshop.ts', 'src/launch.js'];
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|search|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|search|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
 /^(?:src\/(?:domain|ingest|quotations|speakers|utterances|search|answer)\/|commands\/|src\/(?:archive|understand|command|read-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;

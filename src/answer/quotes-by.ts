@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import { overlaps, shift } from '../domain/span.ts';
 import type { Archive, Entry, Hit, Match, Statement } from '../domain/vocabulary.ts';
 import { answerFrom, MOST_CITATIONS, whoIs } from './answer-query.ts';
+import { withMended } from './did-you-mean.ts';
 import { citationOf, type Found, mergeWitnesses } from './merge-witnesses.ts';
 
 /** How a quotation that is listed and not searched for counts: nothing in it is marked. */
@@ -14,7 +15,7 @@ export async function quotesBy(
   { speaker: name, about }: { readonly speaker: string; readonly about?: string },
   archive: Archive,
 ): Promise<Answer> {
-  const wanted = whoIs(name, archive);
+  const wanted = await whoIs(name, archive);
   if (wanted.kind !== 'one') return wanted.answer;
   const isTheirs = ({ by, named }: Statement): boolean => named && by?.id === wanted.speaker?.id;
   const said = (hits: readonly Hit[]): Listed[] =>
@@ -25,7 +26,8 @@ export async function quotesBy(
     );
   if (about !== undefined) {
     const found = said(await archive.about(about)).sort(speakingOfItFirst);
-    return answerAbout(about, found, { asked: `${name}: ${about}`, archive });
+    const answer = answerAbout(about, found, { asked: `${name}: ${about}`, archive });
+    return withMended(answer, about, archive, (topic) => quotesBy({ speaker: name, about: topic }, archive));
   }
   const all = said(archive.entries.map((entry) => ({ entry, match: LISTED }))).sort(newestFirst);
   return answerFrom(mergeWitnesses(all, archive), name, archive);

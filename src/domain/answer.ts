@@ -91,6 +91,8 @@ export type Answer = {
   readonly citations: readonly Citation[];
   /** Terms that a topic was searched for by besides, since a curator says that they mean the same. */
   readonly searchedAlso?: readonly string[];
+  /** Where nothing was found, or only what is related: the question with the corpus's own words for unknown ones. */
+  readonly didYouMean?: string;
 } & (
   | {
       readonly kind: 'found';

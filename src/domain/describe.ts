@@ -95,6 +95,12 @@ export function describeExtent({ documents, quotations, speakers, since, until, 
 
 /** The sentence above the citations, or instead of them; null when they speak for themselves. */
 export function describeAnswer(answer: Answer): string | null {
+  const sentence = describeOutcome(answer);
+  const meant = answer.didYouMean === undefined ? null : `Did you mean ${quoted(answer.didYouMean)}?`;
+  return meant === null ? sentence : sentence === null ? meant : `${meant} ${sentence}`;
+}
+
+function describeOutcome(answer: Answer): string | null {
   const also = answer.searchedAlso === undefined ? null : listOf(answer.searchedAlso.map(quoted), 'and');
   const nor = also === null ? '' : `, nor for ${also}`;
   switch (answer.kind) {

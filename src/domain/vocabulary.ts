@@ -203,6 +203,12 @@ export type Place = { readonly entry: Entry; readonly statement: Statement };
 /** What search found: an entry, and how its words answer to the query. */
 export type Hit = { readonly entry: Entry; readonly match: Match };
 
+/** What may be suggested to somebody who types. */
+export type Suggested = 'phrases' | 'speakers' | 'publishers';
+
+/** What may be typed in full: up to 100 characters, and whose words it is or how much of it is known. */
+export type Suggestion = { readonly value: string; readonly about: string };
+
 /** How far the corpus reaches. */
 export type Extent = {
   readonly documents: number;
@@ -230,6 +236,10 @@ export type Archive = {
   readonly about: (topic: string) => Promise<readonly Hit[]>;
   /** Terms that are searched for besides when a topic is, since a curator says that they mean the same. */
   readonly searchedAlso: (topic: string) => readonly string[];
+  /** What somebody who has typed so much may mean, best first, 25 at most; also for nothing typed yet. */
+  readonly suggest: (what: Suggested, typed: string) => Promise<readonly Suggestion[]>;
+  /** The phrase with the nearest word of the corpus for each that stands nowhere in it; null when that is none. */
+  readonly mend: (phrase: string) => Promise<string | null>;
   /** Every place where the utterance of a statement is printed, its own included; none when it is printed once. */
   readonly printingsOf: (statement: Statement) => readonly Place[];
   /** Speakers whom this name may mean; more than one when it is ambiguous. */

@@ -8,11 +8,11 @@ export function isMisspelling(a: string, b: string): boolean {
   const most = shorter < 4 ? 0 : shorter < 7 ? 1 : 2;
   if (most === 0 || Math.abs(a.length - b.length) > most) return false;
   // Misspellings keep their first letter; words that differ there are other words.
-  return a[0] === b[0] && distanceUpTo(a, b, most) <= most;
+  return a[0] === b[0] && spellingDistance(a, b, most) <= most;
 }
 
 /** Optimal string alignment distance; anything above `most` comes back as `most + 1`. */
-function distanceUpTo(a: string, b: string, most: number): number {
+export function spellingDistance(a: string, b: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
