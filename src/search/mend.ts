@@ -20,11 +20,13 @@ export function buildMend(entries: readonly Entry[]): (phrase: string) => string
     let mended = '';
     let end = 0;
     for (const term of termsOf(phrase).slice(0, MOST_WORDS)) {
-      const isKnown = isFunctionWord(term.word) || stems.has(stemOf(term.word));
-      const nearest = isKnown ? undefined : nearestTo(term.word, byLength);
+      // The possessive stays as it is typed.
+      const word = term.word.replace(/'s$/u, '');
+      const isKnown = isFunctionWord(term.word) || stems.has(stemOf(word));
+      const nearest = isKnown ? undefined : nearestTo(word, byLength);
       if (nearest === undefined) continue;
       mended += phrase.slice(end, term.start) + nearest.printed;
-      end = term.end;
+      end = term.end - (term.word.length - word.length);
     }
     return end === 0 ? null : mended + phrase.slice(end);
   };

@@ -226,6 +226,19 @@ describe('describeAnswer', () => {
       says: 'Nothing found for “Ada Marsh: quay”, nor for “wharf”. That does not mean nobody said it: I know 5 documents, 21 quotations by 9 speakers, from 2020-02-06 to 2021-04-19.',
     },
     {
+      when: 'nothing is found and other words may be meant',
+      answer: {
+        ...{ kind: 'nothing-found', citations: [], extent: anExtent() },
+        ...{ asked: 'qauy', didYouMean: 'quay' },
+      },
+      says: 'Did you mean “quay”? Nothing found for “qauy”. That does not mean nobody said it: I know 5 documents, 21 quotations by 9 speakers, from 2020-02-06 to 2021-04-19.',
+    },
+    {
+      when: 'something is near and other words may be meant',
+      answer: { kind: 'near', citations: [], extent: anExtent(), didYouMean: 'old quay' },
+      says: 'Did you mean “old quay”? Nobody in my documents said exactly that. This is near it:',
+    },
+    {
       when: 'the question is long',
       answer: { kind: 'nothing-found', citations: [], asked: 'giraffe '.repeat(30), extent: anExtent() },
       says: `Nothing found for “${'giraffe '.repeat(15).trim()}…”. That does not mean nobody said it: I know 5 documents, 21 quotations by 9 speakers, from 2020-02-06 to 2021-04-19.`,

@@ -7,14 +7,15 @@ import { CHOICE_TEXT, CHOICES } from './limits.ts';
 
 /**
  * Offers choices to somebody who types. Without any the list stays empty, which Discord shows as that; an answer
- * left out would look like a failure, so an error of ours offers none as well. Rejects when Discord refuses.
+ * left out would look like a failure, so an error of ours offers none as well. Never rejects.
  */
 export async function suggest(interaction: AutocompleteInteraction, desk: Desk, log: Log): Promise<void> {
   const choices = await choicesFor(interaction, desk).catch((error: unknown) => {
     log.error({ error }, 'nothing could be suggested');
     return [];
   });
-  await interaction.respond(choices);
+  // Whoever types on is offered the next list: one that comes too late is missed by nobody.
+  await interaction.respond(choices).catch((error: unknown) => log.warn({ error }, 'a list came too late'));
 }
 
 async function choicesFor(

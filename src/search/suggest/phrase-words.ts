@@ -12,15 +12,8 @@ export type PhraseWords = {
 
 export type Range = { readonly from: number; readonly to: number };
 
-/** Words of a text that are looked at: its beginning tells it from others. */
-const MOST_WORDS = 64;
-
 export function readPhrases(texts: readonly string[]): PhraseWords {
-  const read = texts.map((text) =>
-    termsOf(text)
-      .slice(0, MOST_WORDS)
-      .map(({ word }) => word),
-  );
+  const read = texts.map((text) => termsOf(text).map(({ word }) => word));
   // Numbered in order, so that words that begin alike are neighbours.
   const vocabulary = [...new Set(read.flat())].sort();
   const numbers = new Map(vocabulary.map((word, number) => [word, number]));
@@ -48,31 +41,46 @@ export function readPhrases(texts: readonly string[]): PhraseWords {
   };
 }
 
-/** How a text answers to what was typed: the best first. */
-export const LIKENESSES = ['begins', 'holds-in-order', 'holds-all'] as const;
-export type Likeness = (typeof LIKENESSES)[number];
+/** How a text answers to what was typed, the best first: it begins so, goes on so, or holds all the words. */
+export const LIKENESSES = ['begins', 'goes-on', 'holds-all'] as const;
 
-/** How a text answers to the words asked for, and from which of its words to which; undefined when it does not. */
+export type Likeness = {
+  readonly as: (typeof LIKENESSES)[number];
+  /** The words that answer, of those of the text; from the first on where they stand apart. */
+  readonly first: number;
+  readonly last: number;
+};
+
+/** How a text answers to the words asked for; undefined when it does not. Plain loops: there are many texts. */
 export function likenessOf(
   { words, ends }: Pick<PhraseWords, 'words' | 'ends'>,
   text: number,
   asked: readonly Range[],
-): { readonly likeness: Likeness; readonly first: number; readonly last: number } | undefined {
+): Likeness | undefined {
   const [start, end] = [ends[text - 1] ?? 0, ends[text] ?? 0];
-  const isAt = (at: number, range: Range): boolean => {
-    const word = words[at] ?? 0;
-    return range.from <= word && word < range.to;
-  };
-  for (let at = start; at + asked.length <= end; at++) {
-    if (asked.every((range, next) => isAt(at + next, range))) {
-      const first = at - start;
-      const likeness = first === 0 ? 'begins' : 'holds-in-order';
-      return { likeness, first, last: Math.max(first, first + asked.length - 1) };
-    }
-  }
-  const isHeld = (range: Range): boolean => {
-    for (let at = start; at < end; at++) if (isAt(at, range)) return true;
-    return false;
-  };
-  return asked.every(isHeld) ? { likeness: 'holds-all', first: 0, last: 0 } : undefined;
+  for (const range of asked) if (placeOf(words, range, start, end) === end) return undefined;
+  const [beginning] = asked;
+  if (beginning === undefined) return { as: 'begins', first: 0, last: 0 };
+  let at = placeOf(words, beginning, start, end);
+  while (at < end && !goesOn(words, asked, at, end)) at = placeOf(words, beginning, at + 1, end);
+  if (at === end) return { as: 'holds-all', first: 0, last: 0 };
+  const first = at - start;
+  return { as: first === 0 ? 'begins' : 'goes-on', first, last: first + asked.length - 1 };
 }
+
+/** Where a word of a range stands first; `end` when it does not. */
+function placeOf(words: Uint32Array, { from, to }: Range, start: number, end: number): number {
+  let at = start;
+  for (; at < end; at++) {
+    const word = words[at] ?? 0;
+    if (word >= from && word < to) break;
+  }
+  return at;
+}
+
+const goesOn = (words: Uint32Array, asked: readonly Range[], start: number, end: number): boolean =>
+  start + asked.length <= end &&
+  asked.every(({ from, to }, next) => {
+    const word = words[start + next] ?? 0;
+    return word >= from && word < to;
+  });
