@@ -6,7 +6,7 @@ export const quotes = defineCommand({
   description: 'List what somebody said, newest first',
   example: '/quotes Barr about:encryption',
   options: {
-    speaker: { type: 'text', description: 'A person or body, by name', required: true },
+    speaker: { type: 'text', description: 'A person or body, by name', required: true, suggests: 'speakers' },
     about: { type: 'text', description: 'Only where this is spoken of' },
   },
   run: quotesBy,

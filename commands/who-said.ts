@@ -6,8 +6,13 @@ export const whoSaid = defineCommand({
   description: 'Find who said these words, with the passage, the date and the source',
   example: '/who-said elephant in the room',
   options: {
-    phrase: { type: 'text', description: 'The words as you remember them', required: true },
-    speaker: { type: 'text', description: 'Only what this person or body said' },
+    phrase: {
+      type: 'text',
+      description: 'The words as you remember them',
+      required: true,
+      suggests: 'phrases',
+    },
+    speaker: { type: 'text', description: 'Only what this person or body said', suggests: 'speakers' },
     since: { type: 'day', description: 'Only from this day on, as YYYY-MM-DD' },
     until: { type: 'day', description: 'Only up to this day, as YYYY-MM-DD' },
   },

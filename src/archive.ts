@@ -14,9 +14,13 @@ import type {
   Quotation,
   Span,
   Statement,
+  Synonyms,
 } from './domain/vocabulary.ts';
 import { genderOfSpeaker } from './quotations/names/gender.ts';
+import { buildMend } from './search/mend.ts';
 import { buildSearch } from './search/search.ts';
+import { buildSuggestions } from './search/suggest/suggest.ts';
+import { buildTopics } from './search/topics.ts';
 import { explainedAcronyms } from './speakers/acronyms.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
 import { type Understood, understand } from './understand.ts';
@@ -27,10 +31,11 @@ export type Corpus = {
   readonly inputs: readonly Input[];
   readonly known: readonly KnownSpeaker[];
   readonly corrections?: readonly Correction[];
+  readonly synonyms?: readonly Synonyms[];
 };
 
 /** The stages, one after the other: documents → quotations → corrections → speakers → utterances → search. Nothing else happens here. */
-export function buildArchive({ inputs, known, corrections = [] }: Corpus): {
+export function buildArchive({ inputs, known, corrections = [], synonyms = [] }: Corpus): {
   archive: Archive;
   problems: readonly Problem[];
 } {
@@ -53,12 +58,16 @@ export function buildArchive({ inputs, known, corrections = [] }: Corpus): {
     .flatMap(({ document, quotations }) => entriesOf(document, quotations, speakers.of))
     .map((entry, number) => ({ ...entry, number }));
   const search = buildSearch(entries);
+  const mend = buildMend(entries);
 
   const archive: Archive = {
     entries,
     documents,
     extent: extentOf(documents, entries),
     find: async (phrase) => search(phrase),
+    ...buildTopics(entries, synonyms),
+    suggest: buildSuggestions(entries, documents),
+    mend: async (phrase) => mend(phrase),
     printingsOf: joinUtterances(entries),
     speakersNamed: speakers.named,
   };

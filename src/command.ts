@@ -1,7 +1,7 @@
 import type { Answer, HelpEntry } from './domain/answer.ts';
 import { cutAt } from './domain/cut-at.ts';
 import { parseDay } from './domain/day.ts';
-import type { Archive, IsoDay } from './domain/vocabulary.ts';
+import type { Archive, IsoDay, Suggested } from './domain/vocabulary.ts';
 
 /** Longest text of an option, in UTF-16 code units: what Discord lets a member type into one. */
 export const LONGEST_TEXT = 6_000;
@@ -19,6 +19,8 @@ export type Option = {
   readonly type: OptionType;
   readonly description: string;
   readonly required?: true;
+  /** What is suggested while it is typed; whatever else is typed is taken as well. */
+  readonly suggests?: Suggested;
 };
 type Options = Readonly<Record<string, Option>>;
 

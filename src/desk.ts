@@ -1,7 +1,8 @@
 import { recall } from './answer/recall.ts';
 import { type Command, notUnderstood, type Typed } from './command.ts';
+import { typingOf } from './complete-line.ts';
 import type { Answer, Reply } from './domain/answer.ts';
-import type { Archive, Grade } from './domain/vocabulary.ts';
+import type { Archive, Grade, Suggestion } from './domain/vocabulary.ts';
 import { readLine } from './read-line.ts';
 
 /** Answers commands for an adapter, which need not know more than this. */
@@ -11,9 +12,16 @@ export type Desk = {
   /** Answers a typed line; never throws on account of what was typed. */
   readonly answerLine: (line: string) => Promise<Reply>;
   readonly answer: (command: Command, typed: Typed) => Promise<Reply>;
+  /** What may be meant by the text typed into an option so far; nothing where none is to be had. */
+  readonly suggest: (command: Command, option: string, typed: string) => Promise<readonly Suggestion[]>;
+  /** What the end of a typed line may become: the name of a command, or a suggestion for an option. */
+  readonly completeLine: (line: string) => Promise<Completion>;
   /** Cites by id what was cited before: for a button whose question does not fit into it. */
   readonly recall: (command: Command, cited: readonly Cited[]) => Promise<Reply>;
 };
+
+/** `replaces` is the end of the line that each of the suggestions takes the place of. */
+export type Completion = { readonly replaces: string; readonly suggestions: readonly Suggestion[] };
 
 /** A citation as a button remembers it. */
 export type Cited = { readonly id: string; readonly grade: Grade };
@@ -27,10 +35,22 @@ export function openDesk(commands: readonly Command[], archive: Archive, now: ()
   };
   const answer: Desk['answer'] = (command, typed) =>
     timed(command.name, () => command.run(typed, archive, commands));
+  const suggest: Desk['suggest'] = async ({ options }, option, typed) => {
+    const what = options[option]?.suggests;
+    return what === undefined ? [] : archive.suggest(what, typed);
+  };
   return {
     commands,
     archive,
     answer,
+    suggest,
+    completeLine: async (line) => {
+      const typing = typingOf(line, commands);
+      if (typing === undefined) return { replaces: line, suggestions: commandsBeginning(line, commands) };
+      const suggestions = await suggest(typing.command, typing.option, typing.typed);
+      const written = suggestions.map(({ value, about }) => ({ value: typing.write(value), about }));
+      return { replaces: typing.replaces, suggestions: written };
+    },
     recall: (command, cited) => timed(command.name, async () => recall(cited, archive)),
     answerLine: (line) => {
       const read = readLine(line, commands);
@@ -39,3 +59,9 @@ export function openDesk(commands: readonly Command[], archive: Archive, now: ()
     },
   };
 }
+
+/** The commands that a line may be the beginning of. */
+const commandsBeginning = (line: string, commands: readonly Command[]): readonly Suggestion[] =>
+  commands
+    .map(({ name, description }) => ({ value: `/${name} `, about: description }))
+    .filter(({ value }) => value.startsWith(line.trimStart()));

@@ -6,7 +6,7 @@ export type ReadLine =
   | { readonly command: null; readonly name: string; readonly wrong: string };
 
 /** `name:value`, `name:"several words"`, at a word's beginning and for these names only. */
-const optionsNamed = (names: readonly string[]): RegExp =>
+export const optionsNamed = (names: readonly string[]): RegExp =>
   new RegExp(
     `(?<!\\S)(?<name>${names.join('|')}):(?:"(?<quoted>[^"]*)"|“(?<curly>[^”]*)”|(?<bare>\\S+))`,
     'gu',

@@ -61,6 +61,12 @@ describe('the starter corpus', () => {
     }
   });
 
+  test('finds a topic by what means the same', async () => {
+    const reply = await ask('/quotes Patel about:E2EE');
+    expect([reply.kind, reply.searchedAlso]).toEqual(['found', ['end-to-end encryption', 'e2e']]);
+    expect(reply.citations[0]?.quotation).toContain('[e2e] encryption plans');
+  });
+
   test('finds a speaker’s quotations about a topic', async () => {
     const reply = await ask('/quotes Barr about:encryption');
     // Words that speak of it come before words beside which it is spoken of.

@@ -3,6 +3,7 @@ import { byGrade, isFound } from '../domain/grade.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
 import type { Archive, Query, Speaker, Statement } from '../domain/vocabulary.ts';
 import { statementAt } from './cite.ts';
+import { withMended } from './did-you-mean.ts';
 import { citationOf, type Found, mergeWitnesses, type Utterance } from './merge-witnesses.ts';
 
 /** Citations an answer holds at most: what comes after them nobody pages to. */
@@ -16,7 +17,7 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
     const reason = `\`since\` is ${query.since} and \`until\` is ${query.until}: no day lies between. Exchange them.`;
     return { kind: 'not-understood', citations: [], reason };
   }
-  const wanted = whoIs(query.speaker, archive);
+  const wanted = await whoIs(query.speaker, archive);
   if (wanted.kind !== 'one') return wanted.answer;
 
   const hits = await archive.find(query.phrase);
@@ -25,7 +26,8 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
     .filter((one) => wanted.speaker === null || isBy(wanted.speaker, one.statement))
     .filter((one) => isWithin(one, query))
     .sort(quotationsFirst);
-  return answerFrom(mergeWitnesses(found, archive), askedFor(query, wanted.speaker), archive);
+  const answer = answerFrom(mergeWitnesses(found, archive), askedFor(query, wanted.speaker), archive);
+  return withMended(answer, query.phrase, archive, (phrase) => answerQuery({ ...query, phrase }, archive));
 }
 
 /** The question in words, with the limits that may be why nothing was found. */
@@ -68,24 +70,29 @@ type Whom =
   | { readonly kind: 'answered'; readonly answer: Answer };
 
 /** Finds whom a reader means: one speaker, or the answer that says why none can be picked. */
-export function whoIs(name: string | undefined, archive: Archive): Whom {
+export async function whoIs(name: string | undefined, archive: Archive): Promise<Whom> {
   if (name === undefined) return { kind: 'one', speaker: null };
   const candidates = archive.speakersNamed(name);
   const [only, another] = candidates;
   if (only === undefined) {
-    return {
-      kind: 'answered',
-      answer: {
-        kind: 'nothing-found',
-        citations: [],
-        asked: name,
-        unknownSpeaker: name,
-        extent: archive.extent,
-      },
-    };
+    return { kind: 'answered', answer: await nobodyCalled(name, archive) };
   }
   if (another !== undefined) {
     return { kind: 'answered', answer: { kind: 'ambiguous-speaker', citations: [], name, candidates } };
   }
   return { kind: 'one', speaker: only };
+}
+
+/** Nobody of this name is known; one who is may be meant. */
+async function nobodyCalled(name: string, archive: Archive): Promise<Answer> {
+  const mended = await archive.mend(name);
+  const isKnown = mended !== null && archive.speakersNamed(mended).length > 0;
+  return {
+    kind: 'nothing-found',
+    citations: [],
+    asked: name,
+    unknownSpeaker: name,
+    extent: archive.extent,
+    ...(isKnown ? { didYouMean: mended } : {}),
+  };
 }

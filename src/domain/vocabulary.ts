@@ -154,11 +154,14 @@ export type Verdict =
   | { readonly kind: 'said-by-unknown' }
   | { readonly kind: 'not-a-quotation' };
 
+/** Terms of which a curator says that they mean the same: “end-to-end encryption”, “E2EE”. Two at least. */
+export type Synonyms = readonly string[];
+
 /** `exact`: adjacent and in order. `same-words`: but for spelling or inflection. `close`: some words differ. */
 export type Grade = 'exact' | 'same-words' | 'close' | 'related';
 
 /** How a word of a passage answers to the query. */
-export type MarkKind = 'same' | 'inflected' | 'corrected' | 'different';
+export type MarkKind = 'same' | 'inflected' | 'synonym' | 'corrected' | 'different';
 
 /** A stretch of a passage and how it matches: offsets in the passage's own text. */
 export type Mark = Span & { readonly as: MarkKind };
@@ -200,6 +203,12 @@ export type Place = { readonly entry: Entry; readonly statement: Statement };
 /** What search found: an entry, and how its words answer to the query. */
 export type Hit = { readonly entry: Entry; readonly match: Match };
 
+/** What may be suggested to somebody who types. */
+export type Suggested = 'phrases' | 'speakers' | 'publishers';
+
+/** What may be typed in full: up to 100 characters, and whose words it is or how much of it is known. */
+export type Suggestion = { readonly value: string; readonly about: string };
+
 /** How far the corpus reaches. */
 export type Extent = {
   readonly documents: number;
@@ -220,6 +229,17 @@ export type Archive = {
   readonly extent: Extent;
   /** Passages in which the phrase, or something near it, stands; best first. */
   readonly find: (phrase: string) => Promise<readonly Hit[]>;
+  /**
+   * Passages that speak of a topic, 200 at most; best first, those that lack a word of it last. All are `related`:
+   * the score is from ½ up where no word is missing. Speaker, role, title and publisher count too; text alone is marked.
+   */
+  readonly about: (topic: string) => Promise<readonly Hit[]>;
+  /** Terms that are searched for besides when a topic is, since a curator says that they mean the same. */
+  readonly searchedAlso: (topic: string) => readonly string[];
+  /** What somebody who has typed so much may mean, best first, 25 at most; also for nothing typed yet. */
+  readonly suggest: (what: Suggested, typed: string) => Promise<readonly Suggestion[]>;
+  /** The phrase with the nearest word of the corpus for each that stands nowhere in it; null when that is none. */
+  readonly mend: (phrase: string) => Promise<string | null>;
   /** Every place where the utterance of a statement is printed, its own included; none when it is printed once. */
   readonly printingsOf: (statement: Statement) => readonly Place[];
   /** Speakers whom this name may mean; more than one when it is ambiguous. */

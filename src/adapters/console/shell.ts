@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Desk } from '../../desk.ts';
 import { counted, describeExtent } from '../../domain/describe.ts';
+import { completionsOf } from './completions.ts';
 import { writeLine } from './output.ts';
 import { renderAnswer } from './render-answer.ts';
 import { type Style, styleFor } from './style.ts';
@@ -40,10 +41,17 @@ function interrupt(lines: Interface): void {
   lines.write(null, { ctrl: true, name: 'u' });
 }
 
-function complete(line: string, { commands }: Desk): [string[], string] {
-  const names = commands.map(({ name }) => `/${name} `);
-  const fitting = names.filter((name) => name.startsWith(line));
-  return [line.includes(' ') ? [] : fitting.length > 0 ? fitting : names, line];
+/**
+ * Completes a line as far as there is only one way to go on; of several ways the second Tab shows a list.
+ * Never rejects: a line that cannot be completed is left as it is.
+ */
+async function complete(line: string, desk: Desk): Promise<[string[], string]> {
+  try {
+    const { replaces, suggestions } = await desk.completeLine(line);
+    return completionsOf(suggestions, replaces);
+  } catch {
+    return [[], line];
+  }
 }
 
 function banner({ archive, commands }: Desk, problems: number, style: Style): string {

@@ -18,11 +18,12 @@ export function commandJson({
     name,
     description,
     // Sound without sorting: the commands list what is required first, which a test holds.
-    options: Object.entries(options).map(([option, { type, description: text, required }]) => ({
+    options: Object.entries(options).map(([option, { type, description: text, required, suggests }]) => ({
       type: ApplicationCommandOptionType.String as const,
       name: option,
       description: text,
       required: required ?? false,
+      ...(suggests === undefined ? {} : { autocomplete: true }),
       ...(type === 'day' ? { min_length: 10, max_length: 10 } : { max_length: LONGEST_TEXT }),
     })),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],

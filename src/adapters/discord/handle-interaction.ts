@@ -11,6 +11,7 @@ import { readCustomId, routeFor } from './custom-id.ts';
 import { readOptions } from './read-options.ts';
 import { type Message, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
+import { suggest } from './suggest.ts';
 
 /** Hands every interaction to its command and answers it, whatever happens. Never throws. */
 export async function handleInteraction(interaction: Interaction, desk: Desk, log: Log): Promise<void> {
@@ -20,7 +21,8 @@ export async function handleInteraction(interaction: Interaction, desk: Desk, lo
     else if (interaction.isButton()) {
       const way = wayOfPress(interaction);
       await answering(interaction, way, log, () => answerPress(interaction, desk, way));
-    } else log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
+    } else if (interaction.isAutocomplete()) await suggest(interaction, desk, log);
+    else log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
   } catch (error) {
     log.error({ error }, 'an interaction could not be answered');
   }

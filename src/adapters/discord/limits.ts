@@ -4,3 +4,6 @@
 export const MESSAGE_TEXT = 4_000;
 export const CUSTOM_ID = 100;
 export const BUTTON_URL = 512;
+/** Choices that may be offered while somebody types, and the length of the name and of the value of each. */
+export const CHOICES = 25;
+export const CHOICE_TEXT = 100;

@@ -1,0 +1,59 @@
+import { counted } from '../../domain/describe.ts';
+import { termsOf } from '../../domain/fold.ts';
+import { isQuoted } from '../../domain/is-quoted.ts';
+import type { Document, Entry, Suggestion } from '../../domain/vocabulary.ts';
+import { LONGEST } from './shorten.ts';
+
+type Named = { readonly name: string; readonly aliases: readonly string[]; readonly count: number };
+
+/** Suggests who is quoted, the most often quoted first; the nameless (“a spokesperson”) cannot be asked for. */
+export function speakerSuggestions(
+  entries: readonly Entry[],
+  most: number,
+): (typed: string) => readonly Suggestion[] {
+  const said = entries.flatMap(({ quotations }) =>
+    quotations.flatMap((one) => (one.by !== null && one.named && isQuoted(one) ? [one.by] : [])),
+  );
+  const speakers = [...Map.groupBy(said, ({ id }) => id).values()].flatMap((same): Named[] => {
+    const [speaker] = same;
+    return speaker === undefined || !/\p{Lu}/u.test(speaker.name) ? [] : [{ ...speaker, count: same.length }];
+  });
+  return nameSuggestions(speakers, ({ count }) => `speaker, ${counted(count, 'quotation')}`, most);
+}
+
+/** Suggests where documents were published, those with the most documents first. */
+export function publisherSuggestions(
+  documents: readonly Document[],
+  most: number,
+): (typed: string) => readonly Suggestion[] {
+  const names = documents.flatMap(({ source }) => source.publisher ?? []);
+  const publishers = [...Map.groupBy(names, (name) => name)].map(
+    ([name, { length: count }]): Named => ({ name, aliases: [], count }),
+  );
+  return nameSuggestions(publishers, ({ count }) => `publisher, ${counted(count, 'document')}`, most);
+}
+
+/** Names of which every typed word begins a word, first those that begin as typed. */
+function nameSuggestions(
+  named: readonly Named[],
+  aboutOf: (one: Named) => string,
+  most: number,
+): (typed: string) => readonly Suggestion[] {
+  const known = named
+    .filter(({ name }) => name.length <= LONGEST)
+    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map((one) => ({ one, words: wordsOf(one.name), others: one.aliases.flatMap(wordsOf) }));
+
+  return (typed) => {
+    const asked = wordsOf(typed);
+    const fitting = known.filter(({ words, others }) =>
+      asked.every((start) => [...words, ...others].some((word) => word.startsWith(start))),
+    );
+    const begins = fitting.filter(({ words }) => asked.every((start, at) => words[at]?.startsWith(start)));
+    return [...new Set([...begins, ...fitting])]
+      .slice(0, most)
+      .map(({ one }) => ({ value: one.name, about: aboutOf(one) }));
+  };
+}
+
+const wordsOf = (name: string): readonly string[] => termsOf(name).map(({ word }) => word);
