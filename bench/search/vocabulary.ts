@@ -46,7 +46,8 @@ export function readVocabulary(texts: readonly string[]): Vocabulary {
   };
 }
 
-function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {
+/** In how many of the texts each word stands. */
+export function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
