@@ -48,7 +48,7 @@ export const ENGINES: readonly {
   },
   {
     name: 'SQLite FTS5',
-    settings: 'Porter stems; the phrase, else near one another, else all words, else any content word',
+    settings: 'Porter stems; the phrase, else near one another, else all words, else any word',
     load: async () => (await import('./engines/sqlite.ts')).sqlite,
   },
 ];

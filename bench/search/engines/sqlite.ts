@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Engine, Find } from '../engine.ts';
-import { isContentWord, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 
 /** In words, between those of a phrase. */
 const NEAR = 10;
@@ -37,17 +37,8 @@ function findIn(database: DatabaseSync): Find {
 
 function questionsOf(phrase: string): readonly string[] {
   const words = wordsOf(phrase);
-  const content = words.filter(isContentWord);
-  const terms = quoted(words);
+  const terms = [...new Set(words)].map((word) => `"${word}"`);
   return terms.length === 0
     ? []
-    : [
-        `"${words.join(' ')}"`,
-        `NEAR(${terms.join(' ')}, ${NEAR})`,
-        terms.join(' '),
-        quoted(content.length > 0 ? content : words).join(' OR '),
-      ];
+    : [`"${words.join(' ')}"`, `NEAR(${terms.join(' ')}, ${NEAR})`, terms.join(' '), terms.join(' OR ')];
 }
-
-const quoted = (words: readonly string[]): readonly string[] =>
-  [...new Set(words)].map((word) => `"${word}"`);

@@ -2,7 +2,7 @@ import type { Measured } from '../measured.ts';
 import { dot, legend, line, picture, text, WIDTH } from './picture.ts';
 
 /** In pixels: where the rows begin, how high one is, the space left of the plot, between sizes, and its width. */
-const [TOP, ROW, LEFT, GAP] = [64, 22, 150, 20];
+const [TOP, ROW, LEFT, GAP] = [56, 22, 150, 34];
 const PLOT = WIDTH - LEFT - 36;
 /** In milliseconds: the axis reaches over whole powers of ten. */
 const [FASTEST, SLOWEST] = [0.01, 10_000];
@@ -15,7 +15,13 @@ export function drawLatency(measured: readonly Measured[]): string {
   const rows = measured.map((one, row) => {
     const y = TOP + (row + 0.5) * ROW + (sizes.indexOf(one.texts) + 1) * GAP;
     const isFirst = measured[row - 1]?.texts !== one.texts;
-    const heading = text(LEFT - 14, y - ROW, `${one.texts.toLocaleString('en')} passages`, 'heading', 'end');
+    const heading = text(
+      LEFT - 14,
+      y - ROW + 1,
+      `${one.texts.toLocaleString('en')} passages`,
+      'heading',
+      'end',
+    );
     return (isFirst ? heading : '') + rowOf(one, engines.indexOf(one.engine), y);
   });
   return picture(bottom + 58, 'How long an answer takes', describe(measured), [

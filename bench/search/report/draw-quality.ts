@@ -4,7 +4,7 @@ import { dot, legend, line, picture, text, WIDTH } from './picture.ts';
 
 /** In pixels: where the rows begin, how high one is, and the space left of the plots and between them. */
 const [TOP, ROW, LEFT, GAP] = [92, 30, 92, 36];
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
+const TICKS = [0, 0.5, 1];
 
 /** How often the first answer is right, by the way it is misremembered: a plot for each size. */
 export function drawQuality(measured: readonly Measured[]): string {
