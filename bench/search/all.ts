@@ -5,11 +5,12 @@
  *
  * Passages are lines of JSON with a `text`; without a file they are invented. Without queries these are made of the
  * passages. `--absent FILE` names an array of fragments that no passage holds, `--seconds` how long each engine is
- * asked, `--engines` some of them. With `--out` a page and its pictures are written into that folder.
+ * asked, `--engines "Who Said;FlexSearch"` some of them, `--about` a sentence on the passages. With `--out` a page
+ * and its pictures are written into that folder.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENGINES } from './engine.ts';
 import { inventTexts } from './invent-texts.ts';
@@ -29,10 +30,16 @@ const { positionals, values } = parseArgs({
     absent: { type: 'string' },
     seconds: { type: 'string', default: '60' },
     engines: { type: 'string', default: ENGINES.map(({ name }) => name).join(';') },
+    about: { type: 'string' },
     out: { type: 'string' },
   },
 });
 const [file, queries] = positionals;
+const about =
+  values.about ??
+  (file === undefined
+    ? 'The passages are made of words that no language has.'
+    : `The passages are those of ${basename(file)}.`);
 const sizes = values.sizes.split(',').map(Number);
 const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
 /** Passages that are not indexed, for fragments that are absent. */
@@ -51,7 +58,7 @@ writeFileSync(join(folder, 'questions.json'), JSON.stringify(questions));
 const measured = sizes.flatMap((size) => ENGINES.flatMap((engine) => measure(engine, size)));
 rmSync(folder, { recursive: true });
 
-const page = tablesOf(measured);
+const page = tablesOf(measured, about);
 console.log(page);
 if (values.out !== undefined) {
   writeFileSync(join(values.out, 'search.md'), page);

@@ -31,11 +31,12 @@ const measured: Measured = {
 };
 
 test('the page tells quality, price, hard queries and claims of one size after the other', () => {
-  const page = tablesOf([measured]);
+  const page = tablesOf([measured], 'What Ada Marsh said.');
   expect(page.split('\n').filter((line) => /^(?:## |\| Who Said|What )/u.test(line))).toEqual([
+    'What Ada Marsh said.',
     '## 10,000 passages',
     '| Who Said | 1,000 | 100.0 (100.0) | 50.0 (100.0) | 50.0 (100.0) | 50.0 (100.0) | 50.0 (100.0) | 50.0 (100.0) | 50.0 (100.0) | 50.0 (100.0) | 56.3 (100.0) |',
-    '| Who Said | 1.3 | 0.13 | 2,500 | 12 | 0.50 | 100 | 0.25 | 1.5 | 15 | 1,500 |',
+    '| Who Said | 1.3 | 0.13 | 2,500 | 12 | 0.50 | 100 | 120 | 0.25 | 1.5 | 15 | 1,500 |',
     '| Who Said | 13 | – |',
     'What Who Said claims of fragments that nobody said: nothing 75 %, close 25 %.',
   ]);
@@ -68,6 +69,7 @@ test('one command measures invented passages and writes the page', () => {
     execFileSync(process.execPath, ['bench/search/all.ts', ...options], { stdio: 'pipe' });
     expect(readdirSync(folder)).toEqual(['search-latency.svg', 'search-quality.svg', 'search.md']);
     const page = readFileSync(join(folder, 'search.md'), 'utf8');
+    expect(page).toContain('words that no language has');
     expect(page.match(/^\| SQLite FTS5 \|/gmu)).toHaveLength(3);
   } finally {
     rmSync(folder, { recursive: true });

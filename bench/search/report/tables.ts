@@ -2,11 +2,15 @@ import { ENGINES } from '../engine.ts';
 import type { HardTime, Measured } from '../measured.ts';
 import { KINDS } from '../misremember.ts';
 
-/** A page in Markdown: how well each engine finds what is misremembered, how fast, and at what price. */
-export function tablesOf(measured: readonly Measured[]): string {
+/**
+ * A page in Markdown: how well each engine finds what is misremembered, how fast, and at what price.
+ * `about` is a sentence on the passages.
+ */
+export function tablesOf(measured: readonly Measured[], about: string): string {
   const sizes = [...new Set(measured.map(({ texts }) => texts))];
   return [
-    HEAD,
+    `${HEAD}\n\n${about}`,
+    PICTURES,
     ENGINES.map(({ name, settings }) => `- **${name}**: ${settings}`).join('\n'),
     ...sizes.flatMap((size) =>
       sectionOf(
@@ -26,9 +30,9 @@ A known item is a fragment of four to seven words that somebody said, asked for 
 (exact), without its function words (dropped), with one wrong word, misspelt (typo), in another number or tense
 (inflected), in another order (shuffled), with two words put in (distract), and with two of these at once (mixed). An
 answer is right when that passage holds the fragment, word for word. Queries are made and not collected from people.
-Each engine builds, and answers from what it saved, in processes of its own; the slow ones were asked for fewer items.
+Each engine builds, and answers from what it saved, in processes of its own; the slow ones were asked for fewer items.`;
 
-![How often the first answer is right](search-quality.svg)
+const PICTURES = `![How often the first answer is right](search-quality.svg)
 
 ![How long an answer takes](search-latency.svg)
 
@@ -48,10 +52,23 @@ function sectionOf(size: number, measured: readonly Measured[]): readonly string
         ),
       ]),
     ),
-    'The price; latency in milliseconds, warm:',
+    'The price; memory resident after loading, and at most; latency in milliseconds, warm:',
     table(
-      ['', 'build s', 'save s', 'peak MB', 'on disk MB', 'load s', 'resident MB', 'p50', 'p95', 'p99', 'max'],
-      measured.map(({ engine, built, served: { loadSeconds, resident, latency } }) => [
+      [
+        '',
+        'build s',
+        'save s',
+        'build peak MB',
+        'on disk MB',
+        'load s',
+        'resident MB',
+        'peak MB',
+        'p50',
+        'p95',
+        'p99',
+        'max',
+      ],
+      measured.map(({ engine, built, served: { loadSeconds, resident, peak, latency } }) => [
         engine,
         short(built.seconds),
         short(built.saveSeconds),
@@ -59,6 +76,7 @@ function sectionOf(size: number, measured: readonly Measured[]): readonly string
         megabytes(built.size),
         short(loadSeconds),
         megabytes(resident),
+        megabytes(peak),
         ...[latency.p50, latency.p95, latency.p99, latency.max].map(short),
       ]),
     ),
