@@ -6,15 +6,18 @@ export type Fragment = readonly string[];
 
 /** In words. */
 const [SHORTEST, LONGEST] = [4, 7];
+/** Words of a text of which a fragment is drawn: an exclamation is found by chance, and a page holds too many. */
+const [SHORTEST_TEXT, LONGEST_TEXT] = [8, 60];
 
 /** Fragments of different texts, in random order: of every text that yields one, one is drawn. */
 export function* drawFragments(texts: readonly string[], random: Random): Generator<Fragment> {
   for (const text of shuffle(texts, random)) {
     const words = wordsOf(text);
+    if (words.length < SHORTEST_TEXT || words.length > LONGEST_TEXT) continue;
     const length = SHORTEST + below(LONGEST - SHORTEST + 1, random);
     const start = below(words.length - length + 1, random);
     const fragment = words.slice(start, start + length);
-    if (fragment.length === length && canBeMisremembered(fragment)) yield fragment;
+    if (canBeMisremembered(fragment)) yield fragment;
   }
 }
 
