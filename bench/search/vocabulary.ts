@@ -3,8 +3,6 @@ import { isContentWord, wordsOf } from './words.ts';
 
 /** Which words are as frequent as which. */
 export type Vocabulary = {
-  /** In how many texts a word stands. */
-  readonly frequency: (word: string) => number;
   /** Can `another` stand for it? */
   readonly has: (word: string) => boolean;
   /** Another content word, about as frequent. */
@@ -33,7 +31,6 @@ export function readVocabulary(texts: readonly string[]): Vocabulary {
     return share >= MID_FREQUENCY.from && share <= MID_FREQUENCY.to;
   });
   return {
-    frequency,
     has: (word) => ranks.has(word),
     another: (word, random) => {
       const rank = ranks.get(word) ?? 0;

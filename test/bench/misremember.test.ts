@@ -140,7 +140,7 @@ test.each([
 });
 
 test('a wrong word is about as frequent', () => {
-  // Ada stands in one text, Bea in two and so on; a twentieth of forty words is two on each side.
+  // The first stands in one text, the next in two and so on; a twentieth of forty words is two on each side.
   const names = Array.from(
     { length: 40 },
     (_, at) => `name${String.fromCharCode(97 + at / 26, 97 + (at % 26))}`,
