@@ -55,13 +55,20 @@ const questions =
 const folder = mkdtempSync(join(tmpdir(), 'search-texts-'));
 writeTexts(texts, folder);
 writeFileSync(join(folder, 'questions.json'), JSON.stringify(questions));
-const measured = sizes.flatMap((size) => ENGINES.flatMap((engine) => measure(engine, size)));
+const measured: Measured[] = [];
+for (const size of sizes) {
+  for (const engine of ENGINES) {
+    measured.push(...measure(engine, size));
+    write();
+  }
+}
 rmSync(folder, { recursive: true });
+console.log(tablesOf(measured, about));
 
-const page = tablesOf(measured, about);
-console.log(page);
-if (values.out !== undefined) {
-  writeFileSync(join(values.out, 'search.md'), page);
+/** After every engine: whoever does not wait for the last one has the others. */
+function write(): void {
+  if (values.out === undefined) return;
+  writeFileSync(join(values.out, 'search.md'), tablesOf(measured, about));
   writeFileSync(join(values.out, 'search-quality.svg'), drawQuality(measured));
   writeFileSync(join(values.out, 'search-latency.svg'), drawLatency(measured));
 }
