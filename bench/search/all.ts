@@ -1,0 +1,97 @@
+/**
+ * How well, how fast and at what price do we find what people misremember, beside other engines?
+ *
+ *     node bench/search/all.ts [PASSAGES.jsonl.gz] [QUERIES.json] --sizes 10000,100000 --out docs
+ *
+ * Passages are lines of JSON with a `text`; without a file they are invented. Without queries these are made of the
+ * passages. `--absent FILE` names an array of fragments that no passage holds, `--seconds` how long each engine is
+ * asked, `--engines "Who Said;FlexSearch"` some of them, `--about` a sentence on the passages. With `--out` a page
+ * and its pictures are written into that folder.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ENGINES } from './engine.ts';
+import { inventTexts } from './invent-texts.ts';
+import type { Measured } from './measured.ts';
+import { makeQuestions, readQuestions } from './questions.ts';
+import { readTexts } from './read-texts.ts';
+import { drawLatency } from './report/draw-latency.ts';
+import { drawQuality } from './report/draw-quality.ts';
+import { tablesOf } from './report/tables.ts';
+import { runEngine } from './run-engine.ts';
+import { writeTexts } from './texts-on-disk.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '10000' },
+    absent: { type: 'string' },
+    seconds: { type: 'string', default: '60' },
+    engines: { type: 'string', default: ENGINES.map(({ name }) => name).join(';') },
+    about: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+const [file, queries] = positionals;
+const about =
+  values.about ??
+  (file === undefined
+    ? 'The passages are made of words that no language has.'
+    : `The passages are those of ${basename(file)}.`);
+const sizes = values.sizes.split(',').map(Number);
+const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+/** Passages that are not indexed, for fragments that are absent. */
+const OTHERS = 10_000;
+
+const read = file === undefined ? inventTexts(largest + OTHERS, 1) : readTexts(file);
+const [texts, others] = [read.slice(0, largest), read.slice(largest)];
+const questions =
+  queries === undefined
+    ? makeQuestions(texts, others, smallest)
+    : readQuestions(texts, queries, values.absent);
+
+const folder = mkdtempSync(join(tmpdir(), 'search-texts-'));
+writeTexts(texts, folder);
+writeFileSync(join(folder, 'questions.json'), JSON.stringify(questions));
+const measured: Measured[] = [];
+for (const size of sizes) {
+  for (const engine of ENGINES) {
+    measured.push(...measure(engine, size));
+    write();
+  }
+}
+rmSync(folder, { recursive: true });
+console.log(tablesOf(measured, about));
+
+/** After every engine: whoever does not wait for the last one has the others. */
+function write(): void {
+  if (values.out === undefined) return;
+  writeFileSync(join(values.out, 'search.md'), tablesOf(measured, about));
+  writeFileSync(join(values.out, 'search-quality.svg'), drawQuality(measured));
+  writeFileSync(join(values.out, 'search-latency.svg'), drawLatency(measured));
+}
+
+/** Nothing where the engine cannot do it; the reason is told. */
+function measure(
+  { name, most = Number.POSITIVE_INFINITY }: (typeof ENGINES)[number],
+  size: number,
+): readonly Measured[] {
+  if (!values.engines.split(';').includes(name) || size > most) return [];
+  console.error(`${name}, ${size} passages …`);
+  try {
+    return [
+      runEngine(
+        name,
+        size,
+        folder,
+        Number(values.seconds),
+        questions.hard.map((hard) => hard.name),
+      ),
+    ];
+  } catch (problem) {
+    console.error(`  failed: ${problem instanceof Error ? problem.message : problem}`);
+    return [];
+  }
+}
