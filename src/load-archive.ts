@@ -1,11 +1,14 @@
 import { type ReadCorpus, readCorpus, uniqueFolders } from './adapters/files/read-corpus.ts';
+import { readSpeeches, type SpeechFile } from './adapters/files/read-speeches.ts';
+import { openSpool } from './adapters/files/spool.ts';
 import { buildArchive } from './archive.ts';
 import { readCorrections } from './corrections/read-corrections.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Archive } from './domain/vocabulary.ts';
 import { readKnownSpeakers } from './speakers/known-speakers.ts';
+import { makeSpeechTable, type SpeechTable } from './speeches/speech-table.ts';
 
-/** Reads folders and makes them answerable. What is wrong with single files is told in `problems`. */
+/** Reads folders and files of speeches, and makes them answerable. What is wrong with single files is told in `problems`. */
 export async function loadArchive(
   folders: readonly string[],
 ): Promise<{ archive: Archive; problems: readonly Problem[] }> {
@@ -16,8 +19,14 @@ export async function loadArchive(
   const corrected = corpora.flatMap(({ corrections }) =>
     corrections === null ? [] : [readCorrections(corrections.yaml, corrections.file)],
   );
+  const inputs = uniqueInputs(corpora);
+  const spoken = await loadSpeeches(
+    corpora.flatMap(({ speeches }) => speeches),
+    new Set(inputs.map(({ id }) => id)),
+  );
   const { archive, problems } = buildArchive({
-    inputs: uniqueInputs(corpora),
+    inputs,
+    ...spoken,
     known: lists.flatMap(({ known }) => known),
     corrections: corrected.flatMap(({ corrections }) => corrections),
   });
@@ -26,9 +35,23 @@ export async function loadArchive(
     problems: [
       ...corpora.flatMap((corpus) => corpus.problems),
       ...[...lists, ...corrected].flatMap((list) => list.problems),
+      ...spoken.problems,
       ...problems,
     ],
   };
+}
+
+/** Reads files of speeches; their lines are kept in a temporary file, so that later edits of the files do no harm. */
+async function loadSpeeches(
+  files: readonly SpeechFile[],
+  taken: ReadonlySet<string>,
+): Promise<{ readonly speeches?: SpeechTable; readonly problems: readonly Problem[] }> {
+  if (files.length === 0) return { problems: [] };
+  const spool = openSpool();
+  const table = makeSpeechTable((kept) => spool.read(kept).toString('utf8'), taken);
+  const problems: Problem[] = [];
+  for (const file of files) problems.push(...(await readSpeeches(file, { spool, add: table.add })));
+  return { speeches: table.done(), problems };
 }
 
 /** Two folders may hold files of one name: the later one is told by a number. */

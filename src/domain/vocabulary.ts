@@ -172,13 +172,22 @@ export type Match = {
   readonly missing?: readonly string[];
 };
 
+/** Whose words and in what form; `narration` is the document's own text. */
+export type Speech = 'direct' | 'mixed' | 'indirect' | 'narration';
+
 /** What a reader looks for. Days are inclusive and speak of the day it was said, else published. */
 export type Query = {
   readonly phrase: string;
   readonly speaker?: string;
+  /** Words of the publisher's name, in order. */
+  readonly publisher?: string;
+  readonly speech?: Speech;
   readonly since?: IsoDay;
   readonly until?: IsoDay;
 };
+
+/** The limits of a question: what is found must lie within all of them. */
+export type Within = Omit<Query, 'phrase' | 'speaker'> & { readonly speaker?: Speaker };
 
 /** One passage of one document with its quotations and their speakers: what is indexed and found. */
 export type Entry = {
@@ -196,6 +205,39 @@ export type Statement = Quotation & { readonly by: Speaker | null; readonly ordi
 
 /** Where a statement stands. */
 export type Place = { readonly entry: Entry; readonly statement: Statement };
+
+/** What can be cited: a statement, or the passage itself where the words are nobody's. */
+export type Citable = { readonly entry: Entry; readonly statement: Statement | null };
+
+/**
+ * All passages of an archive by number: those of the documents, then the speeches. A speech is read whenever it is
+ * asked for, so two entries of one number are alike and need not be one object.
+ */
+export type Entries = Iterable<Entry> & {
+  readonly length: number;
+  readonly at: (number: number) => Entry | undefined;
+  /** The text of every passage, in the order of their numbers: the quickest way to read them all. */
+  readonly texts: () => Iterable<string>;
+  /** What a speaker is named for, newest first, each read when it is its turn. */
+  readonly by: (speaker: Speaker) => Iterable<Place>;
+  /** Tells by their numbers which entries hold anything within the limits; quick, for a search to ask often. */
+  readonly within: (limits: Within) => (number: number) => boolean;
+  /** What was cited by this id. */
+  readonly cited: (id: string) => Citable | undefined;
+};
+
+/** The speeches of one publisher in one file. */
+export type Collection = {
+  /** The file's path in the corpus. */
+  readonly name: string;
+  readonly publisher: string | null;
+  readonly speeches: number;
+  /** Of how many no day is known. */
+  readonly undated: number;
+  /** First and last day known on which one was given; null when none is. */
+  readonly since: IsoDay | null;
+  readonly until: IsoDay | null;
+};
 
 /** What search found: an entry, and how its words answer to the query. */
 export type Hit = { readonly entry: Entry; readonly match: Match };
@@ -215,13 +257,17 @@ export type Extent = {
 
 /** Everything the bot can answer from. What must wait is asynchronous: an index may live elsewhere. */
 export type Archive = {
-  readonly entries: readonly Entry[];
+  readonly entries: Entries;
+  /** Those with a file of their own; a speech is a document only while its entry is at hand. */
   readonly documents: readonly Document[];
+  readonly collections: readonly Collection[];
+  /** How many quotations one of `documents` has. */
+  readonly quotationsIn: (document: Document) => number;
   readonly extent: Extent;
-  /** Passages in which the phrase, or something near it, stands; best first. */
-  readonly find: (phrase: string) => Promise<readonly Hit[]>;
+  /** Passages in which the phrase, or something near it, stands; best first. Limits count before any cut. */
+  readonly find: (phrase: string, limits?: Within) => Promise<readonly Hit[]>;
   /** Every place where the utterance of a statement is printed, its own included; none when it is printed once. */
-  readonly printingsOf: (statement: Statement) => readonly Place[];
+  readonly printingsOf: (place: Place) => readonly Place[];
   /** Speakers whom this name may mean; more than one when it is ambiguous. */
   readonly speakersNamed: (name: string) => readonly Speaker[];
 };

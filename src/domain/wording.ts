@@ -11,6 +11,11 @@ export type Word = Span & {
   readonly isGap: boolean;
 };
 
+/** Fewer shared words than these may be anybody's turn of phrase. */
+export const FEWEST_SHARED = 3;
+/** From so many words on, the same words are one utterance whenever they were printed, and by speakers whose names agree. */
+export const SURELY_ONE = 8;
+
 /** An ellipsis, or what an editor put in; “[W]e” is a word. */
 const GAP = /\[(?!\p{L}\]\p{L})[^\][]{0,200}\]|…|\.{3,}|\.(?: \.){2,}/gu;
 

@@ -3,12 +3,15 @@ import MiniSearch from 'minisearch';
 import { termsOf } from '../domain/fold.ts';
 import { stemOf } from './terms.ts';
 
+/** Whether a passage may be proposed. */
+export type Allowed = (number: number) => boolean;
+
 /** Proposes passages by their numbers. */
 export type PassageIndex = {
   /** Passages that share words with the phrase, best first. */
-  readonly candidates: (phrase: string, most: number) => readonly number[];
+  readonly candidates: (phrase: string, most: number, allowed?: Allowed) => readonly number[];
   /** Passages in which every one of the words stands, in some form and order; in rising order. */
-  readonly holding: (words: readonly string[], most: number) => readonly number[];
+  readonly holding: (words: readonly string[], most: number, allowed?: Allowed) => readonly number[];
   /** In how many passages a word stands, in whatever form. */
   readonly frequency: (word: string) => number;
 };
@@ -16,8 +19,8 @@ export type PassageIndex = {
 /** Longest phrase that is searched word by word, in words: the rest of a longer one adds nothing. */
 const MOST_WORDS = 64;
 
-/** Builds the index over passages; `number` is what they are told by. */
-export function buildPassageIndex(passages: readonly { number: number; text: string }[]): PassageIndex {
+/** Builds the index over the texts of passages, which are numbered from 0. */
+export function buildPassageIndex(texts: Iterable<string>): PassageIndex {
   const postings = new Map<string, number[]>();
   const index = new MiniSearch<{ number: number; text: string }>({
     idField: 'number',
@@ -25,41 +28,52 @@ export function buildPassageIndex(passages: readonly { number: number; text: str
     tokenize: (text) => termsOf(text).map(({ word }) => word),
     processTerm: (word) => stemOf(word),
   });
-  for (const { number, text } of passages) {
+  let number = 0;
+  for (const text of texts) {
     for (const stem of new Set(termsOf(text).map(({ word }) => stemOf(word)))) {
       const held = postings.get(stem);
       if (held === undefined) postings.set(stem, [number]);
       else held.push(number);
     }
+    index.add({ number: number++, text });
   }
-  index.addAll(passages);
 
   return {
     frequency: (word) => postings.get(stemOf(word))?.length ?? 0,
-    holding: (words, most) =>
+    holding: (words, most, allowed = () => true) =>
       intersection(
         [...new Set(words.map(stemOf))].map((stem) => postings.get(stem) ?? []),
         most,
+        allowed,
       ),
-    candidates: (phrase, most) => {
+    candidates: (phrase, most, allowed = () => true) => {
       const words = [...new Set(termsOf(phrase).map(({ word }) => word))].slice(0, MOST_WORDS);
       // Fuzzy only for what the index does not know: look-alikes of known words would crowd out the right ones.
       const fuzzy = (stem: string): number | false =>
         stem.length >= 4 && !postings.has(stem) ? 0.34 : false;
-      const hits = index.search(words.join(' '), { combineWith: 'OR', fuzzy, maxFuzzy: 2 });
-      return hits.slice(0, most).map(({ id }) => id as number); // Sound: ids are the numbers given above.
+      const hits = index.search(words.join(' '), {
+        combineWith: 'OR',
+        fuzzy,
+        maxFuzzy: 2,
+        filter: ({ id }) => allowed(id as number), // Sound: ids are the numbers given above.
+      });
+      return hits.slice(0, most).map(({ id }) => id as number);
     },
   };
 }
 
 /** What all the lists hold, rarest first so that the work is bounded by the shortest list. */
-function intersection(lists: readonly (readonly number[])[], most: number): readonly number[] {
+function intersection(
+  lists: readonly (readonly number[])[],
+  most: number,
+  allowed: Allowed,
+): readonly number[] {
   const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
   const rest = others.map((list) => new Set(list));
   const common: number[] = [];
   for (const number of shortest) {
     if (common.length >= most) break;
-    if (rest.every((list) => list.has(number))) common.push(number);
+    if (allowed(number) && rest.every((list) => list.has(number))) common.push(number);
   }
   return common;
 }

@@ -2,7 +2,7 @@ import { type Term, termsOf } from '../domain/fold.ts';
 import { isFunctionWord } from '../domain/function-words.ts';
 import { byGrade } from '../domain/grade.ts';
 import { slice } from '../domain/span.ts';
-import type { Entry, Hit, Mark, Match } from '../domain/vocabulary.ts';
+import type { Entries, Entry, Hit, Mark, Match } from '../domain/vocabulary.ts';
 import { type Alignment, align, type QueryTerm } from './align.ts';
 import { exactRuns } from './exact-runs.ts';
 import { gradeOf } from './grade.ts';
@@ -18,15 +18,14 @@ const LONGEST_ALIGNED = 64;
 /** Query words × passage words aligned for one question: about 100 ms, whatever is asked. */
 const MOST_CELLS = 4_000_000;
 
-/** Answers a phrase with the passages in which it, or something near it, stands; best first. */
-export type Search = (phrase: string) => readonly Hit[];
+/** Answers a phrase with those allowed passages in which it, or something near it, stands; best first. */
+export type Search = (phrase: string, allowed?: (number: number) => boolean) => readonly Hit[];
 
 /** Builds the search over all entries. */
-export function buildSearch(entries: readonly Entry[]): Search {
-  const texts = entries.map(({ document, passage }) => slice(document.text, passage));
-  const index = buildPassageIndex(texts.map((text, number) => ({ number, text })));
+export function buildSearch(entries: Entries): Search {
+  const index = buildPassageIndex(entries.texts());
 
-  return (phrase) => {
+  return (phrase, allowed = () => true) => {
     const asked = termsOf(phrase);
     if (asked.length === 0) return [];
     const query = weigh(asked.slice(0, LONGEST_ALIGNED), index.frequency, entries.length);
@@ -35,9 +34,9 @@ export function buildSearch(entries: readonly Entry[]): Search {
       number: number,
       matchOf: (terms: readonly Term[], entry: Entry) => Match | undefined,
     ): void => {
-      const entry = entries[number];
-      if (entry === undefined || hits.has(number)) return;
-      const match = matchOf(termsOf(texts[number] ?? ''), entry);
+      const entry = hits.has(number) ? undefined : entries.at(number);
+      if (entry === undefined) return;
+      const match = matchOf(termsOf(slice(entry.document.text, entry.passage)), entry);
       if (match !== undefined) hits.set(number, { entry, match });
     };
 
@@ -45,11 +44,12 @@ export function buildSearch(entries: readonly Entry[]): Search {
     for (const number of index.holding(
       asked.map(({ word }) => word),
       MOST_SCANNED,
+      allowed,
     )) {
       add(number, (terms, entry) => exactMatch(asked, terms, entry));
     }
     let cells = 0;
-    for (const number of index.candidates(phrase, CANDIDATES)) {
+    for (const number of index.candidates(phrase, CANDIDATES, allowed)) {
       if (cells > MOST_CELLS) break;
       add(number, (terms) => {
         cells += query.length * terms.length;

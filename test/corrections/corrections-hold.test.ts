@@ -28,7 +28,7 @@ const verdicts: readonly Correction['verdict'][] = [
 /** The quotations that hold the words, wherever they stand. */
 function quotationsOf(words: string, inputs: readonly Input[], corrections: readonly Correction[]) {
   const { archive, problems } = buildArchive({ inputs, known: [], corrections });
-  const said = archive.entries.flatMap(({ document, quotations }) =>
+  const said = [...archive.entries].flatMap(({ document, quotations }) =>
     quotations.filter(({ span }) => normalise(slice(document.text, span)).includes(normalise(words))),
   );
   return { said, problems: problems.filter(({ file }) => file === 'corrections.yaml') };

@@ -16,12 +16,13 @@ const TEXT = '“We wait,” said Ada Marsh.\n';
 
 /** What was read of a folder, with paths told from the folder. */
 async function read(folder: string): Promise<ReadCorpus> {
-  const { files, speakers, corrections, problems } = await readCorpus(folder);
+  const { files, speeches, speakers, corrections, problems } = await readCorpus(folder);
   const near = <T extends { file: string }>(one: T): T => ({ ...one, file: relative(folder, one.file) });
   return {
     files: files.map((file) =>
       near(file.header === undefined ? file : { ...file, header: near(file.header) }),
     ),
+    speeches: speeches.map(near),
     speakers: speakers === null ? null : near(speakers),
     corrections: corrections === null ? null : near(corrections),
     problems: problems.map(near),
