@@ -1,19 +1,12 @@
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import type { Correction } from './domain/correction.ts';
 import { isQuoted } from './domain/is-quoted.ts';
 import type { Problem } from './domain/problem.ts';
-import type {
-  Archive,
-  Correction,
-  Document,
-  Entry,
-  Extent,
-  Input,
-  KnownSpeaker,
-} from './domain/vocabulary.ts';
+import type { Archive, Document, Entries, Entry, Extent, Input, KnownSpeaker } from './domain/vocabulary.ts';
 import { chainEntries } from './entries/chain-entries.ts';
 import { entriesInMemory, entriesOf } from './entries/document-entries.ts';
 import { genderOfSpeaker } from './quotations/names/gender.ts';
-import { buildSearch } from './search/search.ts';
+import { buildSearch, type Search } from './search/search.ts';
 import { explainedAcronyms } from './speakers/acronyms.ts';
 import type { PrintedSpeaker } from './speakers/forms.ts';
 import { joinSpeakers } from './speakers/speakers.ts';
@@ -30,13 +23,16 @@ export type Corpus = {
   readonly speeches?: SpeechTable;
 };
 
-const NO_SPEECHES = makeSpeechTable(() => '', new Set()).done();
+const NO_SPEECHES = makeSpeechTable(() => '', new Set()).table;
 
-/** The stages, one after the other: documents → quotations → corrections → speakers → utterances → search. Nothing else happens here. */
-export function buildArchive({ inputs, known, corrections = [], speeches = NO_SPEECHES }: Corpus): {
-  archive: Archive;
-  problems: readonly Problem[];
-} {
+/**
+ * The stages, one after the other: documents → quotations → corrections → speakers → utterances → search. Nothing else
+ * happens here. `index` is the last of them, given by who wants to know what the others take.
+ */
+export function buildArchive(
+  { inputs, known, corrections = [], speeches = NO_SPEECHES }: Corpus,
+  index: (entries: Entries) => Search = buildSearch,
+): { archive: Archive; problems: readonly Problem[] } {
   const understood = inputs.map((input) => understoodOrTold(input, known));
   const read = understood.flatMap(({ document, quotations }) =>
     document === null ? [] : [{ document, quotations }],
@@ -57,7 +53,7 @@ export function buildArchive({ inputs, known, corrections = [], speeches = NO_SP
     speakers.of(name, amongSpeeches(name).document),
   );
   const entries = chainEntries(entriesInMemory(passages), spoken.entries);
-  const search = buildSearch(entries);
+  const search = index(entries);
   const printingsOf = joinUtterances(passages);
 
   const archive: Archive = {

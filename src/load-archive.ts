@@ -11,6 +11,7 @@ import { makeSpeechTable, type SpeechTable } from './speeches/speech-table.ts';
 /** Reads folders and files of speeches, and makes them answerable. What is wrong with single files is told in `problems`. */
 export async function loadArchive(
   folders: readonly string[],
+  index?: Parameters<typeof buildArchive>[1],
 ): Promise<{ archive: Archive; problems: readonly Problem[] }> {
   const corpora = await Promise.all((await uniqueFolders(folders)).map(readCorpus));
   const lists = corpora.flatMap(({ speakers }) =>
@@ -24,12 +25,15 @@ export async function loadArchive(
     corpora.flatMap(({ speeches }) => speeches),
     new Set(inputs.map(({ id }) => id)),
   );
-  const { archive, problems } = buildArchive({
-    inputs,
-    ...spoken,
-    known: lists.flatMap(({ known }) => known),
-    corrections: corrected.flatMap(({ corrections }) => corrections),
-  });
+  const { archive, problems } = buildArchive(
+    {
+      inputs,
+      ...spoken,
+      known: lists.flatMap(({ known }) => known),
+      corrections: corrected.flatMap(({ corrections }) => corrections),
+    },
+    index,
+  );
   return {
     archive,
     problems: [
@@ -48,10 +52,13 @@ async function loadSpeeches(
 ): Promise<{ readonly speeches?: SpeechTable; readonly problems: readonly Problem[] }> {
   if (files.length === 0) return { problems: [] };
   const spool = openSpool();
-  const table = makeSpeechTable((kept) => spool.read(kept).toString('utf8'), taken);
+  if ('wrong' in spool) {
+    return { problems: files.map(({ file }) => ({ file, line: 1, kind: 'no-room', reason: spool.wrong })) };
+  }
+  const maker = makeSpeechTable((kept) => spool.read(kept).toString('utf8'), taken);
   const problems: Problem[] = [];
-  for (const file of files) problems.push(...(await readSpeeches(file, { spool, add: table.add })));
-  return { speeches: table.done(), problems };
+  for (const file of files) problems.push(...(await readSpeeches(file, { spool, add: maker.add })));
+  return { speeches: maker.table, problems };
 }
 
 /** Two folders may hold files of one name: the later one is told by a number. */

@@ -37,8 +37,8 @@ export function bySpeaker(
     places.set(speaker.id, all.push(speaker));
     return all.length;
   });
-  const placeOf = (number: number): number => placeOfName[speakers[number] ?? 0] ?? 0;
-  const { order, starts } = sorted(length, all.length, placeOf, (number) => days[number] ?? 0);
+  const placeOf = (number: number): number => placeOfName[speakers.at(number)] ?? 0;
+  const { order, starts } = sorted(length, all.length, placeOf, (number) => days.at(number));
   const of = ({ id }: Speaker): Numbers => {
     const place = places.get(id);
     return place === undefined ? new Uint32Array() : order.subarray(starts[place], starts[place + 1]);
@@ -54,8 +54,8 @@ export function bySpeaker(
     of,
     ofDay: (speaker, day) => {
       const theirs = of(speaker);
-      const from = firstFrom(theirs, (number) => (days[number] ?? 0) <= day);
-      const to = firstFrom(theirs, (number) => (days[number] ?? 0) < day);
+      const from = firstFrom(theirs, (number) => days.at(number) <= day);
+      const to = firstFrom(theirs, (number) => days.at(number) < day);
       return theirs.subarray(from, to);
     },
   };

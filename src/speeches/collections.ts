@@ -5,9 +5,9 @@ import { dayOfNumber, type SpeechTable } from './speech-table.ts';
 export function collectionsOf({ length, shelved, shelves, days }: SpeechTable): readonly Collection[] {
   const counts = shelves.map(() => ({ speeches: 0, undated: 0, first: Number.POSITIVE_INFINITY, last: 0 }));
   for (let row = 0; row < length; row++) {
-    const count = counts[shelved[row] ?? 0];
+    const count = counts[shelved.at(row)];
     if (count === undefined) continue;
-    const day = days[row] ?? 0;
+    const day = days.at(row);
     count.speeches++;
     if (day === 0) count.undated++;
     else {

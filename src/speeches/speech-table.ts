@@ -2,7 +2,7 @@ import { idOfNormalised } from '../domain/citation-id.ts';
 import { normalise } from '../domain/fold.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { IsoDay } from '../domain/vocabulary.ts';
-import { largeNumbers, wholeNumbers } from './column.ts';
+import { type Column, largeNumbers, wholeNumbers } from './column.ts';
 import { hashOf } from './hash-of.ts';
 import { idSet } from './id-set.ts';
 import { interned } from './interned.ts';
@@ -24,18 +24,18 @@ export type Shelf = SpeechFile & { readonly publisher: string | null };
 /** What memory holds of speeches: of each one a number in every column. Texts, ids and titles stay on disk. */
 export type SpeechTable = {
   readonly length: number;
-  readonly starts: Float64Array;
-  readonly lengths: Uint32Array;
+  readonly starts: Column;
+  readonly lengths: Column;
   /** Places in `names`. */
-  readonly speakers: Uint32Array;
+  readonly speakers: Column;
   /** Places in `shelves`. */
-  readonly shelved: Uint32Array;
+  readonly shelved: Column;
   /** As `dayNumber` writes them. */
-  readonly days: Uint32Array;
+  readonly days: Column;
   /** Hashes of the ids by which they are cited. */
-  readonly ids: Uint32Array;
+  readonly ids: Column;
   /** Hashes of their words, normalised. */
-  readonly words: Uint32Array;
+  readonly words: Column;
   /** As printed; null stands for nobody known. */
   readonly names: readonly (string | null)[];
   readonly shelves: readonly Shelf[];
@@ -49,7 +49,8 @@ export type SpeechTableMaker = {
     line: string,
     from: SpeechFile & { readonly line: number; readonly kept: Kept },
   ) => Problem | null;
-  readonly done: () => SpeechTable;
+  /** What has been added so far. */
+  readonly table: SpeechTable;
 };
 
 /** @param taken ids that documents have already */
@@ -87,19 +88,14 @@ export function makeSpeechTable(read: ReadKept, taken: ReadonlySet<string>): Spe
       append(record, kept, from);
       return notADay === null ? null : { ...place, kind: 'not-a-day', field: 'date', received: notADay };
     },
-    done: () => ({
-      length: starts.length,
-      starts: starts.done(),
-      lengths: lengths.done(),
-      speakers: speakers.done(),
-      shelved: shelved.done(),
-      days: days.done(),
-      ids: ids.done(),
-      words: words.done(),
+    table: {
+      get length() {
+        return starts.length;
+      },
+      ...{ starts, lengths, speakers, shelved, days, ids, words, read },
       names: names.all,
       shelves: shelves.all,
-      read,
-    }),
+    },
   };
 }
 
@@ -109,7 +105,10 @@ export function namesIn({
   speakers,
 }: SpeechTable): readonly { readonly name: string; readonly times: number }[] {
   const counts = new Uint32Array(names.length);
-  for (const name of speakers) counts[name] = (counts[name] ?? 0) + 1;
+  for (let row = 0; row < speakers.length; row++) {
+    const name = speakers.at(row);
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
   return names.flatMap((name, at) => (name === null ? [] : [{ name, times: counts[at] ?? 0 }]));
 }
 

@@ -30,11 +30,11 @@ export function openSpeeches(
 ): Speeches {
   const { length, starts, lengths, days, words, ids, shelved, shelves } = table;
   const speakers = bySpeaker(table, speakerNamed);
-  const lineAt = (row: number): string => table.read({ start: starts[row] ?? 0, length: lengths[row] ?? 0 });
+  const lineAt = (row: number): string => table.read({ start: starts.at(row), length: lengths.at(row) });
   const entryAt = (row: number): Entry => {
     const record = readRecord(lineAt(row));
     if ('wrong' in record) throw new Error(`A line that was kept cannot be read again: ${record.wrong}`);
-    const file = shelves[shelved[row] ?? 0]?.file ?? '';
+    const file = shelves[shelved.at(row)]?.file ?? '';
     return speechEntry(record, { number: first + row, file, by: speakers.speakerOf(row) });
   };
   const rows = (): Iterable<number> => Array(length).keys();
@@ -48,14 +48,14 @@ export function openSpeeches(
     const from = Math.max(dayNumber(since ?? null), isLimited ? 1 : 0);
     const to = until === undefined ? Number.POSITIVE_INFINITY : dayNumber(until);
     return (row) => {
-      const day = days[row] ?? 0;
-      return day >= from && day <= to && isShelf[shelved[row] ?? 0] === true && isTheirs(row);
+      const day = days.at(row);
+      return day >= from && day <= to && isShelf[shelved.at(row)] === true && isTheirs(row);
     };
   };
 
   const cited = (id: string): Citable | undefined => {
     const hash = hashOf(id);
-    for (let row = ids.indexOf(hash); row >= 0; row = ids.indexOf(hash, row + 1)) {
+    for (let row = ids.rowOf(hash); row >= 0; row = ids.rowOf(hash, row + 1)) {
       const place = placeIn(entryAt(row));
       if (idOf(place) === id) return place;
     }
@@ -85,7 +85,7 @@ export function openSpeeches(
     const row = entry.number - first;
     const speaker = speakers.speakerOf(row);
     if (speaker === null) return [];
-    const alike = speakers.ofDay(speaker, days[row] ?? 0).filter((other) => words[other] === words[row]);
+    const alike = speakers.ofDay(speaker, days.at(row)).filter((other) => words.at(other) === words.at(row));
     return alike.length < 2 ? [] : sameWords(entry, Array.from(alike, entryAt)).map(placeIn);
   };
 

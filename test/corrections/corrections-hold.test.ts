@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive.ts';
+import type { Correction } from '../../src/domain/correction.ts';
 import { normalise } from '../../src/domain/fold.ts';
 import { slice } from '../../src/domain/span.ts';
-import type { Correction, Input, Statement } from '../../src/domain/vocabulary.ts';
+import type { Input, Statement } from '../../src/domain/vocabulary.ts';
 import { anInput } from '../support/an-archive.ts';
 import { anyText } from '../support/any-document.ts';
 import { RUNS } from '../support/runs.ts';

@@ -13,7 +13,7 @@ export type KeptLine = {
 };
 
 const NEWLINE = 0x0a;
-const BYTE_ORDER_MARK = Buffer.from('\ufeff');
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
  * Reads a file line by line, unpacked where its name ends in `.gz`, and keeps its bytes in a spool. Memory holds
@@ -51,7 +51,7 @@ export async function eachLine(
   ]);
   if (spool.end() > start) {
     const end = spool.end();
-    spool.append(Buffer.from('\n'));
+    spool.append(Buffer.of(NEWLINE));
     tell(end);
   }
 }

@@ -53,12 +53,16 @@ export async function readSpeeches(
     });
     if (good === 0) ends.push({ file, line: 1, kind: 'no-speeches' });
   } catch (error) {
-    const kind =
-      error instanceof Error && 'syscall' in error && error.syscall === 'write' ? 'no-room' : 'unreadable';
-    ends.push({ file, line: 1, kind, reason: reasonOf(error) });
+    ends.push({ file, line: 1, kind: failureOf(error), reason: reasonOf(error) });
   }
   if (bad > MOST_TOLD) problems.push({ file, line: 1, kind: 'more-lines', count: bad - MOST_TOLD });
   return [...problems, ...ends];
+}
+
+/** The file cannot be read, its lines cannot be kept, or the fault is ours. */
+function failureOf(error: unknown): 'unreadable' | 'no-room' | 'failed' {
+  if (!(error instanceof Error && 'code' in error)) return 'failed';
+  return 'syscall' in error && error.syscall === 'write' ? 'no-room' : 'unreadable';
 }
 
 const unreadable = ({ length }: Stretch, place: { file: string; line: number }): Problem =>

@@ -1,6 +1,7 @@
 import { mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reasonOf } from './reason-of.ts';
 
 /** A part of it, in bytes. */
 export type Stretch = { readonly start: number; readonly length: number };
@@ -21,22 +22,36 @@ const WINDOW = 65_536;
  * Opens an empty one. Nobody else can see it: its name is taken away at once, so that it is gone when the
  * program is, however that ends. Where a system keeps the names of open files, it is removed at the end.
  *
- * @throws what the system says when there is no room
+ * @returns the spool, or the system's word for why there can be none
  */
-export function openSpool(): Spool {
-  const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
-  const file = openSync(join(folder, 'lines'), 'wx+', 0o600);
-  removeFolder(folder);
-  let end = 0;
-  let held: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) };
+export function openSpool(): Spool | { readonly wrong: string } {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
+    const file = openSync(join(folder, 'lines'), 'wx+', 0o600);
+    removeFolder(folder);
+    return spoolIn(file);
+  } catch (error) {
+    return { wrong: reasonOf(error) };
+  }
+}
 
-  /** Reads one after the other are served from a window; others are read by themselves, which is quicker for them. */
+/** @param file open for reading and writing, empty */
+function spoolIn(file: number): Spool {
+  let end = 0;
+  let room = Buffer.alloc(WINDOW);
+  /** What `room` holds. */
+  let held: Stretch = { start: 0, length: 0 };
+
   const read = ({ start, length }: Stretch): Buffer => {
-    const isNext = start >= held.start && start <= held.start + held.bytes.length;
-    if (!isNext || start + length > held.start + held.bytes.length) {
-      held = { start, bytes: readFully(file, start, isNext ? Math.max(length, WINDOW) : length) };
+    const heldTo = held.start + held.length;
+    // Reads one after the other are served from what was read ahead; another one is quicker by itself.
+    const isNext = start >= held.start && start <= heldTo;
+    if (!isNext || start + length > heldTo) {
+      const wanted = isNext ? Math.max(length, WINDOW) : length;
+      if (wanted > room.length) room = Buffer.alloc(wanted);
+      held = { start, length: readInto(room.subarray(0, wanted), file, start) };
     }
-    return held.bytes.subarray(start - held.start, start - held.start + length);
+    return room.subarray(start - held.start, start - held.start + length);
   };
   return {
     end: () => end,
@@ -59,14 +74,13 @@ function removeFolder(folder: string): void {
   }
 }
 
-/** As many bytes as there are, up to `length`. */
-function readFully(file: number, start: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
+/** Fills the room as far as the file goes, and tells how far. */
+function readInto(room: Buffer, file: number, start: number): number {
   let read = 0;
-  while (read < length) {
-    const more = readSync(file, bytes, read, length - read, start + read);
+  while (read < room.length) {
+    const more = readSync(file, room, read, room.length - read, start + read);
     if (more === 0) break;
     read += more;
   }
-  return bytes.subarray(0, read);
+  return read;
 }
