@@ -111,7 +111,7 @@ function explain(problem: Problem): string {
     case 'no-speeches':
       return `there is no speech in it. Write one a line: ${SPEECH}.`;
     case 'no-room':
-      return `its lines cannot be kept (${problem.reason}). Make room in the system's folder for temporary files, or name another in TMPDIR.`;
+      return `its lines cannot be kept (${problem.reason}). Make room in the system’s folder for temporary files, or name another in TMPDIR.`;
   }
 }
 
