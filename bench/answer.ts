@@ -10,7 +10,7 @@ const ROUNDS = 5;
 export async function printAnswers(): Promise<void> {
   const { archive } = await loadArchive([STARTER_CORPUS]);
   const desk = openDesk(commands, archive, () => performance.now());
-  const lines = archive.entries.flatMap(({ document, quotations }) =>
+  const lines = [...archive.entries].flatMap(({ document, quotations }) =>
     quotations.map(({ span }) => `/who-said ${slice(document.text, span).split(' ').slice(0, 6).join(' ')}`),
   );
   const first = await desk.answerLine('/who-said elephant in the room');

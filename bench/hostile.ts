@@ -5,7 +5,8 @@
  *     node bench/hostile.ts [part of a shape's name]
  */
 import { buildArchive } from '../src/archive.ts';
-import type { Correction, Input } from '../src/domain/vocabulary.ts';
+import type { Correction } from '../src/domain/correction.ts';
+import type { Input } from '../src/domain/vocabulary.ts';
 import { understand } from '../src/understand.ts';
 import { LONG_STATEMENT, MANY_DOCUMENTS, SHAPES } from './hostile-shapes.ts';
 

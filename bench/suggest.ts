@@ -37,7 +37,7 @@ async function printKeystrokes(archive: Archive): Promise<void> {
 
 /** Everything that stands in an option while somebody types some of what may be suggested. */
 async function keystrokes(archive: Archive, what: Suggested): Promise<readonly string[]> {
-  const values = archive.entries.flatMap(({ document, quotations }): string[] =>
+  const values = [...archive.entries].flatMap(({ document, quotations }): string[] =>
     what === 'publishers'
       ? [document.source.publisher ?? '']
       : quotations.map(({ by, span }) =>

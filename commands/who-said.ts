@@ -15,6 +15,15 @@ export const whoSaid = defineCommand({
     speaker: { type: 'text', description: 'Only what this person or body said', suggests: 'speakers' },
     since: { type: 'day', description: 'Only from this day on, as YYYY-MM-DD' },
     until: { type: 'day', description: 'Only up to this day, as YYYY-MM-DD' },
+    publisher: {
+      type: 'text',
+      description: 'Only from this publisher, or those whose names hold these words',
+    },
+    speech: {
+      type: 'choice',
+      description: 'Only words quoted as a whole or in part, only reported ones, or a document’s own',
+      choices: ['direct', 'mixed', 'indirect', 'narration'],
+    },
   },
   run: answerQuery,
 });

@@ -1,28 +1,29 @@
 import { applyCorrections } from './corrections/apply-corrections.ts';
-import { normalise } from './domain/fold.ts';
+import type { Correction } from './domain/correction.ts';
 import { isQuoted } from './domain/is-quoted.ts';
 import type { Problem } from './domain/problem.ts';
-import { contains, slice } from './domain/span.ts';
 import type {
   Archive,
-  Correction,
   Document,
+  Entries,
   Entry,
   Extent,
   Input,
   KnownSpeaker,
-  Quotation,
-  Span,
-  Statement,
   Synonyms,
 } from './domain/vocabulary.ts';
+import { chainEntries } from './entries/chain-entries.ts';
+import { entriesInMemory, entriesOf } from './entries/document-entries.ts';
 import { genderOfSpeaker } from './quotations/names/gender.ts';
-import { buildMend } from './search/mend.ts';
-import { buildSearch } from './search/search.ts';
+import { aboutEverywhere } from './search/about-everywhere.ts';
+import { buildSearch, type Search } from './search/search.ts';
 import { buildSuggestions } from './search/suggest/suggest.ts';
 import { buildTopics } from './search/topics.ts';
 import { explainedAcronyms } from './speakers/acronyms.ts';
-import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
+import type { PrintedSpeaker } from './speakers/forms.ts';
+import { joinSpeakers } from './speakers/speakers.ts';
+import { makeSpeechTable, namesIn, type SpeechTable } from './speeches/speech-table.ts';
+import { openSpeeches, type Speeches } from './speeches/speeches.ts';
 import { type Understood, understand } from './understand.ts';
 import { joinUtterances } from './utterances/join-utterances.ts';
 
@@ -32,13 +33,19 @@ export type Corpus = {
   readonly known: readonly KnownSpeaker[];
   readonly corrections?: readonly Correction[];
   readonly synonyms?: readonly Synonyms[];
+  readonly speeches?: SpeechTable;
 };
 
-/** The stages, one after the other: documents → quotations → corrections → speakers → utterances → search. Nothing else happens here. */
-export function buildArchive({ inputs, known, corrections = [], synonyms = [] }: Corpus): {
-  archive: Archive;
-  problems: readonly Problem[];
-} {
+const NO_SPEECHES = makeSpeechTable(() => '', new Set()).table;
+
+/**
+ * The stages, one after the other: documents → quotations → corrections → speakers → utterances → search. Nothing else
+ * happens here. `index` is the last of them, given by who wants to know what the others take.
+ */
+export function buildArchive(
+  { inputs, known, corrections = [], synonyms = [], speeches = NO_SPEECHES }: Corpus,
+  index: (entries: Entries) => Search = buildSearch,
+): { archive: Archive; problems: readonly Problem[] } {
   const understood = inputs.map((input) => understoodOrTold(input, known));
   const read = understood.flatMap(({ document, quotations }) =>
     document === null ? [] : [{ document, quotations }],
@@ -53,25 +60,45 @@ export function buildArchive({ inputs, known, corrections = [], synonyms = [] }:
     ),
   );
   const acronyms = documents.flatMap(({ text, id }) => explainedAcronyms(text, id));
-  const speakers = joinSpeakers(printed, known, acronyms);
-  const entries = quoted
-    .flatMap(({ document, quotations }) => entriesOf(document, quotations, speakers.of))
-    .map((entry, number) => ({ ...entry, number }));
-  const search = buildSearch(entries);
-  const mend = buildMend(entries);
+  const speakers = joinSpeakers([...printed, ...printedIn(speeches)], known, acronyms);
+  const passages = entriesOf(quoted, speakers.of);
+  const spoken = openSpeeches(speeches, passages.length, (name) =>
+    speakers.of(name, amongSpeeches(name).document),
+  );
+  const entries = chainEntries(entriesInMemory(passages), spoken.entries);
+  const search = index(entries);
+  const topics = buildTopics(passages, synonyms);
+  const printingsOf = joinUtterances(passages);
 
   const archive: Archive = {
     entries,
     documents,
-    extent: extentOf(documents, entries),
-    find: async (phrase) => search(phrase),
-    ...buildTopics(entries, synonyms),
-    suggest: buildSuggestions(entries, documents),
-    mend: async (phrase) => mend(phrase),
-    printingsOf: joinUtterances(entries),
+    collections: spoken.collections,
+    quotationsIn: quotationsIn(passages),
+    extent: extentOf(documents, passages, spoken),
+    find: async (phrase, limits) =>
+      search.find(phrase, limits === undefined ? undefined : entries.within(limits)),
+    searchedAlso: topics.searchedAlso,
+    about: aboutEverywhere(topics.about, { entries, search, documentPassages: passages.length }),
+    suggest: buildSuggestions(passages, documents, spoken),
+    mend: async (phrase) => search.mend(phrase),
+    printingsOf: (place) =>
+      place.entry.number < passages.length ? printingsOf(place.statement) : spoken.printingsOf(place),
     speakersNamed: speakers.named,
   };
   return { archive, problems: [...understood.flatMap((one) => one.problems), ...problems] };
+}
+
+/**
+ * The names of speeches as if a document printed those of the men, another those of the women and a third the others:
+ * “Mr. Reed” and “Ms. Reed” are two, and “Mr. Reed” need not be Tom Reed, who is named in full there.
+ */
+const printedIn = (speeches: SpeechTable): readonly PrintedSpeaker[] =>
+  namesIn(speeches).map(({ name, times }) => ({ name, times, ...amongSpeeches(name) }));
+
+function amongSpeeches(name: string): Pick<PrintedSpeaker, 'document' | 'gender'> {
+  const gender = genderOfSpeaker(name, name);
+  return { document: `speeches ${gender ?? ''}`, gender };
 }
 
 /** One document that we fail on must not keep the others from being served: its failure is told as a Problem. */
@@ -84,43 +111,37 @@ function understoodOrTold(input: Input, known: readonly KnownSpeaker[]): Underst
   }
 }
 
-function entriesOf(
-  document: Document,
-  quotations: readonly Quotation[],
-  speakerOf: Speakers['of'],
-): Omit<Entry, 'number'>[] {
-  const counts = new Map<string, number>();
-  const ordinalOf = (span: Span): number => {
-    const words = normalise(slice(document.text, span));
-    const count = counts.get(words) ?? 0;
-    counts.set(words, count + 1);
-    return count;
+function extentOf(
+  documents: readonly Document[],
+  entries: readonly Entry[],
+  { collections, speakers: speaking }: Pick<Speeches, 'collections' | 'speakers'>,
+): Extent {
+  const days = documents.flatMap(({ published, event }) => published ?? event?.day ?? []);
+  const spoken = collections.flatMap(({ since, until }) => [since, until]).filter((day) => day !== null);
+  const known = [...days, ...spoken].sort();
+  const said = entries.flatMap(({ quotations }) => quotations.filter(isQuoted));
+  const speakers = new Set([
+    ...said.flatMap(({ by, named }) => (by !== null && named ? [by.id] : [])),
+    ...speaking.map(({ id }) => id),
+  ]);
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const speeches = sum(collections.map((one) => one.speeches));
+  return {
+    documents: documents.length + speeches,
+    passages: entries.length + speeches,
+    quotations: said.length + speeches,
+    speakers: speakers.size,
+    since: known[0] ?? null,
+    until: known.at(-1) ?? null,
+    undated: documents.length - days.length + sum(collections.map(({ undated }) => undated)),
   };
-  let next = 0;
-  return document.passages.map((passage) => {
-    const ordinal = ordinalOf(passage);
-    const inside: Statement[] = [];
-    while (next < quotations.length && (quotations[next]?.span.start ?? 0) < passage.end) {
-      const quotation = quotations[next++];
-      if (quotation === undefined || !contains(passage, quotation.span)) continue;
-      const by = quotation.speaker === null ? null : speakerOf(quotation.speaker, document.id);
-      inside.push({ ...quotation, by, ordinal: ordinalOf(quotation.span) });
-    }
-    return { document, passage, ordinal, quotations: inside };
-  });
 }
 
-function extentOf(documents: readonly Document[], entries: readonly Entry[]): Extent {
-  const days = documents.flatMap(({ published, event }) => published ?? event?.day ?? []).sort();
-  const said = entries.flatMap(({ quotations }) => quotations.filter(isQuoted));
-  const speakers = new Set(said.flatMap(({ by, named }) => (by !== null && named ? [by.id] : [])));
-  return {
-    documents: documents.length,
-    passages: entries.length,
-    quotations: said.length,
-    speakers: speakers.size,
-    since: days[0] ?? null,
-    until: days.at(-1) ?? null,
-    undated: documents.length - days.length,
-  };
+/** Counts the quotations of documents. */
+function quotationsIn(entries: readonly Entry[]): Archive['quotationsIn'] {
+  const counts = new Map<Document, number>();
+  for (const { document, quotations } of entries) {
+    counts.set(document, (counts.get(document) ?? 0) + quotations.filter(isQuoted).length);
+  }
+  return (document) => counts.get(document) ?? 0;
 }

@@ -6,28 +6,26 @@ import type { Archive, IsoDay, Suggested } from './domain/vocabulary.ts';
 /** Longest text of an option, in UTF-16 code units: what Discord lets a member type into one. */
 export const LONGEST_TEXT = 6_000;
 
-/** How each type of option is read from what the reader typed: the value, or a sentence that says what is wrong. */
-const READERS = {
-  text: readText,
-  day: readDay,
-} as const;
-
-type OptionType = keyof typeof READERS;
-type Values = { text: string; day: IsoDay };
-
 export type Option = {
-  readonly type: OptionType;
   readonly description: string;
   readonly required?: true;
   /** What is suggested while it is typed; whatever else is typed is taken as well. */
   readonly suggests?: Suggested;
-};
+} & (
+  | { readonly type: 'text' | 'day' }
+  /** One of these words. */
+  | { readonly type: 'choice'; readonly choices: readonly string[] }
+);
 type Options = Readonly<Record<string, Option>>;
 
+type ValueOf<O extends Option> = O extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : { text: string; day: IsoDay; choice: string }[O['type']];
+
 type ArgumentsOf<O extends Options> = {
-  readonly [K in keyof O as O[K] extends { required: true } ? K : never]: Values[O[K]['type']];
+  readonly [K in keyof O as O[K] extends { required: true } ? K : never]: ValueOf<O[K]>;
 } & {
-  readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: Values[O[K]['type']];
+  readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: ValueOf<O[K]>;
 };
 
 type Definition<O extends Options> = {
@@ -60,17 +58,29 @@ export function defineCommand<const O extends Options>(definition: Definition<O>
       for (const [name, option] of Object.entries(definition.options)) {
         const received = typed[name];
         if (received === undefined && option.required === undefined) continue;
-        const read = READERS[option.type](name, received ?? '');
-        if ('wrong' in read) return notUnderstood(read.wrong);
-        args[name] = read.value;
+        const given = read(name, option, received ?? '');
+        if ('wrong' in given) return notUnderstood(given.wrong);
+        args[name] = given.value;
       }
-      // Sound: the loop above read every option with the reader that its type names.
+      // Sound: the loop above read every option as its type wants it.
       return definition.run(args as ArgumentsOf<O>, archive, commands);
     },
   };
 }
 
 type Read<T> = { readonly value: T } | { readonly wrong: string };
+
+/** Reads what the reader typed for an option: the value, or a sentence that says what is wrong. */
+function read(name: string, option: Option, typed: string): Read<string> {
+  switch (option.type) {
+    case 'text':
+      return readText(name, typed);
+    case 'day':
+      return readDay(name, typed);
+    case 'choice':
+      return readChoice(name, option.choices, typed);
+  }
+}
 
 function readText(name: string, typed: string): Read<string> {
   const value = typed.trim();
@@ -91,6 +101,13 @@ function readDay(name: string, typed: string): Read<IsoDay> {
   const value = parseDay(typed);
   return value === undefined
     ? { wrong: `\`${name}\` is “${cut(typed)}”. Write a day as YYYY-MM-DD, such as 2020-03-05.` }
+    : { value };
+}
+
+function readChoice(name: string, choices: readonly string[], typed: string): Read<string> {
+  const value = choices.find((choice) => choice === typed.trim().toLowerCase());
+  return value === undefined
+    ? { wrong: `\`${name}\` is “${cut(typed)}”. Write one of: ${choices.join(', ')}.` }
     : { value };
 }
 

@@ -1,14 +1,18 @@
 import { type ReadCorpus, readCorpus, uniqueFolders } from './adapters/files/read-corpus.ts';
+import { readSpeeches, type SpeechFile } from './adapters/files/read-speeches.ts';
+import { openSpool } from './adapters/files/spool.ts';
 import { buildArchive } from './archive.ts';
 import { readCorrections } from './corrections/read-corrections.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Archive } from './domain/vocabulary.ts';
 import { readSynonyms } from './search/read-synonyms.ts';
 import { readKnownSpeakers } from './speakers/known-speakers.ts';
+import { makeSpeechTable, type SpeechTable } from './speeches/speech-table.ts';
 
-/** Reads folders and makes them answerable. What is wrong with single files is told in `problems`. */
+/** Reads folders and files of speeches, and makes them answerable. What is wrong with single files is told in `problems`. */
 export async function loadArchive(
   folders: readonly string[],
+  index?: Parameters<typeof buildArchive>[1],
 ): Promise<{ archive: Archive; problems: readonly Problem[] }> {
   const corpora = await Promise.all((await uniqueFolders(folders)).map(readCorpus));
   const lists = corpora.flatMap(({ speakers }) =>
@@ -20,20 +24,46 @@ export async function loadArchive(
   const alike = corpora.flatMap(({ synonyms }) =>
     synonyms === null ? [] : [readSynonyms(synonyms.yaml, synonyms.file)],
   );
-  const { archive, problems } = buildArchive({
-    inputs: uniqueInputs(corpora),
-    known: lists.flatMap(({ known }) => known),
-    corrections: corrected.flatMap(({ corrections }) => corrections),
-    synonyms: alike.flatMap(({ synonyms }) => synonyms),
-  });
+  const inputs = uniqueInputs(corpora);
+  const spoken = await loadSpeeches(
+    corpora.flatMap(({ speeches }) => speeches),
+    new Set(inputs.map(({ id }) => id)),
+  );
+  const { archive, problems } = buildArchive(
+    {
+      inputs,
+      ...spoken,
+      known: lists.flatMap(({ known }) => known),
+      corrections: corrected.flatMap(({ corrections }) => corrections),
+      synonyms: alike.flatMap(({ synonyms }) => synonyms),
+    },
+    index,
+  );
   return {
     archive,
     problems: [
       ...corpora.flatMap((corpus) => corpus.problems),
       ...[...lists, ...corrected, ...alike].flatMap((list) => list.problems),
+      ...spoken.problems,
       ...problems,
     ],
   };
+}
+
+/** Reads files of speeches; their lines are kept in a temporary file, so that later edits of the files do no harm. */
+async function loadSpeeches(
+  files: readonly SpeechFile[],
+  taken: ReadonlySet<string>,
+): Promise<{ readonly speeches?: SpeechTable; readonly problems: readonly Problem[] }> {
+  if (files.length === 0) return { problems: [] };
+  const spool = openSpool();
+  if ('wrong' in spool) {
+    return { problems: files.map(({ file }) => ({ file, line: 1, kind: 'no-room', reason: spool.wrong })) };
+  }
+  const maker = makeSpeechTable((kept) => spool.read(kept).toString('utf8'), taken);
+  const problems: Problem[] = [];
+  for (const file of files) problems.push(...(await readSpeeches(file, { spool, add: maker.add })));
+  return { speeches: maker.table, problems };
 }
 
 /** Two folders may hold files of one name: the later one is told by a number. */

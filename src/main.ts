@@ -22,8 +22,9 @@ import { scoreDoor, trainDoor } from './workshop.ts';
 /** The documents that come with the project. */
 const STARTER_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
 
-const CORPUS = '--corpus <dir>';
-const CORPUS_HELP = 'a folder of documents, instead of the starter corpus; may be repeated';
+const CORPUS = '--corpus <path>';
+const CORPUS_HELP =
+  'a folder of documents or a file of speeches (.jsonl, .jsonl.gz), instead of the starter corpus; may be repeated';
 const collect = (folder: string, folders: readonly string[] = []): readonly string[] => [...folders, folder];
 
 type Options = {
@@ -195,7 +196,7 @@ async function check(options: Options): Promise<number> {
   const { archive, problems } = await loadArchive(foldersOf(options));
   for (const problem of problems) await writeSentence(describeProblem(problem));
   if (problems.length === 0)
-    await writeSentence(`${counted(archive.documents.length, 'document')}, no problems.`);
+    await writeSentence(`${counted(archive.extent.documents, 'document')}, no problems.`);
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -204,7 +205,7 @@ async function open(options: Options): Promise<{ desk: Desk; problems: readonly 
   const { archive, problems } = await loadArchive(foldersOf(options));
   const fatal = problems.filter(isFatal);
   for (const problem of fatal) await writeSentence(describeProblem(problem), process.stderr);
-  if (archive.documents.length === 0) {
+  if (archive.extent.documents === 0) {
     await fail('There is no document to answer from.');
     return null;
   }

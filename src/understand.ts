@@ -1,7 +1,8 @@
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import type { Correction } from './domain/correction.ts';
 import type { Explanation } from './domain/explanation.ts';
 import type { Problem } from './domain/problem.ts';
-import type { Correction, Document, Input, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
+import type { Document, Input, KnownSpeaker, Quotation } from './domain/vocabulary.ts';
 import { ingest } from './ingest/ingest.ts';
 import { explain } from './quotations/choice/explain.ts';
 import { findQuotations, type Manner } from './quotations/quotations.ts';

@@ -13,6 +13,7 @@ const find = defineCommand({
     words: { type: 'text', description: 'What to find', required: true },
     by: { type: 'text', description: 'Who said it' },
     since: { type: 'day', description: 'From this day on' },
+    form: { type: 'choice', description: 'In which form', choices: ['direct', 'mixed'] },
   },
   run: (args, _archive, commands) => ({
     kind: 'not-understood',
@@ -26,8 +27,8 @@ describe('a command is run with what was typed', () => {
     { when: 'only what is required is typed', typed: { words: 'bridge' }, args: { words: 'bridge' } },
     {
       when: 'everything is',
-      typed: { words: 'the bridge', by: 'Ada Marsh', since: '2024-02-29' },
-      args: { words: 'the bridge', by: 'Ada Marsh', since: '2024-02-29' },
+      typed: { words: 'the bridge', by: 'Ada Marsh', since: '2024-02-29', form: 'mixed' },
+      args: { words: 'the bridge', by: 'Ada Marsh', since: '2024-02-29', form: 'mixed' },
     },
     {
       when: 'white space stands around it',
@@ -38,6 +39,11 @@ describe('a command is run with what was typed', () => {
       when: 'something unknown is',
       typed: { words: 'bridge', of: 'x', __proto__: 'x' },
       args: { words: 'bridge' },
+    },
+    {
+      when: 'a choice is written in capitals',
+      typed: { words: 'bridge', form: ' Direct ' },
+      args: { words: 'bridge', form: 'direct' },
     },
     { when: 'it is one letter', typed: { words: 'я' }, args: { words: 'я' } },
     { when: 'it is a number', typed: { words: '9' }, args: { words: '9' } },
@@ -104,6 +110,11 @@ describe('what cannot be read is answered with a sentence', () => {
       typed: { words: 'bridge', by: '😀' },
       reason: 'There is no word in `by`. Write at least one, in letters or digits.',
     },
+    {
+      when: 'a choice is none of the words',
+      typed: { words: 'bridge', form: 'loud' },
+      reason: '`form` is “loud”. Write one of: direct, mixed.',
+    },
   ])('when $when', async ({ typed, reason }) => {
     expect(await find.run(typed, archive, [find])).toEqual({ kind: 'not-understood', citations: [], reason });
   });
@@ -125,13 +136,13 @@ describe('cut', () => {
 });
 
 test('usage tells what is required and what is not', () => {
-  expect(usageOf(find)).toBe('/find words [by] [since]');
+  expect(usageOf(find)).toBe('/find words [by] [since] [form]');
 });
 
 test('help tells how a command is written, what it is for, and an example', () => {
   const command: Command = find;
   expect(helpOf(command)).toEqual({
-    usage: '/find words [by] [since]',
+    usage: '/find words [by] [since] [form]',
     description: 'Find words',
     example: '/find bridge',
   });

@@ -11,6 +11,7 @@ import { ARTICLES } from './support/articles.ts';
 import { mutated } from './support/mutated-text.ts';
 import { originFaults } from './support/origin-faults.ts';
 import { pastedText, SEEDED } from './support/pasted-text.ts';
+import { placesOf } from './support/places.ts';
 import { readingFaults } from './support/reading-faults.ts';
 
 const CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -110,17 +111,16 @@ test('every printing of an utterance leads to the same printings, in whatever or
     return fc.tuple(fc.constant(text), printed, printed);
   });
   const printings = (texts: readonly { id: string; text: string }[]): readonly string[] => {
-    const { entries, printingsOf } = anArchive(texts.map((one) => ({ ...one, header: HEADERS[1]! })));
-    return entries
-      .flatMap(({ document, quotations }) =>
-        quotations.map((statement) => {
-          const places = printingsOf(statement);
-          for (const place of places) expect(printingsOf(place.statement)).toBe(places);
-          expect(places.length === 0 || places.some((place) => place.statement === statement)).toBe(true);
-          const told = places.map((place) => `${place.entry.document.id}:${place.statement.span.start}`);
-          return `${document.id}:${statement.span.start} ${statement.by?.id} = ${told.sort()}`;
-        }),
-      )
+    const archive = anArchive(texts.map((one) => ({ ...one, header: HEADERS[1]! })));
+    return placesOf(archive)
+      .map((place) => {
+        const places = archive.printingsOf(place);
+        for (const other of places) expect(archive.printingsOf(other)).toBe(places);
+        expect(places.length === 0 || places.some((other) => other.statement === place.statement)).toBe(true);
+        const told = places.map(({ entry, statement }) => `${entry.document.id}:${statement.span.start}`);
+        const { entry, statement } = place;
+        return `${entry.document.id}:${statement.span.start} ${statement.by?.id} = ${told.sort()}`;
+      })
       .sort();
   };
   fc.assert(

@@ -199,14 +199,18 @@ describe.concurrent('a folder that cannot be answered from', () => {
     {
       when: 'it is missing',
       folder: join(EMPTY, 'nowhere'),
-      says: 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.',
+      says: 'there is no such folder. Check the path given with --corpus; it takes a folder, or a file of speeches (.jsonl, .jsonl.gz).',
     },
     {
       when: 'it is a file',
       folder: join(GAZETTE, 'vote.md'),
-      says: 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.',
+      says: 'there is no such folder. Check the path given with --corpus; it takes a folder, or a file of speeches (.jsonl, .jsonl.gz).',
     },
-    { when: 'it is empty', folder: empty, says: 'there is no document in it. Put .md or .txt files there.' },
+    {
+      when: 'it is empty',
+      folder: empty,
+      says: 'there is no document in it. Put .md or .txt files there, or speeches, one a line, in a .jsonl file.',
+    },
   ])('when $when, it says so and ends with 1', async ({ folder, says }) => {
     expect(await runProgram(['ask', '--corpus', folder, '/who-said bridge'])).toEqual({
       code: 1,
@@ -220,7 +224,7 @@ describe.concurrent('a folder that cannot be answered from', () => {
     const { code, out, err } = await runProgram(['ask', ...words]);
     expect(linesOf(out)[1]).toBe('— Ada Marsh, mayor');
     expect(err).toBe(
-      `${join(EMPTY, 'nowhere')}:1: there is no such folder. Check the path given with --corpus; it takes a folder, not a file.\n`,
+      `${join(EMPTY, 'nowhere')}:1: there is no such folder. Check the path given with --corpus; it takes a folder, or a file of speeches (.jsonl, .jsonl.gz).\n`,
     );
     expect(code).toBe(0);
   });

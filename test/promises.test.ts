@@ -9,6 +9,7 @@ import { contains, slice } from '../src/domain/span.ts';
 import type { Archive } from '../src/domain/vocabulary.ts';
 import { anArchive, anInput } from './support/an-archive.ts';
 import { anyText, withoutRepairs } from './support/any-document.ts';
+import { placesOf } from './support/places.ts';
 import { RUNS } from './support/runs.ts';
 
 const HEADER = { published: '2024-02-29' };
@@ -21,7 +22,7 @@ const inputOf = (texts: readonly string[], { span }: Witness): string =>
 
 /** Every statement of an archive, and every passage, cited. */
 const allCited = ({ entries }: Archive): readonly Witness[] =>
-  entries.flatMap((entry) =>
+  [...entries].flatMap((entry) =>
     [null, ...entry.quotations].map((statement) =>
       cite(entry, statement, { grade: 'exact', score: 1, marks: [] }),
     ),
@@ -85,8 +86,8 @@ test('a speaker is named only where one is known, and how surely is a share', ()
   fc.assert(
     fc.property(someTexts, (texts) => {
       const archive = archiveOf(texts);
-      for (const { kind, speaker, by, mention, named, attribution, confidence } of archive.entries.flatMap(
-        ({ quotations }) => quotations,
+      for (const { kind, speaker, by, mention, named, attribution, confidence } of placesOf(archive).map(
+        ({ statement }) => statement,
       )) {
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(1);
@@ -105,7 +106,7 @@ test('a speaker is named only where one is known, and how surely is a share', ()
 
 /** Some words of some passage, as they stand. */
 function wordsFrom(archive: Archive, at: number, from: number, count: number): string {
-  const entry = archive.entries[at % Math.max(1, archive.entries.length)];
+  const entry = archive.entries.at(at % Math.max(1, archive.entries.length));
   const passage = entry === undefined ? '' : slice(entry.document.text, entry.passage);
   const terms = termsOf(passage);
   const first = terms[from % Math.max(1, terms.length)];
@@ -199,7 +200,7 @@ test('nothing is thrown at any text or question, and the same ones give the same
   await fc.assert(
     fc.asyncProperty(fc.array(anything, { maxLength: 2 }), anything, async (texts, phrase) => {
       const [one, other] = [archiveOf(texts), archiveOf(texts)];
-      expect(one.entries).toEqual(other.entries);
+      expect([...one.entries]).toEqual([...other.entries]);
       expect(await answerQuery({ phrase }, one)).toEqual(await answerQuery({ phrase }, other));
       expect(await answerQuery({ phrase, speaker: phrase }, one)).toEqual(
         await answerQuery({ phrase, speaker: phrase }, other),

@@ -29,7 +29,6 @@ export const ENGINES: readonly {
     name: 'Who Said',
     settings: 'candidates, then alignment',
     load: async () => (await import('./engines/who-said.ts')).whoSaid,
-    most: 10_000,
   },
   {
     name: 'MiniSearch',

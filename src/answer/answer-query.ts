@@ -1,7 +1,8 @@
 import type { Answer } from '../domain/answer.ts';
 import { byGrade, isFound } from '../domain/grade.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
-import type { Archive, Query, Speaker, Statement } from '../domain/vocabulary.ts';
+import type { Archive, Query, Speaker, Speech, Within } from '../domain/vocabulary.ts';
+import { liesWithin } from '../domain/within.ts';
 import { statementAt } from './cite.ts';
 import { withMended } from './did-you-mean.ts';
 import { citationOf, type Found, mergeWitnesses, type Utterance } from './merge-witnesses.ts';
@@ -17,23 +18,33 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
     const reason = `\`since\` is ${query.since} and \`until\` is ${query.until}: no day lies between. Exchange them.`;
     return { kind: 'not-understood', citations: [], reason };
   }
-  const wanted = await whoIs(query.speaker, archive);
-  if (wanted.kind !== 'one') return wanted.answer;
-
-  const hits = await archive.find(query.phrase);
+  const { phrase, speaker: name, ...others } = query;
+  const wanted = name === undefined ? null : await whoIs(name, archive);
+  if (wanted !== null && 'answer' in wanted) return wanted.answer;
+  const limits: Within = { ...others, ...wanted };
+  const hits = await archive.find(phrase, limits);
+  // A passage may hold something within the limits, and the words that were asked for beside it.
   const found = hits
     .map(({ entry, match }): Found => ({ entry, statement: statementAt(entry, match.marks), match }))
-    .filter((one) => wanted.speaker === null || isBy(wanted.speaker, one.statement))
-    .filter((one) => isWithin(one, query))
+    .filter(liesWithin(limits))
     .sort(quotationsFirst);
-  const answer = answerFrom(mergeWitnesses(found, archive), askedFor(query, wanted.speaker), archive);
-  return withMended(answer, query.phrase, archive, (phrase) => answerQuery({ ...query, phrase }, archive));
+  const answer = answerFrom(mergeWitnesses(found, archive), askedFor(phrase, limits), archive);
+  return withMended(answer, phrase, archive, (mended) => answerQuery({ ...query, phrase: mended }, archive));
 }
 
+const IN_WORDS: Readonly<Record<Speech, string>> = {
+  direct: 'only what is quoted as a whole',
+  mixed: 'only what is quoted in part',
+  indirect: 'only what is reported',
+  narration: 'only the documents’ own words',
+};
+
 /** The question in words, with the limits that may be why nothing was found. */
-function askedFor({ phrase, since, until }: Query, speaker: Speaker | null): string {
+function askedFor(phrase: string, { speaker, publisher, speech, since, until }: Within): string {
   const limits = [
-    ...(speaker === null ? [] : [`by ${speaker.name}`]),
+    ...(speaker === undefined ? [] : [`by ${speaker.name}`]),
+    ...(publisher === undefined ? [] : [`published by ${publisher}`]),
+    ...(speech === undefined ? [] : [IN_WORDS[speech]]),
     ...(since === undefined ? [] : [`since ${since}`]),
     ...(until === undefined ? [] : [`until ${until}`]),
   ];
@@ -48,39 +59,26 @@ export function answerFrom(utterances: readonly Utterance[], asked: string, { ex
   return { kind: 'near', citations: utterances.slice(0, MOST_NEAR).map(citationOf), extent };
 }
 
-/** Whether we name this speaker for a statement. */
-const isBy = ({ id }: Speaker, statement: Statement | null): boolean =>
-  statement?.named === true && statement.by?.id === id;
-
 /** Among equal grades what somebody said comes before what a document says itself. Stable. */
 function quotationsFirst(a: Found, b: Found): number {
   const narrated = ({ statement }: Found): number => Number(statement === null || !isQuoted(statement));
   return byGrade(a.match.grade, b.match.grade) || (isFound(a.match.grade) ? narrated(a) - narrated(b) : 0);
 }
 
-/** Inside the days asked for. A statement of which no day is known lies in no range. */
-function isWithin({ entry, statement }: Found, { since, until }: Query): boolean {
-  if (since === undefined && until === undefined) return true;
-  const day = statement?.said ?? entry.document.published;
-  return day !== null && (since === undefined || day >= since) && (until === undefined || day <= until);
-}
-
-type Whom =
-  | { readonly kind: 'one'; readonly speaker: Speaker | null }
-  | { readonly kind: 'answered'; readonly answer: Answer };
-
 /** Finds whom a reader means: one speaker, or the answer that says why none can be picked. */
-export async function whoIs(name: string | undefined, archive: Archive): Promise<Whom> {
-  if (name === undefined) return { kind: 'one', speaker: null };
+export async function whoIs(
+  name: string,
+  archive: Archive,
+): Promise<{ readonly speaker: Speaker } | { readonly answer: Answer }> {
   const candidates = archive.speakersNamed(name);
   const [only, another] = candidates;
   if (only === undefined) {
-    return { kind: 'answered', answer: await nobodyCalled(name, archive) };
+    return { answer: await nobodyCalled(name, archive) };
   }
   if (another !== undefined) {
-    return { kind: 'answered', answer: { kind: 'ambiguous-speaker', citations: [], name, candidates } };
+    return { answer: { kind: 'ambiguous-speaker', citations: [], name, candidates } };
   }
-  return { kind: 'one', speaker: only };
+  return { speaker: only };
 }
 
 /** Nobody of this name is known; one who is may be meant. */

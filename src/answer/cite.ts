@@ -1,9 +1,10 @@
-import type { Speech, Witness } from '../domain/answer.ts';
+import type { Witness } from '../domain/answer.ts';
+import { idOf } from '../domain/citation-id.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
 import { marksIn } from '../domain/marks.ts';
 import { shift, slice, toInput } from '../domain/span.ts';
 import type { Entry, Mark, Match, Span, Statement } from '../domain/vocabulary.ts';
-import { citationId } from './citation-id.ts';
+import { speechOf } from '../domain/within.ts';
 import { excerpt } from './excerpt.ts';
 
 /** Longest passage shown around the words, in UTF-16 code units; whole sentences decide the rest. */
@@ -21,7 +22,7 @@ export function cite(entry: Entry, statement: Statement | null, match: Match): W
   const place = spoken === null ? (statement?.span ?? shift(shown, passage.start)) : spoken.span;
 
   return {
-    id: idOf(entry, statement),
+    id: idOf({ entry, statement }),
     quotation: spoken === null ? null : slice(document.text, spoken.span),
     quotedAt: spoken === null ? null : shift(spoken.span, -passage.start - shown.start),
     passage: slice(text, shown),
@@ -42,9 +43,6 @@ export function cite(entry: Entry, statement: Statement | null, match: Match): W
   };
 }
 
-const speechOf = (statement: Statement | null): Speech =>
-  statement === null || statement.kind === 'unattributed' ? 'narration' : statement.kind;
-
 const speakerOf = (statement: Statement | null): Witness['speaker'] =>
   statement?.named === true && statement.by !== null
     ? { id: statement.by.id, name: statement.by.name, role: statement.role }
@@ -54,10 +52,6 @@ const marksCover = (marks: readonly Mark[]): Span | null => {
   const [first, last] = [marks[0], marks.at(-1)];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 };
-
-/** The id of a statement, or of the passage where the words are nobody's. */
-export const idOf = ({ document, passage, ordinal }: Entry, statement: Statement | null): string =>
-  citationId(document.id, slice(document.text, statement?.span ?? passage), statement?.ordinal ?? ordinal);
 
 /** Of a matched stretch, the part that must lie in a quotation for the match to be its. */
 const MOST = 0.6;

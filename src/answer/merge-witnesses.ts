@@ -1,13 +1,14 @@
 import type { Citation, OtherWitness, Witness } from '../domain/answer.ts';
+import { dayOf } from '../domain/day-of.ts';
 import { byGrade } from '../domain/grade.ts';
 import { lengthOf } from '../domain/span.ts';
-import type { Archive, Entry, IsoDay, Match, Statement } from '../domain/vocabulary.ts';
+import type { Archive, Citable, IsoDay, Match, Place } from '../domain/vocabulary.ts';
 import { cite } from './cite.ts';
 import { firstPrinted } from './first-printed.ts';
 import { wordDifferences } from './word-differences.ts';
 
 /** A place that answers a question; without a statement it is the document's own text. */
-export type Found = { readonly entry: Entry; readonly statement: Statement | null; readonly match: Match };
+export type Found = Citable & { readonly match: Match };
 
 /** One utterance in all its places, the one that answers best first. */
 export type Utterance = readonly [Found, ...Found[]];
@@ -20,14 +21,14 @@ const NOT_FOUND: Match = { grade: 'related', score: 0, marks: [] };
  * finds is kept. Inside an utterance the best match stands first, and of equal ones the earliest said or else published.
  */
 export function mergeWitnesses(found: readonly Found[], archive: Archive): readonly Utterance[] {
-  const utterances = new Map<Entry | Statement, Map<Entry | Statement, Found>>();
+  const utterances = new Map<string, Map<string, Found>>();
   for (const one of found) {
-    const own = one.statement ?? one.entry;
-    const printings = one.statement === null ? [] : archive.printingsOf(one.statement);
-    const utterance = printings[0]?.statement ?? own;
+    const own = keyOf(one);
+    const printings = printingsOf(one, archive);
+    const utterance = utteranceKey(one, printings);
     let places = utterances.get(utterance);
     if (places === undefined) {
-      places = new Map(printings.map((place) => [place.statement, { ...place, match: NOT_FOUND }]));
+      places = new Map(printings.map((place) => [keyOf(place), { ...place, match: NOT_FOUND }]));
       utterances.set(utterance, places);
     }
     const known = places.get(own);
@@ -40,6 +41,17 @@ export function mergeWitnesses(found: readonly Found[], archive: Archive): reado
     return [best, ...others];
   });
 }
+
+/** Every place where the utterance of a find is printed, its own included; none when it is printed once. */
+export const printingsOf = ({ entry, statement }: Citable, archive: Archive): readonly Place[] =>
+  statement === null ? [] : archive.printingsOf({ entry, statement });
+
+/** The same for all printings of an utterance. */
+export const utteranceKey = (one: Citable, [first]: readonly Place[]): string => keyOf(first ?? one);
+
+/** Where it stands. Entries are made when they are asked for, so it is not told by the object. */
+const keyOf = ({ entry: { number, quotations }, statement }: Citable): string =>
+  `${number}/${statement === null ? '' : quotations.indexOf(statement)}`;
 
 /** Spans become words: the place that answers best, and beside it the others with what they word otherwise. */
 export function citationOf([best, ...others]: Utterance): Citation {
@@ -60,7 +72,7 @@ const byMatchThenDay = (a: Found, b: Found): number =>
   byGrade(a.match.grade, b.match.grade) ||
   Number(a.match === NOT_FOUND) - Number(b.match === NOT_FOUND) ||
   missing(a) - missing(b) ||
-  (saidOn(a) ?? UNKNOWN).localeCompare(saidOn(b) ?? UNKNOWN) ||
+  (dayOf(a) ?? UNKNOWN).localeCompare(dayOf(b) ?? UNKNOWN) ||
   byPlace(a, b);
 
 const missing = ({ match }: Found): number => match.missing?.length ?? 0;
@@ -77,6 +89,5 @@ const byPlace = (a: Found, b: Found): number =>
 
 const UNKNOWN = '9999-99-99';
 const publishedOn = ({ entry }: Found): IsoDay | null => entry.document.published;
-const saidOn = ({ entry, statement }: Found): IsoDay | null => statement?.said ?? entry.document.published;
 const quotedLength = ({ statement }: Found): number => (statement === null ? 0 : lengthOf(statement.span));
 const placeOf = ({ entry, statement }: Found): number => (statement?.span ?? entry.passage).start;

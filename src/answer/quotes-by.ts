@@ -1,14 +1,14 @@
 import type { Answer } from '../domain/answer.ts';
 import { overlaps, shift } from '../domain/span.ts';
-import type { Archive, Entry, Hit, Match, Statement } from '../domain/vocabulary.ts';
+import type { Archive, Match, Place, Speaker, Statement } from '../domain/vocabulary.ts';
 import { answerFrom, MOST_CITATIONS, whoIs } from './answer-query.ts';
 import { withMended } from './did-you-mean.ts';
-import { citationOf, type Found, mergeWitnesses } from './merge-witnesses.ts';
+import { citationOf, mergeWitnesses, printingsOf, utteranceKey } from './merge-witnesses.ts';
 
 /** How a quotation that is listed and not searched for counts: nothing in it is marked. */
 const LISTED: Match = { grade: 'exact', score: 1, marks: [] };
 
-type Listed = Found & { readonly statement: Statement };
+type Listed = Place & { readonly match: Match };
 
 /** What a speaker said, newest first; with a topic, what they said where the topic is spoken of, best first. */
 export async function quotesBy(
@@ -16,21 +16,13 @@ export async function quotesBy(
   archive: Archive,
 ): Promise<Answer> {
   const wanted = await whoIs(name, archive);
-  if (wanted.kind !== 'one') return wanted.answer;
-  const isTheirs = ({ by, named }: Statement): boolean => named && by?.id === wanted.speaker?.id;
-  const said = (hits: readonly Hit[]): Listed[] =>
-    hits.flatMap(({ entry, match }) =>
-      entry.quotations
-        .filter((statement) => isTheirs(statement) && isListed(statement, entry, about))
-        .map((statement) => ({ entry, statement, match })),
-    );
-  if (about !== undefined) {
-    const found = said(await archive.about(about)).sort(speakingOfItFirst);
-    const answer = answerAbout(about, found, { asked: `${name}: ${about}`, archive });
-    return withMended(answer, about, archive, (topic) => quotesBy({ speaker: name, about: topic }, archive));
-  }
-  const all = said(archive.entries.map((entry) => ({ entry, match: LISTED }))).sort(newestFirst);
-  return answerFrom(mergeWitnesses(all, archive), name, archive);
+  if ('answer' in wanted) return wanted.answer;
+  const { speaker } = wanted;
+  if (about === undefined)
+    return answerFrom(mergeWitnesses(newest(speaker, archive), archive), name, archive);
+  const found = await speakingOf(about, speaker, archive);
+  const answer = answerAbout(about, found, { asked: `${name}: ${about}`, archive });
+  return withMended(answer, about, archive, (topic) => quotesBy({ speaker: name, about: topic }, archive));
 }
 
 /** Found is what stands where every word of the topic does; where nothing is, what is near it is offered as that. */
@@ -53,12 +45,44 @@ function answerAbout(
 /** Whether the passage speaks of all of the topic: a title or a name alone is not enough. */
 const isSpokenOf = ({ match }: Listed): boolean => match.missing === undefined && match.marks.length > 0;
 
+/** As many of their utterances as are cited, in all their places: somebody may have spoken ten thousand times. */
+function newest(speaker: Speaker, archive: Archive): readonly Listed[] {
+  const isTheirs = isBy(speaker);
+  const utterances = new Set<string>();
+  const found: Listed[] = [];
+  for (const place of archive.entries.by(speaker)) {
+    if (!isListed(place)) continue;
+    const printings = printingsOf(place, archive);
+    utterances.add(utteranceKey(place, printings));
+    if (utterances.size > MOST_CITATIONS) break;
+    const theirs = printings.filter((printing) => isTheirs(printing.statement) && isListed(printing));
+    found.push(...[place, ...theirs].map((one) => ({ ...one, match: LISTED })));
+  }
+  return found;
+}
+
+async function speakingOf(about: string, speaker: Speaker, archive: Archive): Promise<readonly Listed[]> {
+  const hits = await archive.about(about, { speaker });
+  const found = hits.flatMap(({ entry, match }) =>
+    entry.quotations
+      .filter(isBy(speaker))
+      .map((statement): Listed => ({ entry, statement, match }))
+      .filter((place) => isListed(place, about)),
+  );
+  return found.sort(speakingOfItFirst);
+}
+
+const isBy =
+  (speaker: Speaker) =>
+  ({ by, named }: Statement): boolean =>
+    named && by?.id === speaker.id;
+
 /** Reported speech counts where a topic is asked for, unless its words are quoted as well. */
-function isListed(statement: Statement, { quotations }: Entry, about: string | undefined): boolean {
+function isListed({ statement, entry }: Place, about?: string): boolean {
   if (statement.kind !== 'indirect') return true;
   return (
     about !== undefined &&
-    !quotations.some((other) => other.kind !== 'indirect' && overlaps(other.span, statement.span))
+    !entry.quotations.some((other) => other.kind !== 'indirect' && overlaps(other.span, statement.span))
   );
 }
 
@@ -67,9 +91,4 @@ function speakingOfItFirst(a: Listed, b: Listed): number {
   const speaksOfIt = ({ entry, statement, match }: Listed): boolean =>
     match.marks.some((mark) => overlaps(shift(mark, entry.passage.start), statement.span));
   return Number(speaksOfIt(b)) - Number(speaksOfIt(a));
-}
-
-function newestFirst(a: Listed, b: Listed): number {
-  const day = ({ statement, entry }: Listed): string => statement.said ?? entry.document.published ?? '';
-  return day(b).localeCompare(day(a));
 }

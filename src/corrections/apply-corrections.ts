@@ -1,7 +1,8 @@
+import type { Correction } from '../domain/correction.ts';
 import { normalise } from '../domain/fold.ts';
 import type { Problem } from '../domain/problem.ts';
 import { overlaps } from '../domain/span.ts';
-import type { Correction, Quotation } from '../domain/vocabulary.ts';
+import type { Quotation } from '../domain/vocabulary.ts';
 import { choosePlaces } from './choose-places.ts';
 import { correctQuotation, newQuotation, rolesIn } from './correct-quotation.ts';
 import { openPage, type Page, type Quoted, type WordsPlace } from './find-words.ts';

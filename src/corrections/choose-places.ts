@@ -1,6 +1,7 @@
+import type { Correction } from '../domain/correction.ts';
 import { normalise } from '../domain/fold.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Correction, Document } from '../domain/vocabulary.ts';
+import type { Document } from '../domain/vocabulary.ts';
 import { isBeginning, isMost, isWhole, type Page, placesIn, type WordsPlace } from './find-words.ts';
 
 /** From so many words on, the same words are one utterance wherever they are printed. */

@@ -1,6 +1,7 @@
+import type { Correction } from '../domain/correction.ts';
 import { normalise } from '../domain/fold.ts';
 import { slice } from '../domain/span.ts';
-import type { Correction, Quotation, Span } from '../domain/vocabulary.ts';
+import type { Quotation, Span } from '../domain/vocabulary.ts';
 
 /** Tells the role that a document prints with a speaker; null where it prints none. */
 export type RoleOf = (speaker: string) => string | null;

@@ -1,10 +1,11 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Correction, Verdict } from '../domain/correction.ts';
 import { cutAt } from '../domain/cut-at.ts';
 import { parseDay } from '../domain/day.ts';
 import { normalise } from '../domain/fold.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Correction, Reason, Verdict } from '../domain/vocabulary.ts';
+import type { Reason } from '../domain/vocabulary.ts';
 
 const text = z.string().trim().min(1).max(200);
 const someWords = z

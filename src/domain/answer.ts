@@ -2,10 +2,17 @@
  * What the bot says back. Together with `tookMs` this is the line of JSON that `ask --json` prints:
  * a stable interface, so fields are added and never renamed.
  */
-import type { AttributionKind, Extent, IsoDay, Match, Reason, Source, Span, Speaker } from './vocabulary.ts';
-
-/** Whose words and in what form; `narration` is the document's own text. */
-export type Speech = 'direct' | 'mixed' | 'indirect' | 'narration';
+import type {
+  AttributionKind,
+  Extent,
+  IsoDay,
+  Match,
+  Reason,
+  Source,
+  Span,
+  Speaker,
+  Speech,
+} from './vocabulary.ts';
 
 /** One witness: what a reader needs to check it without us. */
 export type Witness = {
@@ -69,12 +76,14 @@ export type Citation = Witness & {
   readonly firstPrinted: FirstPrinted | null;
 };
 
-/** One document as `/sources` lists it. */
+/** One document as `/sources` lists it, or the speeches of one publisher in one file, which is `document` then. */
 export type SourceEntry = Source & {
   readonly document: string;
   readonly published: IsoDay | null;
   readonly event: IsoDay | null;
   readonly quotations: number;
+  /** Where these are speeches: the first and the last day known on which one was given. */
+  readonly speeches?: { readonly since: IsoDay | null; readonly until: IsoDay | null };
 };
 
 /** One command as `/help` lists it. */

@@ -3,7 +3,7 @@
 import type { Answer, Citation, OtherWitness, SourceEntry, Witness, Wording } from './answer.ts';
 import { cutAt } from './cut-at.ts';
 import { union } from './span.ts';
-import type { AttributionKind, Extent, Grade, Match, Reason, Source, Span } from './vocabulary.ts';
+import type { AttributionKind, Extent, Grade, IsoDay, Match, Reason, Source, Span } from './vocabulary.ts';
 
 const GRADES: Readonly<Record<Exclude<Grade, 'related'>, string>> = {
   exact: 'exact words',
@@ -87,11 +87,13 @@ export const EXPECTED = 'announced: not yet said when the document appeared';
 
 /** How far the corpus reaches: an honest “nothing found” says where was looked. */
 export function describeExtent({ documents, quotations, speakers, since, until, undated }: Extent): string {
-  const reach =
-    since === null || until === null ? '' : since === until ? `, of ${since}` : `, from ${since} to ${until}`;
+  const reach = since === null || until === null ? '' : `, ${daysFrom(since, until)}`;
   const unknown = undated === 0 ? '' : ` (${counted(undated, 'document')} of unknown day)`;
   return `${counted(documents, 'document')}, ${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}${reach}${unknown}`;
 }
+
+const daysFrom = (since: IsoDay, until: IsoDay): string =>
+  since === until ? `of ${since}` : `from ${since} to ${until}`;
 
 /** The sentence above the citations, or instead of them; null when they speak for themselves. */
 export function describeAnswer(answer: Answer): string | null {
@@ -179,11 +181,21 @@ export const wordedOtherwise = ({ alsoIn }: Citation): readonly Span[] =>
 
 /** One document of `/sources`. */
 export function describeEntry(entry: SourceEntry): string {
-  const { published, event, quotations, text } = entry;
+  const { published, event, quotations, text, speeches } = entry;
+  if (speeches !== undefined) return describeSpeeches(entry, speeches);
   const day =
     published !== null ? `published ${published}` : event !== null ? `about ${event}` : 'day unknown';
   const record = text === 'summary' ? ', our summary' : '';
   return `${describePlace({ source: entry, span: { document: entry.document, start: 0, end: 0 } })} (${day}, ${counted(quotations, 'quotation')}${record})`;
+}
+
+/** The speeches of one publisher in a file: they have titles, and days, of their own. */
+function describeSpeeches(
+  { publisher, document, quotations }: SourceEntry,
+  { since, until }: NonNullable<SourceEntry['speeches']>,
+): string {
+  const days = since === null || until === null ? 'day unknown' : daysFrom(since, until);
+  return `${publisher ?? 'publisher unknown'}, file ${document} (${counted(quotations, 'speech', 'speeches')}, ${days})`;
 }
 
 /** What differs between the question and the words found; null when nothing does. */
@@ -206,8 +218,8 @@ export function describeDifference({ match, passage }: Citation): string | null 
   return told.length === 0 ? null : told.join('; ');
 }
 
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string, nouns = `${noun}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? noun : nouns}`;
 
 const quoted = (words: string): string => `“${shorten(words)}”`;
 

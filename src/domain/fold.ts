@@ -15,9 +15,15 @@ export function termsOf(text: string): readonly Term[] {
 
 /** The words alone, folded, with single spaces: two texts with the same are the same but for case and punctuation. */
 export const normalise = (text: string): string =>
-  termsOf(text)
-    .map(({ word }) => word)
-    .join(' ');
+  COMMON.test(text)
+    ? (text.toLowerCase().match(COMMON_WORD) ?? []).join(' ').replaceAll('’', "'")
+    : termsOf(text)
+        .map(({ word }) => word)
+        .join(' ');
+
+/** The signs of most English texts, whose words can be folded all at once: twice as fast. */
+const COMMON = /^[\u0000-_a-\u007f’“”–—…]*$/u;
+const COMMON_WORD = /[a-z0-9]+(?:['’.][a-z0-9]+)*/gu;
 
 /** Case, accents, apostrophes and compatibility forms aside: “It’s” and “IT'S” are one. */
 export const fold = (words: string): string => (PLAIN.test(words) ? words.toLowerCase() : foldSigns(words));

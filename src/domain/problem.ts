@@ -34,6 +34,11 @@ export type Problem = Place &
     | { readonly kind: 'part-of-quotation'; readonly words: string }
     | { readonly kind: 'many-places'; readonly words: string; readonly documents: readonly string[] }
     | { readonly kind: 'contradiction'; readonly words: string; readonly other: string }
+    | { readonly kind: 'no-speech'; readonly reason: string }
+    | { readonly kind: 'same-id'; readonly id: string }
+    | { readonly kind: 'more-lines'; readonly count: number }
+    | { readonly kind: 'no-speeches' }
+    | { readonly kind: 'no-room'; readonly reason: string }
   );
 
 /** One line for the author: place, what is wrong, what to write instead. */
@@ -51,8 +56,12 @@ export function isFatal({ kind }: Problem): boolean {
     'failed',
     'no-such-folder',
     'no-documents',
+    'no-speeches',
+    'no-room',
   ].includes(kind);
 }
+
+const SPEECH = '{"id": "…", "speaker": "…", "date": "YYYY-MM-DD", "source": "…", "title": "…", "text": "…"}';
 
 function explain(problem: Problem): string {
   switch (problem.kind) {
@@ -81,9 +90,9 @@ function explain(problem: Problem): string {
     case 'failed':
       return `I failed on it (${problem.reason}), and that is my fault. Take it out of the folder for now, and report it.`;
     case 'no-such-folder':
-      return 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.';
+      return 'there is no such folder. Check the path given with --corpus; it takes a folder, or a file of speeches (.jsonl, .jsonl.gz).';
     case 'no-documents':
-      return 'there is no document in it. Put .md or .txt files there.';
+      return 'there is no document in it. Put .md or .txt files there, or speeches, one a line, in a .jsonl file.';
     case 'same-alias':
       return `\`${problem.alias}\` is given to ${problem.names.join(' and ')}. Leave it with one of them.`;
     case 'broken-list':
@@ -102,6 +111,16 @@ function explain(problem: Problem): string {
       return `${shown(problem.words)} stands in several places (${cutAt(problem.documents.join(', '), 200)}). Write more of the words, or add \`document: …\`, or \`beside: …\` with other words of the same paragraph.`;
     case 'contradiction':
       return `${shown(problem.words)} is corrected otherwise at ${problem.other}. Leave one of the two.`;
+    case 'no-speech':
+      return `this line is no speech: ${problem.reason}. Write ${SPEECH}, all on one line.`;
+    case 'same-id':
+      return `the id ${shown(problem.id)} is taken. Give each speech one of its own.`;
+    case 'more-lines':
+      return `something is wrong with ${problem.count.toLocaleString('en')} more lines of this file. Mend those told above first.`;
+    case 'no-speeches':
+      return `there is no speech in it. Write one a line: ${SPEECH}.`;
+    case 'no-room':
+      return `its lines cannot be kept (${problem.reason}). Make room in the system’s folder for temporary files, or name another in TMPDIR.`;
   }
 }
 

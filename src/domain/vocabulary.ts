@@ -123,37 +123,6 @@ export type KnownSpeaker = {
   readonly gender?: Gender | undefined;
 };
 
-/**
- * What a curator knows better than every rule. It points at words and never at a place, so it outlives
- * re-indexing, edits around the words, renamed files and new versions of the rules.
- */
-export type Correction = {
-  /**
-   * The quoted words, all of them; or the first ones with … behind them; or eight and more that are most of
-   * them. Case, punctuation and the shape of marks do not matter.
-   */
-  readonly words: string;
-  /** Other words of the same paragraph, where the same words are quoted several times. */
-  readonly beside?: string;
-  /** The document that is meant: its id, file, title or address. Absent: wherever the words stand. */
-  readonly document?: string;
-  readonly verdict: Verdict;
-  readonly reason: Reason;
-  /** Where it is written, as problems name it. */
-  readonly file: string;
-  readonly line: number;
-};
-
-/**
- * - `said-by`: this is their quotation
- * - `said-by-unknown`: it is a quotation, and nobody knows whose
- * - `not-a-quotation`: nobody said it: a title, a term, irony
- */
-export type Verdict =
-  | { readonly kind: 'said-by'; readonly speaker: string; readonly role?: string }
-  | { readonly kind: 'said-by-unknown' }
-  | { readonly kind: 'not-a-quotation' };
-
 /** Terms of which a curator says that they mean the same: “end-to-end encryption”, “E2EE”. Two at least. */
 export type Synonyms = readonly string[];
 
@@ -175,13 +144,22 @@ export type Match = {
   readonly missing?: readonly string[];
 };
 
+/** Whose words and in what form; `narration` is the document's own text. */
+export type Speech = 'direct' | 'mixed' | 'indirect' | 'narration';
+
 /** What a reader looks for. Days are inclusive and speak of the day it was said, else published. */
 export type Query = {
   readonly phrase: string;
   readonly speaker?: string;
+  /** Words of the publisher's name, in order. */
+  readonly publisher?: string;
+  readonly speech?: Speech;
   readonly since?: IsoDay;
   readonly until?: IsoDay;
 };
+
+/** The limits of a question: what is found must lie within all of them. */
+export type Within = Omit<Query, 'phrase' | 'speaker'> & { readonly speaker?: Speaker };
 
 /** One passage of one document with its quotations and their speakers: what is indexed and found. */
 export type Entry = {
@@ -199,6 +177,39 @@ export type Statement = Quotation & { readonly by: Speaker | null; readonly ordi
 
 /** Where a statement stands. */
 export type Place = { readonly entry: Entry; readonly statement: Statement };
+
+/** What can be cited: a statement, or the passage itself where the words are nobody's. */
+export type Citable = { readonly entry: Entry; readonly statement: Statement | null };
+
+/**
+ * All passages of an archive by number: those of the documents, then the speeches. A speech is read whenever it is
+ * asked for, so two entries of one number are alike and need not be one object.
+ */
+export type Entries = Iterable<Entry> & {
+  readonly length: number;
+  readonly at: (number: number) => Entry | undefined;
+  /** The text of every passage, in the order of their numbers: the quickest way to read them all. */
+  readonly texts: () => Iterable<string>;
+  /** What a speaker is named for, newest first, each read when it is its turn. */
+  readonly by: (speaker: Speaker) => Iterable<Place>;
+  /** Tells by their numbers which entries hold anything within the limits; quick, for a search to ask often. */
+  readonly within: (limits: Within) => (number: number) => boolean;
+  /** What was cited by this id. */
+  readonly cited: (id: string) => Citable | undefined;
+};
+
+/** The speeches of one publisher in one file. */
+export type Collection = {
+  /** The file's path in the corpus. */
+  readonly name: string;
+  readonly publisher: string | null;
+  readonly speeches: number;
+  /** Of how many no day is known. */
+  readonly undated: number;
+  /** First and last day known on which one was given; null when none is. */
+  readonly since: IsoDay | null;
+  readonly until: IsoDay | null;
+};
 
 /** What search found: an entry, and how its words answer to the query. */
 export type Hit = { readonly entry: Entry; readonly match: Match };
@@ -224,16 +235,20 @@ export type Extent = {
 
 /** Everything the bot can answer from. What must wait is asynchronous: an index may live elsewhere. */
 export type Archive = {
-  readonly entries: readonly Entry[];
+  readonly entries: Entries;
+  /** Those with a file of their own; a speech is a document only while its entry is at hand. */
   readonly documents: readonly Document[];
+  readonly collections: readonly Collection[];
+  /** How many quotations one of `documents` has. */
+  readonly quotationsIn: (document: Document) => number;
   readonly extent: Extent;
-  /** Passages in which the phrase, or something near it, stands; best first. */
-  readonly find: (phrase: string) => Promise<readonly Hit[]>;
+  /** Passages in which the phrase, or something near it, stands; best first. Limits count before any cut. */
+  readonly find: (phrase: string, limits?: Within) => Promise<readonly Hit[]>;
   /**
    * Passages that speak of a topic, 200 at most; best first, those that lack a word of it last. All are `related`:
    * the score is from ½ up where no word is missing. Speaker, role, title and publisher count too; text alone is marked.
    */
-  readonly about: (topic: string) => Promise<readonly Hit[]>;
+  readonly about: (topic: string, limits?: Within) => Promise<readonly Hit[]>;
   /** Terms that are searched for besides when a topic is, since a curator says that they mean the same. */
   readonly searchedAlso: (topic: string) => readonly string[];
   /** What somebody who has typed so much may mean, best first, 25 at most; also for nothing typed yet. */
@@ -241,7 +256,7 @@ export type Archive = {
   /** The phrase with the nearest word of the corpus for each that stands nowhere in it; null when that is none. */
   readonly mend: (phrase: string) => Promise<string | null>;
   /** Every place where the utterance of a statement is printed, its own included; none when it is printed once. */
-  readonly printingsOf: (statement: Statement) => readonly Place[];
+  readonly printingsOf: (place: Place) => readonly Place[];
   /** Speakers whom this name may mean; more than one when it is ambiguous. */
   readonly speakersNamed: (name: string) => readonly Speaker[];
 };

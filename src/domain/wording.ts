@@ -11,6 +11,11 @@ export type Word = Span & {
   readonly isGap: boolean;
 };
 
+/** Fewer shared words than these may be anybody's turn of phrase. */
+export const FEWEST_SHARED = 3;
+/** From so many words on, the same words are one utterance whenever they were printed, and by speakers whose names agree. */
+export const SURELY_ONE = 8;
+
 /** An ellipsis, or what an editor put in; “[W]e” is a word. */
 const GAP = /\[(?!\p{L}\]\p{L})[^\][]{0,200}\]|…|\.{3,}|\.(?: \.){2,}/gu;
 
@@ -18,12 +23,16 @@ const GAP = /\[(?!\p{L}\]\p{L})[^\][]{0,200}\]|…|\.{3,}|\.(?: \.){2,}/gu;
 export function wordingOf(text: string): readonly Word[] {
   const items: Word[] = [];
   let from = 0;
+  // Not `push(...)`: a speech of a million letters has more words than a call may have arguments.
+  const addWords = (to: number): void => {
+    for (const word of wordsIn(text, from, to)) items.push(word);
+  };
   for (const { index, 0: sign } of text.matchAll(GAP)) {
-    items.push(...wordsIn(text, from, index));
+    addWords(index);
     from = index + sign.length;
     items.push({ start: index, end: from, word: normalise(sign), printed: fold(sign), isGap: true });
   }
-  items.push(...wordsIn(text, from, text.length));
+  addWords(text.length);
   // An ellipsis at an end leaves out nothing that another printing could be asked for.
   const isEllipsis = (item: Word | undefined): boolean => item?.isGap === true && item.word === '';
   const first = items.findIndex((item) => !isEllipsis(item));

@@ -1,5 +1,6 @@
 import { slice } from '../domain/span.ts';
-import type { Entries, Hit, Mark, Match } from '../domain/vocabulary.ts';
+import type { Entries, Entry, Hit, Mark, Match } from '../domain/vocabulary.ts';
+import { mendPhrase } from './mend.ts';
 import { type Find, PhraseSearch } from './phrase-search.ts';
 import { PhraseIndex } from './phrases/phrase-index.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
@@ -7,25 +8,59 @@ import { searchTerms } from './terms.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import type { WordList } from './words/read-words.ts';
 
-/** Answers a phrase with those allowed passages in which it, or something near it, stands; best first. */
-export type Search = (phrase: string, allowed?: (number: number) => boolean) => readonly Hit[];
+export type Search = {
+  /** The allowed passages in which a phrase, or something near it, stands; best first. */
+  readonly find: (phrase: string, allowed?: (number: number) => boolean) => readonly Hit[];
+  /** As `Archive.mend`. */
+  readonly mend: (phrase: string) => string | null;
+};
 
 /** Builds the search over all entries, whose texts are read once. */
 export function buildSearch(entries: Entries): Search {
   const index = new PhraseIndex();
   index.add(entries.texts());
-  const search = new PhraseSearch(index);
+  /** Those of this question: an entry may have to be read from disk, and is wanted for its text and for itself. */
+  const read = new Map<number, Entry | undefined>();
+  const entryAt = (number: number): Entry | undefined => {
+    if (!read.has(number)) read.set(number, entries.at(number));
+    return read.get(number);
+  };
+  const { find, mend } = searchIn(index, (number) => {
+    const entry = entryAt(number);
+    return entry === undefined ? '' : slice(entry.document.text, entry.passage);
+  });
+  return {
+    find: (phrase, allowed) => {
+      read.clear();
+      return find(phrase, allowed).flatMap(({ number, match }) => {
+        const entry = entryAt(number);
+        return entry === undefined ? [] : [{ entry, match }];
+      });
+    },
+    mend,
+  };
+}
 
-  return (phrase, allowed) => {
-    const query = readQuery(phrase);
-    const found = search.find(query.words, {
-      ...(allowed === undefined ? {} : { allowed }),
-      ...acceptsOf(query, index.lexicon),
-    });
-    return found.flatMap((find): Hit[] => {
-      const entry = entries.at(find.passage);
-      return entry === undefined ? [] : [{ entry, match: matchIn(slice(entry.document.text, entry.passage), find) }];
-    });
+/** The search in an index that is there. @param textOf the text of a passage, of which only those found are read */
+export function searchIn(
+  index: PhraseIndex,
+  textOf: (number: number) => string,
+): Pick<Search, 'mend'> & {
+  readonly find: (
+    ...asked: Parameters<Search['find']>
+  ) => readonly { readonly number: number; readonly match: Match }[];
+} {
+  const search = new PhraseSearch(index);
+  return {
+    mend: (phrase) => mendPhrase(phrase, index, textOf),
+    find: (phrase, allowed) => {
+      const query = readQuery(phrase);
+      const demands = acceptsOf(query, index.lexicon);
+      const limits = allowed === undefined ? {} : { allowed };
+      return search
+        .find(query.words, { ...limits, ...demands })
+        .map((find) => ({ number: find.passage, match: matchIn(textOf(find.passage), find) }));
+    },
   };
 }
 
@@ -46,7 +81,9 @@ function acceptsOf(
 
 /** Whether the words of a run stand adjacent and in order. */
 const holds = ({ numbers, length }: WordList, run: readonly number[]): boolean =>
-  numbers.subarray(0, length).some((_, from) => run.every((word, at) => numbers[from + at] === word && from + at < length));
+  numbers
+    .subarray(0, length)
+    .some((_, from) => run.every((word, at) => numbers[from + at] === word && from + at < length));
 
 /** Words by their number in a passage become stretches of its text; neighbours of one kind are one mark. */
 function matchIn(text: string, { grade, score, marks, missing }: Find): Match {

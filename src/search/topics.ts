@@ -11,22 +11,27 @@ const MOST_HITS = 200;
 /** Words of a topic that are searched for: nobody names a topic in more. */
 const MOST_WORDS = 64;
 
+type Allowed = (number: number) => boolean;
+
+export type Topics = {
+  readonly searchedAlso: Archive['searchedAlso'];
+  /** As `Archive.about`, of the entries that are allowed. */
+  readonly about: (topic: string, allowed?: Allowed) => Promise<readonly Hit[]>;
+};
+
 /** The content words of a topic, each once, by their stems. */
 type Asked = ReadonlyMap<string, string>;
 
 /** Finds the entries that speak of a topic. The index is built when one is first asked for: nobody else waits for it. */
-export function buildTopics(
-  entries: readonly Entry[],
-  synonyms: readonly Synonyms[],
-): Pick<Archive, 'about' | 'searchedAlso'> {
+export function buildTopics(entries: readonly Entry[], synonyms: readonly Synonyms[]): Topics {
   let index: Promise<TopicIndex> | undefined;
   return {
     searchedAlso: (topic) => [...new Set(alternativesTo(topic, synonyms).map(({ term }) => term))],
-    about: async (topic) => {
+    about: async (topic, allowed = () => true) => {
       const asked = contentWords(topic);
       if (asked.size === 0) return [];
       index ??= buildTopicIndex(entries);
-      return hitsOf(asked, alternativesTo(topic, synonyms), entries, await index);
+      return hitsOf(asked, alternativesTo(topic, synonyms), entries, { index: await index, allowed });
     },
   };
 }
@@ -41,11 +46,12 @@ function hitsOf(
   asked: Asked,
   alternatives: readonly Alternative[],
   entries: readonly Entry[],
-  index: TopicIndex,
+  { index, allowed }: { readonly index: TopicIndex; readonly allowed: Allowed },
 ): readonly Hit[] {
-  const weighed = index.weigh([...asked.keys()], alternatives).map((one) => {
-    const held = alternatives.filter(({ content }) => content.every((stem) => one.stems.includes(stem)));
-    return { ...one, isWhole: missingFrom(asked, one.stems, held).length === 0 };
+  const held = index.weigh([...asked.keys()], alternatives).filter(({ number }) => allowed(number));
+  const weighed = held.map((one) => {
+    const likely = alternatives.filter(({ content }) => content.every((stem) => one.stems.includes(stem)));
+    return { ...one, isWhole: missingFrom(asked, one.stems, likely).length === 0 };
   });
   const likeliest = weighed.toSorted(wholeFirst).slice(0, MOST_HITS);
   const heaviest = Math.max(...likeliest.map(({ weight }) => weight));

@@ -8,6 +8,8 @@ import { withoutTitles } from './name-key.ts';
 export type PrintedSpeaker = {
   readonly name: string;
   readonly document: string;
+  /** How often, where it is not once. */
+  readonly times?: number;
   /** As printed there: “Sen.”, “chair of the board”. */
   readonly role?: string | null;
   /** As far as name and role tell. */
@@ -26,9 +28,9 @@ export type Form = Omit<Bearer, 'parts'> & {
 /** Gathers what is printed under one key; what is said of gender counts only when nobody says otherwise. */
 export function formOf(key: string, printed: readonly PrintedSpeaker[]): Form {
   const texts = new Map<string, number>();
-  for (const { name } of printed) {
+  for (const { name, times = 1 } of printed) {
     const text = tidy(name);
-    texts.set(text, (texts.get(text) ?? 0) + 1);
+    texts.set(text, (texts.get(text) ?? 0) + times);
   }
   return {
     key,

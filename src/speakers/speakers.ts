@@ -65,7 +65,7 @@ export function joinSpeakers(
   };
   const all = bestKnownFirst(
     new Set(byKey.values()),
-    printed.map(({ name, document }) => of(name, document)),
+    printed.map(({ name, document, times = 1 }) => ({ speaker: of(name, document), times })),
   );
   const register = { all, byKey, curated: new Set(curated.values()), genders };
   return { all, of, named: (name) => whomMeans(name, register) };
@@ -134,9 +134,12 @@ function speakerOf(forms: readonly Form[]): Speaker {
   return { id: idOf(keyOfAll(forms)), name, aliases: [...aliases.values()].sort() };
 }
 
-function bestKnownFirst(speakers: ReadonlySet<Speaker>, said: readonly Speaker[]): readonly Speaker[] {
+function bestKnownFirst(
+  speakers: ReadonlySet<Speaker>,
+  said: readonly { readonly speaker: Speaker; readonly times: number }[],
+): readonly Speaker[] {
   const counts = new Map<Speaker, number>();
-  for (const speaker of said) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const { speaker, times } of said) counts.set(speaker, (counts.get(speaker) ?? 0) + times);
   const count = (speaker: Speaker): number => counts.get(speaker) ?? 0;
   return [...speakers].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
 }

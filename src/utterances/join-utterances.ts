@@ -1,8 +1,9 @@
 import type { Entry, Place, Statement } from '../domain/vocabulary.ts';
+import { SURELY_ONE } from '../domain/wording.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { byLengthThenDay, type Told, toldIn } from './told.ts';
-import { join, likenessTo, SURELY_ONE, type Utterance, utteranceOf } from './utterance.ts';
+import { join, likenessTo, type Utterance, utteranceOf } from './utterance.ts';
 
 /** Utterances a statement is compared with: those that share most of its words in a row. */
 const MOST_COMPARED = 8;

@@ -1,5 +1,6 @@
 import { normalise } from '../domain/fold.ts';
 import type { IsoDay } from '../domain/vocabulary.ts';
+import { FEWEST_SHARED, SURELY_ONE } from '../domain/wording.ts';
 import { type Likeness, likenessOf } from './alike.ts';
 import type { Told } from './told.ts';
 
@@ -13,10 +14,6 @@ export type Utterance = {
   day: IsoDay | null;
 };
 
-/** Fewer shared words than these may be anybody's turn of phrase. */
-const FEWEST_SHARED = 3;
-/** From so many words on, the same words are one utterance whenever they were printed, and by speakers whose names agree. */
-export const SURELY_ONE = 8;
 /** Papers print an utterance within so many days of each other; later the same few words may be new ones. */
 const DAYS_APART = 14;
 /** With other words in it they must be nearer: what is said on every occasion is worded anew on each. */

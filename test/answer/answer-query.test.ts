@@ -58,6 +58,39 @@ test.each([
   expect(await answered({ phrase: PHRASE, speaker })).toEqual({ kind: 'found', documents });
 });
 
+test.each<{ limits: Omit<Query, 'phrase'>; documents: readonly (readonly string[])[] }>([
+  { limits: { publisher: 'courier' }, documents: [['courier/vote', 'gazette/vote']] },
+  { limits: { publisher: 'the COURIER' }, documents: [['courier/vote', 'gazette/vote']] },
+  {
+    limits: { publisher: 'The Gazette', speech: 'direct' },
+    documents: [['gazette/vote', 'courier/vote'], ['courier/reply'], ['leaflet']],
+  },
+  { limits: { speech: 'narration' }, documents: [['notice']] },
+])('within $limits these are found: $documents', async ({ limits, documents }) => {
+  expect(await answered({ phrase: PHRASE, ...limits })).toEqual({ kind: 'found', documents });
+});
+
+test.each(['urier', 'Courier The', 'The Courier of the Coast'])(
+  'no publisher is called “%s”',
+  async (publisher) => {
+    expect((await answered({ phrase: PHRASE, publisher })).kind).toBe('nothing-found');
+  },
+);
+
+test('what fits is found though hundreds of passages before it do not', async () => {
+  const others = Array.from({ length: 400 }, () => '“We wait for the tide here,” said Ada Marsh.');
+  const archive = anArchive([
+    { text: others.join('\n\n') },
+    { id: 'far', text: '“We wait for the tide there,” said Tom Reed.', header: { publisher: 'The Courier' } },
+  ]);
+  for (const limits of [{ speaker: 'Tom Reed' }, { publisher: 'The Courier' }]) {
+    expect(await answered({ phrase: 'we wait for the slow tide', ...limits }, archive)).toEqual({
+      kind: 'near',
+      documents: [['far']],
+    });
+  }
+});
+
 test('a name that several bear is asked back', async () => {
   expect(await answerQuery({ phrase: PHRASE, speaker: 'Marsh' }, ARCHIVE)).toEqual({
     kind: 'ambiguous-speaker',
@@ -87,6 +120,16 @@ test.each([
     when: 'it was said on another day',
     query: { phrase: PHRASE, since: day('2025-01-01') },
     asked: `${PHRASE}, since 2025-01-01`,
+  },
+  {
+    when: 'another paper printed it',
+    query: { phrase: PHRASE, publisher: 'The Herald' },
+    asked: `${PHRASE}, published by The Herald`,
+  },
+  {
+    when: 'it was said in another form',
+    query: { phrase: PHRASE, speaker: 'Tom Reed', speech: 'indirect' as const, until: day('2024-03-01') },
+    asked: `${PHRASE}, by Tom Reed, only what is reported, until 2024-03-01`,
   },
 ])(
   'nothing is found, and how far the archive reaches is told, when $when',

@@ -82,7 +82,7 @@ test.each([
 ])('the span leads to the words in the file when $when', ({ text }) => {
   const written = anInput({ text });
   const archive = anArchive([{ text }]);
-  const entry = archive.entries.find(({ quotations }) => quotations.length > 0)!;
+  const entry = [...archive.entries].find(({ quotations }) => quotations.length > 0)!;
   const { span, quotation } = cite(entry, entry.quotations[0]!, LISTED);
   const found = written.text.slice(span.start, span.end);
   expect(found.replaceAll(/<[^>]*>/gu, '').replaceAll('&nbsp;', ' ')).toBe(quotation);

@@ -17,7 +17,7 @@ function found(all: readonly Told[]) {
       header: { ...header },
     })),
   );
-  const places = archive.entries.flatMap((entry, at) =>
+  const places = [...archive.entries].flatMap((entry, at) =>
     entry.quotations.map(
       (statement): Found => ({ entry, statement, match: { ...LISTED, ...all[at]?.match } }),
     ),
@@ -87,7 +87,7 @@ test('an utterance that was found in one place has its other places as well', ()
 
 test('a document’s own text stands by itself', () => {
   const archive = anArchive(['The hall was full.', 'The hall was full.']);
-  const places = archive.entries.map((entry): Found => ({ entry, statement: null, match: LISTED }));
+  const places = [...archive.entries].map((entry): Found => ({ entry, statement: null, match: LISTED }));
   expect(mergeWitnesses(places, archive)).toEqual(places.map((place) => [place]));
 });
 

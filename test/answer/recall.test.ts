@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerQuery } from '../../src/answer/answer-query.ts';
-import { idOf } from '../../src/answer/cite.ts';
 import { recall } from '../../src/answer/recall.ts';
+import { idOf } from '../../src/domain/citation-id.ts';
 import { anArchive } from '../support/an-archive.ts';
 
 const TEXTS = [
@@ -45,7 +45,7 @@ test('every witness of an utterance can be cited again by its own id, with the o
       id: citation.id,
       words: [citation, ...citation.alsoIn].map(({ quotation }) => quotation),
     }));
-  const ids = archive.entries.map((entry) => idOf(entry, entry.quotations[0]!));
+  const ids = [...archive.entries].map((entry) => idOf({ entry, statement: entry.quotations[0]! }));
   expect(ids.map(cited)).toEqual([
     [{ id: ids[0], words: wordings }],
     [{ id: ids[1], words: wordings.toReversed() }],

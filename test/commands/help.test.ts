@@ -10,7 +10,7 @@ test('/help lists every command in the order of the list, and how far the corpus
     citations: [],
     help: [
       {
-        usage: '/who-said phrase [speaker] [since] [until]',
+        usage: '/who-said phrase [speaker] [since] [until] [publisher] [speech]',
         description: 'Find who said these words, with the passage, the date and the source',
         example: '/who-said elephant in the room',
       },

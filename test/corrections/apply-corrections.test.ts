@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../src/corrections/apply-corrections.ts';
+import type { Correction, Verdict } from '../../src/domain/correction.ts';
 import { slice } from '../../src/domain/span.ts';
-import type { Correction, Document, Quotation, Verdict } from '../../src/domain/vocabulary.ts';
+import type { Document, Quotation } from '../../src/domain/vocabulary.ts';
 import { aDocument } from '../support/a-document.ts';
 import { annotated } from '../support/annotated.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive.ts';
+import type { Correction } from '../../src/domain/correction.ts';
 import { normalise } from '../../src/domain/fold.ts';
 import { slice } from '../../src/domain/span.ts';
-import type { Correction, Input, Statement } from '../../src/domain/vocabulary.ts';
+import type { Input, Statement } from '../../src/domain/vocabulary.ts';
 import { anInput } from '../support/an-archive.ts';
 import { anyText } from '../support/any-document.ts';
 import { RUNS } from '../support/runs.ts';
@@ -28,7 +29,7 @@ const verdicts: readonly Correction['verdict'][] = [
 /** The quotations that hold the words, wherever they stand. */
 function quotationsOf(words: string, inputs: readonly Input[], corrections: readonly Correction[]) {
   const { archive, problems } = buildArchive({ inputs, known: [], corrections });
-  const said = archive.entries.flatMap(({ document, quotations }) =>
+  const said = [...archive.entries].flatMap(({ document, quotations }) =>
     quotations.filter(({ span }) => normalise(slice(document.text, span)).includes(normalise(words))),
   );
   return { said, problems: problems.filter(({ file }) => file === 'corrections.yaml') };

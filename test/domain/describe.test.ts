@@ -323,6 +323,21 @@ test.each([
     told: { publisher: null, title: null },
     says: 'publisher unknown, title unknown, document vote (published 2024-02-29, 3 quotations)',
   },
+  {
+    when: 'these are speeches',
+    told: { speeches: { since: day('1999-01-01'), until: day('2024-02-29') } },
+    says: 'The Gazette, file vote (3 speeches, from 1999-01-01 to 2024-02-29)',
+  },
+  {
+    when: 'it is one speech',
+    told: { quotations: 1, speeches: { since: day('2024-02-29'), until: day('2024-02-29') } },
+    says: 'The Gazette, file vote (1 speech, of 2024-02-29)',
+  },
+  {
+    when: 'these are speeches of unknown publisher and day',
+    told: { publisher: null, speeches: { since: null, until: null } },
+    says: 'publisher unknown, file vote (3 speeches, day unknown)',
+  },
 ] as const)('when $when, a document reads “$says”', ({ told, says }) => {
   const entry = { document: 'vote', published: day('2024-02-29'), event: day('2024-02-28'), quotations: 3 };
   expect(describeEntry({ ...aSource(), ...entry, ...told })).toBe(says);

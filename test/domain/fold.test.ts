@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, termsOf } from '../../src/domain/fold.ts';
+import { fold, normalise, termsOf } from '../../src/domain/fold.ts';
 import { pastedText, SEEDED } from '../support/pasted-text.ts';
 
 test.each([
@@ -53,4 +53,18 @@ describe('termsOf', () => {
       SEEDED,
     );
   });
+});
+
+test('normalised are the words with single spaces between them, whatever the text', () => {
+  const words = (text: string): string =>
+    termsOf(text)
+      .map(({ word }) => word)
+      .join(' ');
+  const plain = fc.string({ unit: fc.constantFrom(...'aZ9_ .,-’\'"`“—…\n😀é') });
+  fc.assert(
+    fc.property(fc.oneof(pastedText(), plain), (text) => {
+      expect(normalise(text)).toBe(words(text));
+    }),
+    SEEDED,
+  );
 });

@@ -67,12 +67,12 @@ const ROWS: readonly Row[] = [
   },
   {
     problem: { kind: 'no-such-folder' },
-    says: 'there is no such folder. Check the path given with --corpus; it takes a folder, not a file.',
+    says: 'there is no such folder. Check the path given with --corpus; it takes a folder, or a file of speeches (.jsonl, .jsonl.gz).',
     fatal: true,
   },
   {
     problem: { kind: 'no-documents' },
-    says: 'there is no document in it. Put .md or .txt files there.',
+    says: 'there is no document in it. Put .md or .txt files there, or speeches, one a line, in a .jsonl file.',
     fatal: true,
   },
   {
@@ -124,6 +124,31 @@ const ROWS: readonly Row[] = [
     problem: { kind: 'contradiction', words: 'We wait', other: 'corpus/corrections.yaml:3' },
     says: '“We wait” is corrected otherwise at corpus/corrections.yaml:3. Leave one of the two.',
     fatal: false,
+  },
+  {
+    problem: { kind: 'no-speech', reason: 'it has no `text`' },
+    says: 'this line is no speech: it has no `text`. Write {"id": "…", "speaker": "…", "date": "YYYY-MM-DD", "source": "…", "title": "…", "text": "…"}, all on one line.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'same-id', id: 'board/7' },
+    says: 'the id “board/7” is taken. Give each speech one of its own.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'more-lines', count: 1_234 },
+    says: 'something is wrong with 1,234 more lines of this file. Mend those told above first.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'no-speeches' },
+    says: 'there is no speech in it. Write one a line: {"id": "…", "speaker": "…", "date": "YYYY-MM-DD", "source": "…", "title": "…", "text": "…"}.',
+    fatal: true,
+  },
+  {
+    problem: { kind: 'no-room', reason: 'ENOSPC' },
+    says: 'its lines cannot be kept (ENOSPC). Make room in the system’s folder for temporary files, or name another in TMPDIR.',
+    fatal: true,
   },
 ];
 

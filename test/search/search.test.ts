@@ -6,7 +6,7 @@ import { buildSearch } from '../../src/search/search.ts';
 import { anArchive } from '../support/an-archive.ts';
 import { RUNS } from '../support/runs.ts';
 
-const searchIn = (...texts: readonly string[]) => buildSearch(anArchive(texts).entries);
+const searchIn = (...texts: readonly string[]) => buildSearch(anArchive(texts).entries).find;
 
 /** The passage with what is marked: `same` as it is, the others with their kind. */
 function shown({ entry, match }: Hit): string {

@@ -1,13 +1,16 @@
 import { slice } from '../../src/domain/span.ts';
 import type { Archive, Place } from '../../src/domain/vocabulary.ts';
 import { anArchive, type Written } from './an-archive.ts';
+import { placesOf } from './places.ts';
 
 export const wordsAt = ({ entry, statement }: Place): string => slice(entry.document.text, statement.span);
 
 /** The quoted words of every utterance that is printed more than once, with the documents; in a fixed order. */
-export function printingsIn({ entries, printingsOf }: Archive): readonly (readonly string[])[] {
+export function printingsIn(archive: Archive): readonly (readonly string[])[] {
   const utterances = new Set(
-    entries.flatMap(({ quotations }) => quotations.map(printingsOf)).filter((places) => places.length > 0),
+    placesOf(archive)
+      .map(archive.printingsOf)
+      .filter((places) => places.length > 0),
   );
   return [...utterances]
     .map((places) => places.map((place) => `${place.entry.document.id}: ${wordsAt(place)}`).toSorted())

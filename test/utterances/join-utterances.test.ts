@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anArchive } from '../support/an-archive.ts';
+import { placesOf } from '../support/places.ts';
 import { printedBoth, printingsIn, wordsAt } from '../support/printings.ts';
 import { RUNS } from '../support/runs.ts';
 
@@ -252,9 +253,10 @@ test('the order of the documents decides nothing', () => {
 test('only words of one named speaker are joined, and each place knows all of them', () => {
   fc.assert(
     fc.property(documents, (written) => {
-      const { entries, printingsOf } = anArchive(written);
-      for (const statement of entries.flatMap(({ quotations }) => quotations)) {
-        const places = printingsOf(statement);
+      const archive = anArchive(written);
+      for (const own of placesOf(archive)) {
+        const { statement } = own;
+        const places = archive.printingsOf(own);
         expect(places.length).not.toBe(1);
         if (places.length === 0) continue;
         expect(places.map((place) => place.statement)).toContain(statement);
@@ -262,7 +264,7 @@ test('only words of one named speaker are joined, and each place knows all of th
           new Set([statement.by?.name]),
         );
         expect(places.every((place) => place.statement.named && wordsAt(place) !== '')).toBe(true);
-        expect(places.map((place) => printingsOf(place.statement))).toEqual(places.map(() => places));
+        expect(places.map(archive.printingsOf)).toEqual(places.map(() => places));
       }
     }),
     options,

@@ -1,35 +1,26 @@
-import type { Entry } from '../../../src/domain/vocabulary.ts';
-import { buildSearch } from '../../../src/search/search.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PhraseIndex } from '../../../src/search/phrases/phrase-index.ts';
+import { loadIndex, saveIndex } from '../../../src/search/phrases/snapshot.ts';
+import { searchIn } from '../../../src/search/search.ts';
 import type { Engine } from '../engine.ts';
 
-/** Ours: it has nothing to keep on disk and is built again from the texts. */
+const FILE = 'phrases.index';
+
+/** Ours: from the text that is asked to ranked and marked finds, the texts on disk. */
 export const whoSaid: Engine = {
-  build: (texts) => {
-    buildSearch(Array.from(texts, entryOf));
-    return () => {};
+  build: (texts, folder) => {
+    const index = new PhraseIndex();
+    index.add(texts);
+    return () => writeFileSync(join(folder, FILE), saveIndex(index));
   },
-  open: (_folder, { size, textOf }) => {
-    const search = buildSearch(Array.from({ length: size }, (_, number) => entryOf(textOf(number), number)));
+  open: (folder, { textOf }) => {
+    const index = loadIndex(readFileSync(join(folder, FILE)));
+    if ('wrong' in index) throw new Error(index.wrong);
+    const { find } = searchIn(index, textOf);
     return (phrase, limit) =>
-      search(phrase)
+      find(phrase)
         .slice(0, limit)
-        .map(({ entry, match }) => ({ number: entry.number, grade: match.grade }));
+        .map(({ number, match: { grade } }) => ({ number, grade }));
   },
 };
-
-/** A passage in which nobody is quoted. */
-function entryOf(text: string, number: number): Entry {
-  const passage = { start: 0, end: text.length };
-  const document = {
-    id: String(number),
-    file: '',
-    source: { publisher: null, title: null, byline: null, url: null, text: 'full' },
-    published: null,
-    event: null,
-    language: 'en',
-    text,
-    origin: [],
-    passages: [passage],
-  } as const;
-  return { number, document, passage, ordinal: 0, quotations: [] };
-}

@@ -1,11 +1,12 @@
 import {
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type Command, LONGEST_TEXT } from '../../command.ts';
+import { type Command, LONGEST_TEXT, type Option } from '../../command.ts';
 
 /** A command as Discord is told of it. Contexts and ways to install are set outright: defaults have changed before. */
 export function commandJson({
@@ -18,13 +19,12 @@ export function commandJson({
     name,
     description,
     // Sound without sorting: the commands list what is required first, which a test holds.
-    options: Object.entries(options).map(([option, { type, description: text, required, suggests }]) => ({
+    options: Object.entries(options).map(([name, option]) => ({
       type: ApplicationCommandOptionType.String as const,
-      name: option,
-      description: text,
-      required: required ?? false,
-      ...(suggests === undefined ? {} : { autocomplete: true }),
-      ...(type === 'day' ? { min_length: 10, max_length: 10 } : { max_length: LONGEST_TEXT }),
+      name,
+      description: option.description,
+      required: option.required ?? false,
+      ...limitsOf(option),
     })),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
@@ -33,4 +33,20 @@ export function commandJson({
       InteractionContextType.PrivateChannel,
     ],
   };
+}
+
+/** What Discord lets a member type, or choose. */
+function limitsOf(
+  option: Option,
+):
+  | { readonly max_length: number; readonly min_length?: number; readonly autocomplete?: boolean }
+  | { readonly choices: APIApplicationCommandOptionChoice<string>[] } {
+  switch (option.type) {
+    case 'text':
+      return { max_length: LONGEST_TEXT, ...(option.suggests === undefined ? {} : { autocomplete: true }) };
+    case 'day':
+      return { min_length: 10, max_length: 10 };
+    case 'choice':
+      return { choices: option.choices.map((choice) => ({ name: choice, value: choice })) };
+  }
 }

@@ -86,6 +86,7 @@ function essence(command: Partial<APIApplicationCommand> | Sent): string {
     ('required' in option && option.required) || false,
     'max_length' in option ? option.max_length : null,
     'min_length' in option ? option.min_length : null,
+    'choices' in option ? (option.choices ?? []).map(({ name, value }) => [name, value]) : null,
   ]);
   return JSON.stringify([
     command.name,

@@ -3,10 +3,13 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import type { Problem } from '../../domain/problem.ts';
 import type { Input } from '../../domain/vocabulary.ts';
 import { decodeText } from './decode-text.ts';
+import { isSpeechFile, type SpeechFile, speechFile } from './read-speeches.ts';
 import { reasonOf } from './reason-of.ts';
 
 export type ReadCorpus = {
   readonly files: readonly Input[];
+  /** Files of speeches, still to be read. */
+  readonly speeches: readonly SpeechFile[];
   /** The curator's list of speakers, where the folder has one. */
   readonly speakers: List | null;
   /** The curator's corrections, where the folder has them. */
@@ -43,22 +46,23 @@ export async function uniqueFolders(folders: readonly string[]): Promise<readonl
   return folders.filter((_, at) => !isInside(at));
 }
 
-/** Reads a folder and the folders in it. One bad file never stops the rest: it becomes a Problem. */
+/** Reads a folder and the folders in it, or one file of speeches. One bad file never stops the rest: it becomes a Problem. */
 export async function readCorpus(folder: string): Promise<ReadCorpus> {
-  const problems: Problem[] = [];
-  const isFolder = await stat(folder).then(
-    (it) => it.isDirectory(),
-    () => false,
-  );
-  if (!isFolder)
-    return {
-      files: [],
-      speakers: null,
-      corrections: null,
-      synonyms: null,
-      problems: [{ file: folder, line: 1, kind: 'no-such-folder' }],
-    };
+  const nothing = {
+    files: [],
+    speeches: [],
+    speakers: null,
+    corrections: null,
+    synonyms: null,
+    problems: [],
+  };
+  const found = await stat(folder).catch(() => null);
+  if (found?.isFile() && isSpeechFile(folder)) return { ...nothing, speeches: [speechFile(folder, folder)] };
+  if (!found?.isDirectory()) {
+    return { ...nothing, problems: [{ file: folder, line: 1, kind: 'no-such-folder' }] };
+  }
 
+  const problems: Problem[] = [];
   const paths = (await listFiles(folder, problems)).sort();
   const beside = new Set(paths.filter((path) => /\.ya?ml$/u.test(path)));
   const files: Input[] = [];
@@ -72,9 +76,10 @@ export async function readCorpus(folder: string): Promise<ReadCorpus> {
   const speakers = await listNamed(SPEAKERS);
   const corrections = await listNamed(CORRECTIONS);
   const synonyms = await listNamed(SYNONYMS);
-  if (files.length === 0 && problems.length === 0)
+  const speeches = paths.filter(isSpeechFile).map((path) => speechFile(path, folder));
+  if (files.length + speeches.length === 0 && problems.length === 0)
     problems.push({ file: folder, line: 1, kind: 'no-documents' });
-  return { files, speakers, corrections, synonyms, problems };
+  return { files, speeches, speakers, corrections, synonyms, problems };
 }
 
 /** The corrections that hold for a file: those in its folder or else in the nearest folder above it. */

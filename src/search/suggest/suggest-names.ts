@@ -1,7 +1,7 @@
 import { counted } from '../../domain/describe.ts';
 import { termsOf } from '../../domain/fold.ts';
 import { isQuoted } from '../../domain/is-quoted.ts';
-import type { Document, Entry, Suggestion } from '../../domain/vocabulary.ts';
+import type { Collection, Document, Entry, Speaker, Suggestion } from '../../domain/vocabulary.ts';
 import { LONGEST } from './shorten.ts';
 
 type Named = { readonly name: string; readonly aliases: readonly string[]; readonly count: number };
@@ -9,6 +9,7 @@ type Named = { readonly name: string; readonly aliases: readonly string[]; reado
 /** Suggests who is quoted, the most often quoted first; the nameless (“a spokesperson”) cannot be asked for. */
 export function speakerSuggestions(
   entries: readonly Entry[],
+  speaking: readonly Speaker[],
   most: number,
 ): (typed: string) => readonly Suggestion[] {
   const said = entries.flatMap(({ quotations }) =>
@@ -18,18 +19,28 @@ export function speakerSuggestions(
     const [speaker] = same;
     return speaker === undefined || !/\p{Lu}/u.test(speaker.name) ? [] : [{ ...speaker, count: same.length }];
   });
-  return nameSuggestions(speakers, ({ count }) => `speaker, ${counted(count, 'quotation')}`, most);
+  const quoted = new Set(said.map(({ id }) => id));
+  const others = speaking.filter(({ id }) => !quoted.has(id)).map((one): Named => ({ ...one, count: 0 }));
+  return nameSuggestions(
+    [...speakers, ...others],
+    ({ count }) => (count === 0 ? 'speaker' : `speaker, ${counted(count, 'quotation')}`),
+    most,
+  );
 }
 
 /** Suggests where documents were published, those with the most documents first. */
 export function publisherSuggestions(
   documents: readonly Document[],
+  collections: readonly Collection[],
   most: number,
 ): (typed: string) => readonly Suggestion[] {
-  const names = documents.flatMap(({ source }) => source.publisher ?? []);
-  const publishers = [...Map.groupBy(names, (name) => name)].map(
-    ([name, { length: count }]): Named => ({ name, aliases: [], count }),
-  );
+  const counts = new Map<string, number>();
+  const count = (name: string | null, by: number): void => {
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + by);
+  };
+  for (const { source } of documents) count(source.publisher, 1);
+  for (const { publisher, speeches } of collections) count(publisher, speeches);
+  const publishers = [...counts].map(([name, times]): Named => ({ name, aliases: [], count: times }));
   return nameSuggestions(publishers, ({ count }) => `publisher, ${counted(count, 'document')}`, most);
 }
 

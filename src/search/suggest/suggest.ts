@@ -1,4 +1,12 @@
-import type { Archive, Document, Entry, Suggested, Suggestion } from '../../domain/vocabulary.ts';
+import type {
+  Archive,
+  Collection,
+  Document,
+  Entry,
+  Speaker,
+  Suggested,
+  Suggestion,
+} from '../../domain/vocabulary.ts';
 import { publisherSuggestions, speakerSuggestions } from './suggest-names.ts';
 import { phraseSuggestions } from './suggest-phrases.ts';
 
@@ -7,15 +15,19 @@ const MOST = 25;
 
 type Suggest = (typed: string) => readonly Suggestion[];
 
+/** What is suggested of speeches besides: their texts are too many to look through while somebody types. */
+type Spoken = { readonly speakers: readonly Speaker[]; readonly collections: readonly Collection[] };
+
 /** Suggests what may be typed. What is needed for it is made ready when it is first asked for. */
 export function buildSuggestions(
   entries: readonly Entry[],
   documents: readonly Document[],
+  spoken: Spoken,
 ): Archive['suggest'] {
   const builders: Readonly<Record<Suggested, () => Suggest>> = {
     phrases: () => phraseSuggestions(entries, MOST),
-    speakers: () => speakerSuggestions(entries, MOST),
-    publishers: () => publisherSuggestions(documents, MOST),
+    speakers: () => speakerSuggestions(entries, spoken.speakers, MOST),
+    publishers: () => publisherSuggestions(documents, spoken.collections, MOST),
   };
   const built = new Map<Suggested, Suggest>();
   return async (what, typed) => {

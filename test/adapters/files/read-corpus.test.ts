@@ -16,12 +16,13 @@ const TEXT = '“We wait,” said Ada Marsh.\n';
 
 /** What was read of a folder, with paths told from the folder. */
 async function read(folder: string): Promise<ReadCorpus> {
-  const { files, speakers, corrections, synonyms, problems } = await readCorpus(folder);
+  const { files, speeches, speakers, corrections, synonyms, problems } = await readCorpus(folder);
   const near = <T extends { file: string }>(one: T): T => ({ ...one, file: relative(folder, one.file) });
   return {
     files: files.map((file) =>
       near(file.header === undefined ? file : { ...file, header: near(file.header) }),
     ),
+    speeches: speeches.map(near),
     speakers: speakers === null ? null : near(speakers),
     corrections: corrections === null ? null : near(corrections),
     synonyms: synonyms === null ? null : near(synonyms),
@@ -44,6 +45,7 @@ describe('readCorpus', () => {
         { id: 'gazette/2024-02-29-vote', file: 'gazette/2024-02-29-vote.md', text: TEXT, format: 'markdown' },
         { id: 'top', file: 'top.txt', text: TEXT, format: 'text' },
       ],
+      speeches: [],
       speakers: null,
       corrections: null,
       synonyms: null,
@@ -79,6 +81,7 @@ describe('readCorpus', () => {
           header: { file: 'vote.yaml', yaml: 'title: The bridge\n' },
         },
       ],
+      speeches: [],
       speakers: { file: 'speakers.yaml', yaml: '- name: Ada Marsh\n' },
       corrections: { file: 'corrections.yaml', yaml: '- words: We wait\n' },
       synonyms: { file: 'synonyms.yaml', yaml: '- [quay, wharf]\n' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationId, ID_LENGTH } from '../../src/answer/citation-id.ts';
+import { citationId, ID_LENGTH } from '../../src/domain/citation-id.ts';
 
 test('an id has its length, and letters that need no escaping anywhere', () => {
   expect(citationId('gazette/harbour', 'We wait for the tide', 0)).toMatch(
