@@ -11,7 +11,7 @@ export const LEARNED: GradeWeights = learned;
 /** From this share on a find is what was meant in words that differ. */
 const CLOSE_FROM = 0.5;
 /** Below it there is nothing to show. */
-const RELATED_FROM = 0.02;
+const RELATED_FROM = 0.005;
 
 /**
  * How honestly an alignment may be called a find; undefined when it is none.
@@ -26,13 +26,12 @@ export function gradeOf(
 ): Grade | undefined {
   const { pairs } = alignment;
   if (isWhole(asked, pairs)) return pairs.every(({ as }) => as === 'same') ? 'exact' : wholeGrade(asked);
-  const content = asked.filter(({ isFunction }) => !isFunction).length;
-  const found = pairs.filter(({ asked: at }) => asked[at]?.isFunction === false).length;
+  const hasContent = pairs.some(({ asked: at }) => asked[at]?.isFunction === false);
   // Function words alone are everywhere: without a content word nothing was found.
-  if (found === 0 || found < Math.min(2, content)) return undefined;
+  if (!hasContent) return undefined;
   const share = shareOf(evidence, weights);
   if (share >= CLOSE_FROM) return 'close';
-  return share >= RELATED_FROM && found * 2 >= content ? 'related' : undefined;
+  return share >= RELATED_FROM ? 'related' : undefined;
 }
 
 /** All asked words stand there, in their order, and nothing between them. */

@@ -1,4 +1,3 @@
-import { byGrade } from '../domain/grade.ts';
 import type { Grade, MarkKind } from '../domain/vocabulary.ts';
 import { Aligner, type Alignment } from './alignment/align.ts';
 import { AnsweringTable } from './alignment/answering.ts';
@@ -61,37 +60,44 @@ export class PhraseSearch {
     this.#aligner = new Aligner(this.#table, index.lexicon.isFunction);
   }
 
-  /** The best finds, the best grade first and inside a grade the best fit; of equal ones that which came first. */
+  /** The best finds: the very words first, then what is likeliest to be meant; of equal ones that which came first. */
   find(words: readonly string[], options: FindOptions = {}): readonly Find[] {
-    const most = options.most ?? 100;
+    const most = options.most ?? 50;
     const best = new Map<number, Find & Ranked>();
     const keep = (find: Find & Ranked): void => {
       const known = best.get(find.passage);
-      if (known === undefined || byGradeAndRank(find, known) < 0) best.set(find.passage, find);
+      if (known === undefined || byLikelihood(find, known) < 0) best.set(find.passage, find);
     };
-    for (const find of this.#exact(words, options)) keep(find);
+    for (const find of this.#exact(words, { ...options, most })) keep(find);
     for (const phrasing of phrasingsOf(words.slice(0, LONGEST_ALIGNED), this.#index)) {
       const asked = askedWords(phrasing, this.#index.lexicon, this.#index.live);
       for (const find of this.#near(asked, words.length > LONGEST_ALIGNED, { ...options, most })) keep(find);
     }
-    return [...best.values()].sort(byGradeAndRank).slice(0, most);
+    return [...best.values()].sort(byLikelihood).slice(0, most);
   }
 
   /** Passages with the very words. */
-  #exact(words: readonly string[], { allowed, accepts }: FindOptions): readonly (Find & Ranked)[] {
+  #exact(
+    words: readonly string[],
+    { allowed, accepts, most }: FindOptions & { readonly most: number },
+  ): readonly (Find & Ranked)[] {
     const found = exactPlaces(words, this.#index, {
       ...(allowed === undefined ? {} : { allowed }),
       most: MOST_EXACT,
       mostRead: MOST_READ,
     });
-    return found.flatMap(({ passage, places, length }) => {
-      if (accepts !== undefined && !accepts(this.#wordsOf(passage))) return [];
-      const marks = places.flatMap((first) =>
-        words.map((_, at) => ({ place: first + at, as: 'same' as const })),
-      );
-      const rank = 1 - PER_DOUBLING * Math.log2((1 + length) / places.length);
-      return [{ passage, grade: 'exact' as const, score: 1, marks, missing: [], rank }];
-    });
+    const ranked = found.map((one) => ({
+      ...one,
+      rank: 1 - PER_DOUBLING * Math.log2((1 + one.length) / one.places.length),
+    }));
+    const accepted = accepts === undefined ? ranked : ranked.filter(({ passage }) => accepts(this.#wordsOf(passage)));
+    return accepted
+      .sort((a, b) => b.rank - a.rank || a.passage - b.passage)
+      .slice(0, most)
+      .map(({ passage, places, rank }) => {
+        const marks = places.flatMap((first) => words.map((_, at) => ({ place: first + at, as: 'same' as const })));
+        return { passage, grade: 'exact' as const, score: 1, marks, missing: [], rank };
+      });
   }
 
   /** Passages like it. @param isCut whether more was asked than is aligned: nothing is whole then */
@@ -102,7 +108,7 @@ export class PhraseSearch {
   ): readonly (Find & Ranked)[] {
     const index = this.#index;
     this.#table.fill(asked, index.lexicon.words.size);
-    this.#aligner.ask(asked.map(({ weight }) => weight));
+    this.#aligner.ask(asked);
     const { allowed, accepts } = options;
     const ranked: Ranked[] = [];
     for (const passage of candidates(asked, index, this.#board, {
@@ -166,5 +172,6 @@ function placesBetween({ pairs }: Alignment): readonly number[] {
   return between;
 }
 
-const byGradeAndRank = (a: Find & Ranked, b: Find & Ranked): number =>
-  byGrade(a.grade, b.grade) || b.rank - a.rank || a.passage - b.passage;
+/** The very words first. What else is likeliest to be meant is not always what has the better grade. */
+const byLikelihood = (a: Find & Ranked, b: Find & Ranked): number =>
+  Number(b.grade === 'exact') - Number(a.grade === 'exact') || b.rank - a.rank || a.passage - b.passage;

@@ -135,9 +135,14 @@ function bestOf(
   let least = BINS;
   for (let above = bins[BINS] ?? 0; least > 0 && above < most; above += bins[least] ?? 0) least--;
   const best: number[] = [];
+  const last: number[] = [];
   for (let at = 0; at < count; at++) {
     const passage = touched[at] ?? 0;
-    if (binOf(passage) >= least && isThere(passage)) best.push(passage);
+    const bin = binOf(passage);
+    if (bin < least || !isThere(passage)) continue;
+    // The last bin may hold hundreds of thousands that are all alike.
+    if (bin > least) best.push(passage);
+    else if (last.length < most) last.push(passage);
   }
-  return best.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, most);
+  return [...best, ...last].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, most);
 }
