@@ -33,8 +33,8 @@ export type FindOptions = {
   readonly most?: number;
 };
 
-/** Passages that are laid beside the question. */
-const CANDIDATES = 1_000;
+/** Passages that are laid beside the question: the more there are, the more are as like it by their words alone. */
+const candidatesAmong = (passages: number): number => Math.min(1_600, 300 + Math.floor(passages / 300));
 /** Passages with the very words that are found, and looked at for them. */
 const MOST_EXACT = 2_000;
 const MOST_READ = 20_000;
@@ -50,14 +50,15 @@ export class PhraseSearch {
   readonly #index: PhraseIndex;
   readonly #weights: GradeWeights;
   readonly #board = new ScoreBoard();
-  readonly #table = new AnsweringTable();
+  readonly #table: AnsweringTable;
   readonly #aligner: Aligner;
   readonly #list: WordList = { numbers: new Uint32Array(256), length: 0 };
 
   constructor(index: PhraseIndex, weights: GradeWeights = LEARNED) {
     this.#index = index;
     this.#weights = weights;
-    this.#aligner = new Aligner(this.#table, index.lexicon.isFunction);
+    this.#table = new AnsweringTable(index.lexicon);
+    this.#aligner = new Aligner(this.#table);
   }
 
   /** The best finds: the very words first, then what is likeliest to be meant; of equal ones that which came first. */
@@ -90,12 +91,15 @@ export class PhraseSearch {
       ...one,
       rank: 1 - PER_DOUBLING * Math.log2((1 + one.length) / one.places.length),
     }));
-    const accepted = accepts === undefined ? ranked : ranked.filter(({ passage }) => accepts(this.#wordsOf(passage)));
+    const accepted =
+      accepts === undefined ? ranked : ranked.filter(({ passage }) => accepts(this.#wordsOf(passage)));
     return accepted
       .sort((a, b) => b.rank - a.rank || a.passage - b.passage)
       .slice(0, most)
       .map(({ passage, places, rank }) => {
-        const marks = places.flatMap((first) => words.map((_, at) => ({ place: first + at, as: 'same' as const })));
+        const marks = places.flatMap((first) =>
+          words.map((_, at) => ({ place: first + at, as: 'same' as const })),
+        );
         return { passage, grade: 'exact' as const, score: 1, marks, missing: [], rank };
       });
   }
@@ -107,19 +111,18 @@ export class PhraseSearch {
     options: FindOptions & { readonly most: number },
   ): readonly (Find & Ranked)[] {
     const index = this.#index;
-    this.#table.fill(asked, index.lexicon.words.size);
+    this.#table.fill(asked);
     this.#aligner.ask(asked);
     const { allowed, accepts } = options;
     const ranked: Ranked[] = [];
     for (const passage of candidates(asked, index, this.#board, {
-      most: CANDIDATES,
+      most: candidatesAmong(index.live),
       ...(allowed === undefined ? {} : { allowed }),
     })) {
       if (this.#aligner.isSpent) break;
-      const words = this.#wordsOf(passage);
-      if (accepts !== undefined && !accepts(words)) continue;
-      const score = this.#aligner.scoreOf(words);
-      const rank = score - PER_DOUBLING * Math.log2((1 + words.length) / this.#aligner.times);
+      if (accepts !== undefined && !accepts(this.#wordsOf(passage))) continue;
+      const score = this.#aligner.scoreOf(index.stretch(passage));
+      const rank = score - PER_DOUBLING * Math.log2((1 + this.#aligner.length) / this.#aligner.times);
       ranked.push({ passage, rank });
     }
     ranked.sort((a, b) => b.rank - a.rank || a.passage - b.passage);
@@ -132,7 +135,7 @@ export class PhraseSearch {
     isCut: boolean,
   ): readonly (Find & Ranked)[] {
     const words = this.#wordsOf(passage);
-    const alignment = this.#aligner.align(words);
+    const alignment = this.#aligner.align(this.#index.stretch(passage));
     const between = placesBetween(alignment);
     const content = between.filter(
       (place) => !this.#index.lexicon.isFunction(words.numbers[place] ?? 0),

@@ -1,6 +1,6 @@
+import type { Stretch } from '../phrases/segment.ts';
 import { grown } from '../words/growing.ts';
-import type { WordList } from '../words/read-words.ts';
-import type { Answering, AnsweringTable } from './answering.ts';
+import { type Answering, type AnsweringTable, isAnswer, isFunctionEntry } from './answering.ts';
 
 /** A word of the passage that answers to an asked one: their places in the two lists. */
 export type Pair = { readonly asked: number; readonly passage: number; readonly as: Answering['as'] };
@@ -62,7 +62,6 @@ const MOST_COMPARED = 600_000;
  */
 export class Aligner {
   readonly #table: AnsweringTable;
-  readonly #isFunction: (word: number) => boolean;
   readonly #cost: Costs;
   #weights: readonly number[] = [];
   #functionBetween = 0;
@@ -71,6 +70,8 @@ export class Aligner {
   #slotSeen = new Uint32Array(0);
   #window = 0;
   #placeSeen = -1;
+  /** Words of the passage looked at last. */
+  length = 0;
   #asked = 0;
   /** The weight of all asked words, alone and with what they are worth together. */
   #alone = 1;
@@ -88,10 +89,9 @@ export class Aligner {
   #best = new Float64Array(64);
   #before = new Uint32Array(64);
 
-  constructor(table: AnsweringTable, isFunction: (word: number) => boolean, costs: Costs = COSTS) {
+  constructor(table: AnsweringTable, costs: Costs = COSTS) {
     this.#table = table;
     this.#cost = costs;
-    this.#isFunction = isFunction;
   }
 
   /**
@@ -128,15 +128,15 @@ export class Aligner {
   }
 
   /** 0–1: how well what is asked fits a passage. */
-  scoreOf(words: WordList): number {
-    this.#match(words);
+  scoreOf(passage: Stretch): number {
+    this.#match(passage);
     if (this.#count === 0) return 0;
     const inOrder = this.#best[this.#inOrder()] ?? 0;
     return Math.max(inOrder / this.#total, (this.#cost.outOfOrder * this.#anyOrder().worth) / this.#alone);
   }
 
-  align(words: WordList): Alignment {
-    this.#match(words);
+  align(passage: Stretch): Alignment {
+    this.#match(passage);
     const last = this.#inOrder();
     const inOrder = this.#count === 0 ? 0 : (this.#best[last] ?? 0);
     const window = this.#anyOrder();
@@ -150,17 +150,33 @@ export class Aligner {
     return { pairs, isInOrder, score: Math.max(0, Math.min(1, score)) };
   }
 
-  #match({ numbers, length }: WordList): void {
+  /** Reads a passage and keeps the words that answer. As it decides how long a question takes, it is one loop. */
+  #match({ bytes, start, end }: Stretch): void {
     this.#count = 0;
-    if (this.#costs.length <= length) this.#costs = new Float64Array(length * 2 + 1);
+    if (this.#costs.length <= end - start) this.#costs = new Float64Array((end - start) * 2 + 1);
+    const { entries } = this.#table;
+    const costs = this.#costs;
+    const ofFunction = this.#unit * this.#functionBetween;
+    const ofContent = this.#unit * this.#cost.contentBetween;
     let cost = 0;
-    for (let place = 0; place < length; place++) {
-      const word = numbers[place] ?? 0;
-      cost += this.#unit * (this.#isFunction(word) ? this.#functionBetween : this.#cost.contentBetween);
-      this.#costs[place + 1] = cost;
-      if (!this.#table.isAnswering(word) || this.#count >= MOST_MATCHES) continue;
-      for (const { asked, as, worth } of this.#table.of(word)) this.#addMatch(place, asked, worth, as);
+    let place = 0;
+    for (let at = start; at < end; place++) {
+      let byte = bytes[at++] ?? 0;
+      let word = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        word |= (byte & 127) << shift;
+      }
+      const entry = entries[word] ?? 0;
+      cost += isFunctionEntry(entry) ? ofFunction : ofContent;
+      costs[place + 1] = cost;
+      if (isAnswer(entry) && this.#count < MOST_MATCHES) this.#addMatches(place, entry);
     }
+    this.length = place;
+  }
+
+  #addMatches(place: number, entry: number): void {
+    for (const { asked, as, worth } of this.#table.answersOf(entry)) this.#addMatch(place, asked, worth, as);
   }
 
   #addMatch(place: number, slot: number, worth: number, as: Answering['as']): void {

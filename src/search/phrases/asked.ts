@@ -31,8 +31,8 @@ const FUNCTION_RARITY = 0.3;
 const LEAST_WEIGHT = 0.375;
 /** A word that stands in no more passages may still be another one misspelt. */
 const RARE = 2;
-/** Words of one question that are looked up as misspelt: each takes up to half a millisecond. */
-const MOST_RESPELT = 24;
+/** Words of one question that are looked up as misspelt: each takes a millisecond or two in a large corpus. */
+const MOST_RESPELT = 12;
 
 /** What is asked, word by word, as the words of a corpus. @param passages how many there are */
 export function askedWords(

@@ -70,10 +70,9 @@ function listsOf(asked: Uint32Array, { lexicon }: PhraseIndex, segment: Segment)
 }
 
 /** What all the lists hold; they are in rising order, and so is that. */
-function meeting(lists: readonly Uint32Array[]): readonly number[] {
+function* meeting(lists: readonly Uint32Array[]): Generator<number> {
   const [shortest = new Uint32Array(0), ...others] = lists;
   const at = others.map(() => 0);
-  const common: number[] = [];
   for (const passage of shortest) {
     const isInAll = others.every((list, number) => {
       let place = at[number] ?? 0;
@@ -81,9 +80,8 @@ function meeting(lists: readonly Uint32Array[]): readonly number[] {
       at[number] = place;
       return list[place] === passage;
     });
-    if (isInAll) common.push(passage);
+    if (isInAll) yield passage;
   }
-  return common;
 }
 
 /** Where the words stand. After Knuth, Morris and Pratt (1977): linear also for “ha ha ha ha”. */

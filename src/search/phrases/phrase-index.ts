@@ -1,7 +1,7 @@
 import { grown } from '../words/growing.ts';
 import { Lexicon, type LexiconParts } from '../words/lexicon.ts';
 import { readWords, type WordList } from '../words/read-words.ts';
-import { joinSegments, type Segment, SegmentBuilder, wordsAt } from './segment.ts';
+import { joinSegments, type Segment, SegmentBuilder, type Stretch, stretchAt, wordsAt } from './segment.ts';
 
 /** Neighbouring segments are joined as long as they hold together no more passages than this: about 10 ms. */
 const MOST_JOINED = 1_000;
@@ -79,9 +79,20 @@ export class PhraseIndex {
 
   /** Reads the numbers of a passage's words into a list. */
   words(passage: number, into: WordList): void {
+    const { texts, first } = this.#segmentOf(passage);
+    wordsAt(texts, passage - first, into);
+  }
+
+  /** Where the words of a passage lie. */
+  stretch(passage: number): Stretch {
+    const { texts, first } = this.#segmentOf(passage);
+    return stretchAt(texts, passage - first);
+  }
+
+  #segmentOf(passage: number): Segment {
     const segment = this.#segments.findLast(({ first }) => first <= passage);
-    if (segment === undefined) into.length = 0;
-    else wordsAt(segment.texts, passage - segment.first, into);
+    if (segment === undefined) throw new RangeError(`There is no passage ${passage}`);
+    return segment;
   }
 
   parts(): PhraseIndexParts {

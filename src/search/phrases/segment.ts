@@ -56,11 +56,21 @@ export function joinSegments(segments: readonly Segment[], lexicon: Lexicon): Se
   return builder.build(segments[0]?.first ?? 0, lexicon);
 }
 
+/** Where the words of one passage lie. */
+export type Stretch = { readonly bytes: Uint8Array; readonly start: number; readonly end: number };
+
+/** @param passage counted from the segment's first */
+export const stretchAt = ({ bytes, ends }: Texts, passage: number): Stretch => ({
+  bytes,
+  start: passage === 0 ? 0 : (ends[passage - 1] ?? 0),
+  end: ends[passage] ?? 0,
+});
+
 /** Reads the words of a passage (counted from the segment's first) into a list. */
-export function wordsAt({ bytes, ends }: Texts, passage: number, into: WordList): void {
-  let at = passage === 0 ? 0 : (ends[passage - 1] ?? 0);
-  const end = ends[passage] ?? 0;
-  if (end - at > into.numbers.length) into.numbers = grown(into.numbers, end - at);
+export function wordsAt(texts: Texts, passage: number, into: WordList): void {
+  const { bytes, start, end } = stretchAt(texts, passage);
+  let at = start;
+  into.numbers = grown(into.numbers, end - start);
   const numbers = into.numbers;
   let length = 0;
   while (at < end) {
@@ -74,10 +84,6 @@ export function wordsAt({ bytes, ends }: Texts, passage: number, into: WordList)
   }
   into.length = length;
 }
-
-/** Bytes of a passage's words: a measure of its length. */
-export const lengthOf = ({ ends }: Texts, passage: number): number =>
-  (ends[passage] ?? 0) - (passage === 0 ? 0 : (ends[passage - 1] ?? 0));
 
 function postingsOf(texts: Texts, lexicon: Lexicon): { stems: Postings; pairs: Postings } {
   const passages = texts.ends.length;

@@ -31,7 +31,9 @@ export function saveIndex(index: PhraseIndex): Uint8Array {
     end = aligned(end + array.byteLength);
     return arrays.push(array) - 1;
   };
-  const tree = JSON.stringify(index.parts(), (_key, value) => (isNumbers(value) ? { array: place(value) } : value));
+  const tree = JSON.stringify(index.parts(), (_key, value) =>
+    isNumbers(value) ? { array: place(value) } : value,
+  );
   const plan = new TextEncoder().encode(JSON.stringify({ tree, sections }));
   const from = aligned(HEAD + plan.length);
   const bytes = new Uint8Array(from + end);
