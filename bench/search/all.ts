@@ -82,13 +82,10 @@ function measure(
   console.error(`${name}, ${size} passages …`);
   try {
     return [
-      runEngine(
-        name,
-        size,
-        folder,
-        Number(values.seconds),
-        questions.hard.map((hard) => hard.name),
-      ),
+      runEngine(name, size, folder, {
+        seconds: Number(values.seconds),
+        hard: questions.hard.map((hard) => hard.name),
+      }),
     ];
   } catch (problem) {
     console.error(`  failed: ${problem instanceof Error ? problem.message : problem}`);
