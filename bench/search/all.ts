@@ -8,20 +8,22 @@
  * asked, `--engines "Who Said;FlexSearch"` some of them, `--about` a sentence on the passages. With `--out` a page
  * and its pictures are written into that folder.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ENGINES } from './engine.ts';
-import { inventTexts } from './invent-texts.ts';
-import type { Measured } from './measured.ts';
-import { makeQuestions, readQuestions } from './questions.ts';
-import { readTexts } from './read-texts.ts';
+import type { Measured, Questions } from './measured.ts';
 import { drawLatency } from './report/draw-latency.ts';
 import { drawQuality } from './report/draw-quality.ts';
 import { tablesOf } from './report/tables.ts';
 import { runEngine } from './run-engine.ts';
-import { writeTexts } from './texts-on-disk.ts';
+
+const PREPARE = fileURLToPath(new URL('prepare.ts', import.meta.url));
+/** Half a million texts and their words. */
+const HEAP = '--max-old-space-size=8000';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -42,19 +44,13 @@ const about =
     : `The passages are those of ${basename(file)}.`);
 const sizes = values.sizes.split(',').map(Number);
 const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
-/** Passages that are not indexed, for fragments that are absent. */
-const OTHERS = 10_000;
-
-const read = file === undefined ? inventTexts(largest + OTHERS, 1) : readTexts(file);
-const [texts, others] = [read.slice(0, largest), read.slice(largest)];
-const questions =
-  queries === undefined
-    ? makeQuestions(texts, others, smallest)
-    : readQuestions(texts, queries, values.absent);
 
 const folder = mkdtempSync(join(tmpdir(), 'search-texts-'));
-writeTexts(texts, folder);
-writeFileSync(join(folder, 'questions.json'), JSON.stringify(questions));
+const asked = { file, queries, absent: values.absent, smallest, largest, folder };
+execFileSync(process.execPath, [HEAP, PREPARE, JSON.stringify(asked)], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+const { hard }: Questions = JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8')); // Just written.
 const measured: Measured[] = [];
 for (const size of sizes) {
   for (const engine of ENGINES) {
@@ -82,13 +78,10 @@ function measure(
   console.error(`${name}, ${size} passages …`);
   try {
     return [
-      runEngine(
-        name,
-        size,
-        folder,
-        Number(values.seconds),
-        questions.hard.map((hard) => hard.name),
-      ),
+      runEngine(name, size, folder, {
+        seconds: Number(values.seconds),
+        hard: hard.map((query) => query.name),
+      }),
     ];
   } catch (problem) {
     console.error(`  failed: ${problem instanceof Error ? problem.message : problem}`);

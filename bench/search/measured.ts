@@ -46,7 +46,7 @@ export type Served = {
 /** How often a text that holds the fragment comes first, and among the first five: 0–1. */
 export type Quality = { readonly first: number; readonly five: number };
 
-/** The worst time of a hard query, in milliseconds; null where it failed or never came. */
+/** The worst time of a hard query, in milliseconds; null where it failed, or took too long or too much memory. */
 export type HardTime = { readonly name: string; readonly ms: number | null };
 
 export type Measured = {
