@@ -33,7 +33,7 @@ function resident(): number {
   return process.memoryUsage().rss;
 }
 
-export async function printSpeeches(file: string): Promise<void> {
+async function printSpeeches(file: string): Promise<void> {
   const before = resident();
   const opened = await timed(() => loadArchive([file], () => ({ find: () => [], mend: () => null })));
   const { archive } = opened.gave;

@@ -540,11 +540,11 @@ describe.concurrent('a wrong environment', () => {
 describe.concurrent('the command line', () => {
   test.each([
     { words: ['--help'], usage: 'who-said [options] [command]' },
-    { words: ['start', '--help'], usage: 'who-said start [options]', options: ['--corpus <dir>'] },
+    { words: ['start', '--help'], usage: 'who-said start [options]', options: ['--corpus <path>'] },
     {
       words: ['ask', '--help'],
       usage: 'who-said ask [options] [question...]',
-      options: ['--json ', '--jsonl', '--corpus <dir>'],
+      options: ['--json ', '--jsonl', '--corpus <path>'],
     },
     {
       words: ['quotations', '--help'],
@@ -556,7 +556,7 @@ describe.concurrent('the command line', () => {
       usage: 'who-said score [options] [file]',
       options: ['--json ', '--svg <file>'],
     },
-    { words: ['check', '--help'], usage: 'who-said check [options]', options: ['--corpus <dir>'] },
+    { words: ['check', '--help'], usage: 'who-said check [options]', options: ['--corpus <path>'] },
     {
       words: ['register', '--help'],
       usage: 'who-said register [options]',
@@ -572,7 +572,7 @@ describe.concurrent('the command line', () => {
   test.each([
     { words: ['frobnicate'], says: "error: unknown command 'frobnicate'" },
     { words: ['ask', '--wait'], says: "error: unknown option '--wait'" },
-    { words: ['ask', '--corpus'], says: "error: option '--corpus <dir>' argument missing" },
+    { words: ['ask', '--corpus'], says: "error: option '--corpus <path>' argument missing" },
   ])('$words is refused', async ({ words, says }) => {
     const { code, out, err } = await runProgram(words);
     expect([code, out, linesOf(err)[0]]).toEqual([1, '', says]);

@@ -24,11 +24,11 @@ export function parseDay(typed: string): IsoDay | undefined {
 
 /** The day of these numbers (months count from 1); undefined when no such day exists. */
 export function dayOf(year: number, month: number, date: number): IsoDay | undefined {
-  const time = Date.UTC(year, month - 1, date);
-  const iso = Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : '';
-  const written = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}`;
+  const day = new Date(Date.UTC(year, month - 1, date));
+  const isThere =
+    day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
   // Sound: the calendar gave back the very day that was written.
-  return iso === written ? (iso as IsoDay) : undefined;
+  return isThere ? (`${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}` as IsoDay) : undefined;
 }
 
 /** 0 Sunday … 6 Saturday. */

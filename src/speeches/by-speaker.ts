@@ -23,7 +23,7 @@ const AFTER_ALL_DAYS = 100_000_000;
 
 /** @param joined whose each printed name is */
 export function bySpeaker(
-  { speakers, names, days, length }: SpeechTable,
+  { speakers, names, days }: SpeechTable,
   joined: (name: string) => Speaker,
 ): BySpeaker {
   const places = new Map<string, number>();
@@ -38,7 +38,7 @@ export function bySpeaker(
     return all.length;
   });
   const placeOf = (number: number): number => placeOfName[speakers.at(number)] ?? 0;
-  const { order, starts } = sorted(length, all.length, placeOf, (number) => days.at(number));
+  const { order, starts } = sorted(days.length, all.length, placeOf, (number) => days.at(number));
   const of = ({ id }: Speaker): Numbers => {
     const place = places.get(id);
     return place === undefined ? new Uint32Array() : order.subarray(starts[place], starts[place + 1]);

@@ -2,9 +2,9 @@ import type { Collection } from '../domain/vocabulary.ts';
 import { dayOfNumber, type SpeechTable } from './speech-table.ts';
 
 /** How many speeches each publisher has in each file, and their days. */
-export function collectionsOf({ length, shelved, shelves, days }: SpeechTable): readonly Collection[] {
+export function collectionsOf({ shelved, shelves, days }: SpeechTable): readonly Collection[] {
   const counts = shelves.map(() => ({ speeches: 0, undated: 0, first: Number.POSITIVE_INFINITY, last: 0 }));
-  for (let row = 0; row < length; row++) {
+  for (let row = 0; row < days.length; row++) {
     const count = counts[shelved.at(row)];
     if (count === undefined) continue;
     const day = days.at(row);

@@ -21,9 +21,8 @@ export type SpeechFile = { readonly name: string; readonly file: string };
 /** The speeches of one publisher in one file. */
 export type Shelf = SpeechFile & { readonly publisher: string | null };
 
-/** What memory holds of speeches: of each one a number in every column. Texts, ids and titles stay on disk. */
+/** What memory holds of speeches: of each one a number in every column, in its row. Texts, ids and titles stay on disk. */
 export type SpeechTable = {
-  readonly length: number;
   readonly starts: Column;
   readonly lengths: Column;
   /** Places in `names`. */
@@ -89,12 +88,16 @@ export function makeSpeechTable(read: ReadKept, taken: ReadonlySet<string>): Spe
       return notADay === null ? null : { ...place, kind: 'not-a-day', field: 'date', received: notADay };
     },
     table: {
-      get length() {
-        return starts.length;
-      },
-      ...{ starts, lengths, speakers, shelved, days, ids, words, read },
+      starts,
+      lengths,
+      speakers,
+      shelved,
+      days,
+      ids,
+      words,
       names: names.all,
       shelves: shelves.all,
+      read,
     },
   };
 }

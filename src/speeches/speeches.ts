@@ -28,7 +28,8 @@ export function openSpeeches(
   first: number,
   speakerNamed: (name: string) => Speaker,
 ): Speeches {
-  const { length, starts, lengths, days, words, ids, shelved, shelves } = table;
+  const { starts, lengths, days, words, ids, shelved, shelves } = table;
+  const { length } = starts;
   const speakers = bySpeaker(table, speakerNamed);
   const lineAt = (row: number): string => table.read({ start: starts.at(row), length: lengths.at(row) });
   const entryAt = (row: number): Entry => {
@@ -37,7 +38,6 @@ export function openSpeeches(
     const file = shelves[shelved.at(row)]?.file ?? '';
     return speechEntry(record, { number: first + row, file, by: speakers.speakerOf(row) });
   };
-  const rows = (): Iterable<number> => Array(length).keys();
 
   const within = ({ speaker, publisher, speech, since, until }: Within): ((row: number) => boolean) => {
     if (speech !== undefined && speech !== 'direct') return () => false;
@@ -66,10 +66,10 @@ export function openSpeeches(
     length,
     at: (number) => (number >= first && number < first + length ? entryAt(number - first) : undefined),
     *[Symbol.iterator]() {
-      for (const row of rows()) yield entryAt(row);
+      for (let row = 0; row < length; row++) yield entryAt(row);
     },
     *texts() {
-      for (const row of rows()) yield textIn(lineAt(row));
+      for (let row = 0; row < length; row++) yield textIn(lineAt(row));
     },
     *by(speaker) {
       for (const row of speakers.of(speaker)) yield placeIn(entryAt(row));

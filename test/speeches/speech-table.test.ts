@@ -13,7 +13,7 @@ function added(lines: readonly string[], taken: readonly string[] = []) {
       kept: { start: at, length: 1 },
     }),
   );
-  return { problems, kept: table.length };
+  return { problems, kept: table.starts.length };
 }
 
 const place = { file: 'corpus/board.jsonl', line: 1 };

@@ -60,6 +60,34 @@ describe.each([{ sparse: false }, { sparse: true }])(
       expect(names()).toEqual(['who-said']);
     });
 
+    test('shows the words of a choice, and notices when they are others', async () => {
+      const command = {
+        ...commands[0],
+        options: {
+          speech: { type: 'choice', description: 'In which form', choices: ['direct', 'mixed'] } as const,
+        },
+      };
+      const sendChoices = (choices: readonly string[]) =>
+        register([{ ...command, options: { speech: { ...command.options.speech, choices } } }], {
+          token: discord.token,
+          api: discord.api,
+          guild: null,
+          dryRun: false,
+        });
+      await sendChoices(['direct', 'mixed']);
+      expect(discord.commands().flatMap(({ options = [] }) => options)).toMatchObject([
+        {
+          name: 'speech',
+          choices: [
+            { name: 'direct', value: 'direct' },
+            { name: 'mixed', value: 'mixed' },
+          ],
+        },
+      ]);
+      expect((await sendChoices(['direct', 'mixed'])).lines[0]).toBe('Nothing changes in all servers.');
+      expect((await sendChoices(['direct'])).lines).toContain('~ /who-said');
+    });
+
     test('sends nothing in a dry run', async () => {
       await send({ dryRun: true });
       expect([names(), discord.requests.filter(({ method }) => method !== 'GET')]).toEqual([[], []]);
