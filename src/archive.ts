@@ -17,6 +17,7 @@ import type {
 } from './domain/vocabulary.ts';
 import { genderOfSpeaker } from './quotations/names/gender.ts';
 import { buildSearch } from './search/search.ts';
+import { buildTopics } from './search/topics.ts';
 import { explainedAcronyms } from './speakers/acronyms.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
 import { type Understood, understand } from './understand.ts';
@@ -59,6 +60,7 @@ export function buildArchive({ inputs, known, corrections = [] }: Corpus): {
     documents,
     extent: extentOf(documents, entries),
     find: async (phrase) => search(phrase),
+    about: buildTopics(entries),
     printingsOf: joinUtterances(entries),
     speakersNamed: speakers.named,
   };

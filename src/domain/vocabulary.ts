@@ -220,6 +220,11 @@ export type Archive = {
   readonly extent: Extent;
   /** Passages in which the phrase, or something near it, stands; best first. */
   readonly find: (phrase: string) => Promise<readonly Hit[]>;
+  /**
+   * Passages that speak of a topic, 200 at most; best first, those that lack a word of it last. All are `related`:
+   * the score is from ½ up where no word is missing. Speaker, role, title and publisher count too; text alone is marked.
+   */
+  readonly about: (topic: string) => Promise<readonly Hit[]>;
   /** Every place where the utterance of a statement is printed, its own included; none when it is printed once. */
   readonly printingsOf: (statement: Statement) => readonly Place[];
   /** Speakers whom this name may mean; more than one when it is ambiguous. */

@@ -1,4 +1,4 @@
-/** The only file that knows MiniSearch: proposes passages that share words with a phrase. */
+/** Proposes passages that share words with a phrase. */
 import MiniSearch from 'minisearch';
 import { termsOf } from '../domain/fold.ts';
 import { stemOf } from './terms.ts';
