@@ -14,6 +14,7 @@ import type {
   Quotation,
   Span,
   Statement,
+  Synonyms,
 } from './domain/vocabulary.ts';
 import { genderOfSpeaker } from './quotations/names/gender.ts';
 import { buildSearch } from './search/search.ts';
@@ -28,10 +29,11 @@ export type Corpus = {
   readonly inputs: readonly Input[];
   readonly known: readonly KnownSpeaker[];
   readonly corrections?: readonly Correction[];
+  readonly synonyms?: readonly Synonyms[];
 };
 
 /** The stages, one after the other: documents → quotations → corrections → speakers → utterances → search. Nothing else happens here. */
-export function buildArchive({ inputs, known, corrections = [] }: Corpus): {
+export function buildArchive({ inputs, known, corrections = [], synonyms = [] }: Corpus): {
   archive: Archive;
   problems: readonly Problem[];
 } {
@@ -60,7 +62,7 @@ export function buildArchive({ inputs, known, corrections = [] }: Corpus): {
     documents,
     extent: extentOf(documents, entries),
     find: async (phrase) => search(phrase),
-    about: buildTopics(entries),
+    ...buildTopics(entries, synonyms),
     printingsOf: joinUtterances(entries),
     speakersNamed: speakers.named,
   };

@@ -3,6 +3,7 @@ import { buildArchive } from './archive.ts';
 import { readCorrections } from './corrections/read-corrections.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Archive } from './domain/vocabulary.ts';
+import { readSynonyms } from './search/read-synonyms.ts';
 import { readKnownSpeakers } from './speakers/known-speakers.ts';
 
 /** Reads folders and makes them answerable. What is wrong with single files is told in `problems`. */
@@ -16,16 +17,20 @@ export async function loadArchive(
   const corrected = corpora.flatMap(({ corrections }) =>
     corrections === null ? [] : [readCorrections(corrections.yaml, corrections.file)],
   );
+  const alike = corpora.flatMap(({ synonyms }) =>
+    synonyms === null ? [] : [readSynonyms(synonyms.yaml, synonyms.file)],
+  );
   const { archive, problems } = buildArchive({
     inputs: uniqueInputs(corpora),
     known: lists.flatMap(({ known }) => known),
     corrections: corrected.flatMap(({ corrections }) => corrections),
+    synonyms: alike.flatMap(({ synonyms }) => synonyms),
   });
   return {
     archive,
     problems: [
       ...corpora.flatMap((corpus) => corpus.problems),
-      ...[...lists, ...corrected].flatMap((list) => list.problems),
+      ...[...lists, ...corrected, ...alike].flatMap((list) => list.problems),
       ...problems,
     ],
   };

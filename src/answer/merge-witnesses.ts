@@ -58,6 +58,7 @@ const besides = (other: Witness, { quotation }: Witness): OtherWitness => ({
 
 const byMatchThenDay = (a: Found, b: Found): number =>
   byGrade(a.match.grade, b.match.grade) ||
+  Number(a.match === NOT_FOUND) - Number(b.match === NOT_FOUND) ||
   missing(a) - missing(b) ||
   (saidOn(a) ?? UNKNOWN).localeCompare(saidOn(b) ?? UNKNOWN) ||
   byPlace(a, b);

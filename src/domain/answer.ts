@@ -87,14 +87,23 @@ export type HelpEntry = { readonly usage: string; readonly description: string; 
  * - `ambiguous-speaker`: the name may mean any of `candidates`
  * - `not-understood`: `reason` says in a sentence what was wrong and what to write
  */
-export type Answer = { readonly citations: readonly Citation[] } & (
+export type Answer = {
+  readonly citations: readonly Citation[];
+  /** Terms that a topic was searched for by besides, since a curator says that they mean the same. */
+  readonly searchedAlso?: readonly string[];
+} & (
   | {
       readonly kind: 'found';
       readonly sources?: readonly SourceEntry[];
       readonly help?: readonly HelpEntry[];
       readonly extent?: Extent;
     }
-  | { readonly kind: 'near'; readonly extent: Extent }
+  | {
+      readonly kind: 'near';
+      /** Given when a topic was looked for, as in `nothing-found`; words of a phrase are the question itself. */
+      readonly asked?: string;
+      readonly extent: Extent;
+    }
   | {
       readonly kind: 'nothing-found';
       /** What was looked for, with its limits in words: “the key, by Ada Marsh, since 2024-01-01”. */

@@ -5,16 +5,25 @@ import { cutAt } from './cut-at.ts';
 import { union } from './span.ts';
 import type { AttributionKind, Extent, Grade, Match, Reason, Source, Span } from './vocabulary.ts';
 
-const GRADES: Readonly<Record<Grade, string>> = {
+const GRADES: Readonly<Record<Exclude<Grade, 'related'>, string>> = {
   exact: 'exact words',
   'same-words': 'same words, but for spelling or inflection',
   close: 'close: some words differ',
-  related: 'related: only some of the words',
 };
 
 /** How well the words fit; null where none were asked for. */
-export const describeGrade = ({ grade, marks }: Match): string | null =>
-  grade === 'exact' && marks.length === 0 ? null : GRADES[grade];
+export function describeGrade(match: Match): string | null {
+  const { grade, marks } = match;
+  if (grade === 'related') return describeRelated(match);
+  return grade === 'exact' && marks.length === 0 ? null : GRADES[grade];
+}
+
+function describeRelated({ marks, missing }: Match): string {
+  if (missing !== undefined) return 'related: only some of the words';
+  // Without marks the words stand beside the passage, or it is not known any more which they were.
+  if (marks.length === 0) return 'related';
+  return marks.some(({ as }) => as === 'synonym') ? 'related: by a synonym' : 'related: all of the words';
+}
 
 const KNOWN: Readonly<Record<Exclude<AttributionKind, 'corrected'>, string>> = {
   named: 'named beside the words',
@@ -86,16 +95,20 @@ export function describeExtent({ documents, quotations, speakers, since, until, 
 
 /** The sentence above the citations, or instead of them; null when they speak for themselves. */
 export function describeAnswer(answer: Answer): string | null {
+  const also = answer.searchedAlso === undefined ? null : listOf(answer.searchedAlso.map(quoted), 'and');
+  const nor = also === null ? '' : `, nor for ${also}`;
   switch (answer.kind) {
     case 'found':
-      return null;
+      return also !== null && answer.citations.some(isBySynonym) ? `I searched also for ${also}.` : null;
     case 'near':
-      return 'Nobody in my documents said exactly that. This is near it:';
+      return answer.asked === undefined
+        ? 'Nobody in my documents said exactly that. This is near it:'
+        : `Nothing found for all of ${quoted(answer.asked)}${nor}. This is near it:`;
     case 'nothing-found':
       if (answer.unknownSpeaker !== undefined) {
-        return `I know nobody called “${shorten(answer.unknownSpeaker)}”. I know ${describeExtent(answer.extent)}.`;
+        return `I know nobody called ${quoted(answer.unknownSpeaker)}. I know ${describeExtent(answer.extent)}.`;
       }
-      return `Nothing found for “${shorten(answer.asked)}”. That does not mean nobody said it: I know ${describeExtent(answer.extent)}.`;
+      return `Nothing found for ${quoted(answer.asked)}${nor}. That does not mean nobody said it: I know ${describeExtent(answer.extent)}.`;
     case 'ambiguous-speaker':
       return `“${shorten(answer.name)}” may be ${listOf(
         answer.candidates.map(({ name }) => name),
@@ -105,6 +118,8 @@ export function describeAnswer(answer: Answer): string | null {
       return answer.reason;
   }
 }
+
+const isBySynonym = ({ match }: Citation): boolean => match.marks.some(({ as }) => as === 'synonym');
 
 /** A witness in one line: where else the same words stand. */
 export function describeWitness(witness: Witness): string {
@@ -167,10 +182,13 @@ export function describeEntry(entry: SourceEntry): string {
 
 /** What differs between the question and the words found; null when nothing does. */
 export function describeDifference({ match, passage }: Citation): string | null {
-  const words = (as: string): string[] =>
-    match.marks.filter((mark) => mark.as === as).map(({ start, end }) => `“${passage.slice(start, end)}”`);
+  const words = (as: string): string[] => {
+    const marks = match.marks.filter((mark) => mark.as === as);
+    return [...new Set(marks.map(({ start, end }) => `“${passage.slice(start, end)}”`))];
+  };
   const parts = [
     ['other form', words('inflected')],
+    ['by a synonym', words('synonym')],
     ['other spelling', words('corrected')],
     ['not in your words', words('different')],
   ] as const;
@@ -184,6 +202,8 @@ export function describeDifference({ match, passage }: Citation): string | null 
 
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+const quoted = (words: string): string => `“${shorten(words)}”`;
 
 const shorten = (words: string): string => cutAt(words, 120);
 

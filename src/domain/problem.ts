@@ -27,6 +27,9 @@ export type Problem = Place &
     | { readonly kind: 'no-documents' }
     | { readonly kind: 'same-alias'; readonly alias: string; readonly names: readonly string[] }
     | { readonly kind: 'broken-list'; readonly reason: string }
+    | { readonly kind: 'broken-synonyms'; readonly reason: string }
+    | { readonly kind: 'no-synonyms'; readonly received: string }
+    | { readonly kind: 'not-searched'; readonly term: string }
     | { readonly kind: 'no-such-words'; readonly words: string; readonly document?: string }
     | { readonly kind: 'part-of-quotation'; readonly words: string }
     | { readonly kind: 'many-places'; readonly words: string; readonly documents: readonly string[] }
@@ -85,6 +88,12 @@ function explain(problem: Problem): string {
       return `\`${problem.alias}\` is given to ${problem.names.join(' and ')}. Leave it with one of them.`;
     case 'broken-list':
       return `the list cannot be read: ${problem.reason}. Begin each entry with \`- words: "…"\`, indent its other fields by two spaces, and put a value that holds a colon in quotation marks.`;
+    case 'broken-synonyms':
+      return `the list cannot be read: ${problem.reason}. Write a group a line, such as \`- [motor car, automobile]\`, and a term that holds a comma or a colon in quotation marks.`;
+    case 'no-synonyms':
+      return `\`${problem.received}\` is no group of synonyms. Write two terms or more, such as \`- [motor car, automobile]\`.`;
+    case 'not-searched':
+      return `\`${problem.term}\` holds no word that topics are searched by, since every text is full of it. Take it out.`;
     case 'no-such-words':
       return `no document${problem.document === undefined ? '' : ` called \`${problem.document}\``} holds the words ${shown(problem.words)}. Copy them from the document, without a gap.`;
     case 'part-of-quotation':

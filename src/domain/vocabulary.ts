@@ -154,11 +154,14 @@ export type Verdict =
   | { readonly kind: 'said-by-unknown' }
   | { readonly kind: 'not-a-quotation' };
 
+/** Terms of which a curator says that they mean the same: “end-to-end encryption”, “E2EE”. Two at least. */
+export type Synonyms = readonly string[];
+
 /** `exact`: adjacent and in order. `same-words`: but for spelling or inflection. `close`: some words differ. */
 export type Grade = 'exact' | 'same-words' | 'close' | 'related';
 
 /** How a word of a passage answers to the query. */
-export type MarkKind = 'same' | 'inflected' | 'corrected' | 'different';
+export type MarkKind = 'same' | 'inflected' | 'synonym' | 'corrected' | 'different';
 
 /** A stretch of a passage and how it matches: offsets in the passage's own text. */
 export type Mark = Span & { readonly as: MarkKind };
@@ -225,6 +228,8 @@ export type Archive = {
    * the score is from ½ up where no word is missing. Speaker, role, title and publisher count too; text alone is marked.
    */
   readonly about: (topic: string) => Promise<readonly Hit[]>;
+  /** Terms that are searched for besides when a topic is, since a curator says that they mean the same. */
+  readonly searchedAlso: (topic: string) => readonly string[];
   /** Every place where the utterance of a statement is printed, its own included; none when it is printed once. */
   readonly printingsOf: (statement: Statement) => readonly Place[];
   /** Speakers whom this name may mean; more than one when it is ambiguous. */

@@ -18,7 +18,7 @@ export type QueryTerm = {
 export type Pair = {
   readonly query: number;
   readonly passage: number;
-  readonly as: Exclude<MarkKind, 'different'>;
+  readonly as: Exclude<MarkKind, 'different' | 'synonym'>;
 };
 
 /** The best way to lay the query over the passage. */

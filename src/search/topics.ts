@@ -1,89 +1,83 @@
-/** The home of MiniSearch: finds the entries that speak of a topic, in whatever order its words stand. */
-import MiniSearch from 'minisearch';
 import { termsOf } from '../domain/fold.ts';
 import { isFunctionWord } from '../domain/function-words.ts';
 import { slice } from '../domain/span.ts';
-import type { Entry, Hit, Mark } from '../domain/vocabulary.ts';
+import type { Archive, Entry, Hit, Synonyms } from '../domain/vocabulary.ts';
+import { type Alternative, alternativesTo } from './synonyms.ts';
 import { stemOf } from './terms.ts';
-
-/** Finds the entries that speak of a topic; best first, 200 at most, each graded `related`. */
-export type Topics = (topic: string) => Promise<readonly Hit[]>;
+import { buildTopicIndex, type TopicIndex } from './topic-index.ts';
+import { spokenIn } from './topic-marks.ts';
 
 const MOST_HITS = 200;
 /** Words of a topic that are searched for: nobody names a topic in more. */
 const MOST_WORDS = 64;
-/** Entries indexed before others get their turn. */
-const CHUNK = 500;
 
-/** What an entry is found by. What stands around the words counts less than the words. */
-const BOOST = { text: 3, speaker: 2, title: 1, role: 1, publisher: 0.5 } as const;
-type Field = keyof typeof BOOST;
-type Indexed = { readonly number: number } & Readonly<Record<Field, string>>;
+/** The content words of a topic, each once, by their stems. */
+type Asked = ReadonlyMap<string, string>;
 
-/** Builds the index when a topic is first asked for, so that nobody else waits for it. */
-export function buildTopics(entries: readonly Entry[]): Topics {
-  let building: Promise<MiniSearch<Indexed>> | undefined;
-  return async (topic) => {
-    const asked = contentWords(topic);
-    if (asked.size === 0) return [];
-    building ??= indexOf(entries);
-    const index = await building;
-    const results = index.search([...asked.keys()].join(' '), { boost: BOOST });
-    const isWhole = ({ terms }: { readonly terms: readonly string[] }): boolean =>
-      terms.length === asked.size;
-    // Sorting is stable: each part stays ordered by its weight.
-    const ranked = results.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a))).slice(0, MOST_HITS);
-    const best = Math.max(...ranked.map(({ score }) => score));
-    return ranked.flatMap(({ id, score, terms }): Hit[] => {
-      const entry = entries[id as number]; // Sound: ids are the places in `entries`.
-      if (entry === undefined) return [];
-      const missing = [...asked].flatMap(([stem, word]) => (terms.includes(stem) ? [] : [word]));
-      const share = score / best / 2;
-      const match = {
-        grade: 'related',
-        score: Math.round((missing.length === 0 ? 0.5 + share : share) * 1000) / 1000,
-        marks: marksOf(entry, asked),
-      } as const;
-      return [{ entry, match: missing.length === 0 ? match : { ...match, missing } }];
-    });
-  };
-}
-
-async function indexOf(entries: readonly Entry[]): Promise<MiniSearch<Indexed>> {
-  const index = new MiniSearch<Indexed>({
-    idField: 'number',
-    fields: Object.keys(BOOST),
-    tokenize: (text) => termsOf(text).map(({ word }) => word),
-    processTerm: (word) => (isFunctionWord(word) ? null : stemOf(word)),
-    searchOptions: { processTerm: (stem) => stem, tokenize: (stems) => stems.split(' ') },
-  });
-  await index.addAllAsync(entries.map(fieldsOf), { chunkSize: CHUNK });
-  return index;
-}
-
-function fieldsOf({ document, passage, quotations }: Entry, number: number): Indexed {
-  const named = quotations.filter(({ named, by }) => named && by !== null);
-  const speakers = new Set(named.flatMap(({ by }) => [by?.name ?? '', ...(by?.aliases ?? [])]));
+/** Finds the entries that speak of a topic. The index is built when one is first asked for: nobody else waits for it. */
+export function buildTopics(
+  entries: readonly Entry[],
+  synonyms: readonly Synonyms[],
+): Pick<Archive, 'about' | 'searchedAlso'> {
+  let index: Promise<TopicIndex> | undefined;
   return {
-    number,
-    text: slice(document.text, passage),
-    speaker: [...speakers].join('\n'),
-    role: [...new Set(named.map(({ role }) => role ?? ''))].join('\n'),
-    title: document.source.title ?? '',
-    publisher: document.source.publisher ?? '',
+    searchedAlso: (topic) => [...new Set(alternativesTo(topic, synonyms).map(({ term }) => term))],
+    about: async (topic) => {
+      const asked = contentWords(topic);
+      if (asked.size === 0) return [];
+      index ??= buildTopicIndex(entries);
+      return hitsOf(asked, alternativesTo(topic, synonyms), entries, await index);
+    },
   };
 }
 
-/** What a topic is searched by: its content words by their stems, each once. */
-function contentWords(topic: string): ReadonlyMap<string, string> {
+function contentWords(topic: string): Asked {
   const words = termsOf(topic).flatMap(({ word }) => (isFunctionWord(word) ? [] : [word]));
   const sameStem = Map.groupBy(words.slice(0, MOST_WORDS), stemOf);
   return new Map([...sameStem].map(([stem, [word = '']]) => [stem, word]));
 }
 
-function marksOf({ document, passage }: Entry, asked: ReadonlyMap<string, string>): readonly Mark[] {
-  return termsOf(slice(document.text, passage)).flatMap(({ start, end, word }): Mark[] => {
-    const query = asked.get(stemOf(word));
-    return query === undefined ? [] : [{ start, end, as: query === word ? 'same' : 'inflected' }];
+function hitsOf(
+  asked: Asked,
+  alternatives: readonly Alternative[],
+  entries: readonly Entry[],
+  index: TopicIndex,
+): readonly Hit[] {
+  const weighed = index.weigh([...asked.keys()], alternatives).map((one) => {
+    const held = alternatives.filter(({ content }) => content.every((stem) => one.stems.includes(stem)));
+    return { ...one, isWhole: missingFrom(asked, one.stems, held).length === 0 };
   });
+  const likeliest = weighed.toSorted(wholeFirst).slice(0, MOST_HITS);
+  const heaviest = Math.max(...likeliest.map(({ weight }) => weight));
+  const hits = likeliest.flatMap(({ number, weight, stems }) => {
+    const entry = entries[number];
+    if (entry === undefined) return [];
+    const terms = termsOf(slice(entry.document.text, entry.passage));
+    const { marks, alternatives: standing } = spokenIn(terms, asked, alternatives);
+    const missing = missingFrom(asked, stems, standing);
+    if (missing.length === asked.size) return [];
+    const isWhole = missing.length === 0;
+    const match = { grade: 'related', score: scoreOf(weight / heaviest, isWhole), marks } as const;
+    return [{ isWhole, entry, match: isWhole ? match : { ...match, missing } }];
+  });
+  // Only now it is known whether the words of an alternative stand side by side.
+  return hits.toSorted(wholeFirst).map(({ entry, match }) => ({ entry, match }));
 }
+
+function missingFrom(
+  asked: Asked,
+  stems: readonly string[],
+  standing: readonly Alternative[],
+): readonly string[] {
+  const isThere = (stem: string): boolean =>
+    stems.includes(stem) || standing.some(({ standsFor }) => standsFor.includes(stem));
+  return [...asked].flatMap(([stem, word]) => (isThere(stem) ? [] : [word]));
+}
+
+/** Sorting is stable: the whole and the others stay ordered by weight. */
+const wholeFirst = (a: { readonly isWhole: boolean }, b: { readonly isWhole: boolean }): number =>
+  Number(b.isWhole) - Number(a.isWhole);
+
+/** From ½ up where no word is missing, at most ½ elsewhere; in thousandths. */
+const scoreOf = (share: number, isWhole: boolean): number =>
+  Math.round(500 * ((isWhole ? 1 : 0) + share)) / 1000;

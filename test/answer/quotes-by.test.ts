@@ -28,6 +28,56 @@ test('with a topic what speaks of it comes first, indirect speech included', asy
   });
 });
 
+test.each([
+  {
+    phenomenon: 'words that speak of it come before words beside which it is spoken of',
+    about: 'sails',
+    kind: 'found',
+    quotations: ['Nobody sails tonight,', null],
+  },
+  {
+    phenomenon: 'what holds a part of it is offered as near',
+    about: 'old pier',
+    kind: 'near',
+    quotations: ['The quay is old,'],
+  },
+  {
+    phenomenon: 'what holds a part of it is left out where something holds all of it',
+    about: 'old quays',
+    kind: 'found',
+    quotations: ['The quay is old,'],
+  },
+  {
+    phenomenon: 'what stands under a title that names it is offered as near',
+    about: 'harbour vote',
+    kind: 'near',
+    quotations: ['We wait,', 'The quay is old,', 'Nobody sails tonight,', null],
+  },
+])('with a topic $phenomenon', async ({ about, kind, quotations }) => {
+  expect(await quotedFrom({ speaker: 'Ada Marsh', about })).toEqual({ kind, quotations });
+});
+
+test('what a synonym finds comes with the terms that were searched for besides', async () => {
+  const harbour = anArchive(['“The wharf is old,” said Ada Marsh.'], [], [['quay', 'wharf', 'pier']]);
+  const answer = await quotesBy({ speaker: 'Ada Marsh', about: 'quay' }, harbour);
+  expect([answer.kind, answer.searchedAlso]).toEqual(['found', ['wharf', 'pier']]);
+  expect(answer.citations[0]?.match).toEqual({
+    grade: 'related',
+    score: 1,
+    marks: [{ start: 5, end: 10, as: 'synonym' }],
+  });
+});
+
+test('an utterance is told in the printing where the topic is spoken of', async () => {
+  const harbour = anArchive([
+    { text: '“We will wait for the river to fall,” said Ada Marsh.', header: { published: '2024-01-01' } },
+    { text: '“We will wait for the river to fall,” said Ada Marsh on the quay.' },
+  ]);
+  const answer = await quotesBy({ speaker: 'Ada Marsh', about: 'old quay' }, harbour);
+  const places = answer.citations.map(({ passage, alsoIn }) => [passage.slice(-8), alsoIn.length]);
+  expect([answer.kind, places]).toEqual(['near', [['he quay.', 1]]]);
+});
+
 test('nothing is marked in a list that nobody searched', async () => {
   const { citations } = await quotesBy({ speaker: 'Tom Reed' }, ARCHIVE);
   expect(citations.map(({ match }) => match)).toEqual([{ grade: 'exact', score: 1, marks: [] }]);
@@ -47,6 +97,7 @@ test.each([
 
 test('what was asked is told when nothing is found', async () => {
   expect(await quotesBy({ speaker: 'Tom Reed', about: 'parliament' }, ARCHIVE)).toMatchObject({
+    kind: 'nothing-found',
     asked: 'Tom Reed: parliament',
     extent: ARCHIVE.extent,
   });

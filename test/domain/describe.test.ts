@@ -25,9 +25,21 @@ test.each([
   { grade: 'exact', says: 'exact words' },
   { grade: 'same-words', says: 'same words, but for spelling or inflection' },
   { grade: 'close', says: 'close: some words differ' },
-  { grade: 'related', says: 'related: only some of the words' },
+  { grade: 'related', says: 'related: all of the words' },
 ] as const)('the grade $grade reads “$says”', ({ grade, says }) => {
   expect(describeGrade({ grade, score: 1, marks: [{ start: 0, end: 2, as: 'same' }] })).toBe(says);
+});
+
+test.each([
+  { when: 'lacks a word', told: { missing: ['quay'] }, says: 'related: only some of the words' },
+  {
+    when: 'holds a synonym',
+    told: { marks: [{ start: 0, end: 2, as: 'synonym' }] },
+    says: 'related: by a synonym',
+  },
+  { when: 'is marked nowhere', told: {}, says: 'related' },
+] as const)('what is related and $when reads “$says”', ({ told, says }) => {
+  expect(describeGrade({ grade: 'related', score: 1, marks: [], ...told })).toBe(says);
 });
 
 test.each([
@@ -180,6 +192,38 @@ describe('describeAnswer', () => {
       when: 'nothing is found',
       answer: { kind: 'nothing-found', citations: [], asked: 'purple giraffe', extent: anExtent() },
       says: 'Nothing found for “purple giraffe”. That does not mean nobody said it: I know 5 documents, 21 quotations by 9 speakers, from 2020-02-06 to 2021-04-19.',
+    },
+    {
+      when: 'something is found by a synonym',
+      answer: {
+        kind: 'found',
+        citations: [
+          aCitation({ match: { grade: 'related', score: 1, marks: [{ start: 0, end: 2, as: 'synonym' }] } }),
+        ],
+        searchedAlso: ['quay', 'wharf'],
+      },
+      says: 'I searched also for “quay” and “wharf”.',
+    },
+    {
+      when: 'no synonym was needed',
+      answer: { kind: 'found', citations: [aCitation()], searchedAlso: ['quay'] },
+      says: null,
+    },
+    {
+      when: 'something is near a topic',
+      answer: {
+        ...{ kind: 'near', citations: [], extent: anExtent() },
+        ...{ asked: 'Ada Marsh: quay', searchedAlso: ['wharf'] },
+      },
+      says: 'Nothing found for all of “Ada Marsh: quay”, nor for “wharf”. This is near it:',
+    },
+    {
+      when: 'nothing is found, by a synonym neither',
+      answer: {
+        ...{ kind: 'nothing-found', citations: [], extent: anExtent() },
+        ...{ asked: 'Ada Marsh: quay', searchedAlso: ['wharf'] },
+      },
+      says: 'Nothing found for “Ada Marsh: quay”, nor for “wharf”. That does not mean nobody said it: I know 5 documents, 21 quotations by 9 speakers, from 2020-02-06 to 2021-04-19.',
     },
     {
       when: 'the question is long',

@@ -86,6 +86,21 @@ const ROWS: readonly Row[] = [
     fatal: false,
   },
   {
+    problem: { kind: 'broken-synonyms', reason: 'it is not a list of groups' },
+    says: 'the list cannot be read: it is not a list of groups. Write a group a line, such as `- [motor car, automobile]`, and a term that holds a comma or a colon in quotation marks.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'no-synonyms', received: '["ferry"]' },
+    says: '`["ferry"]` is no group of synonyms. Write two terms or more, such as `- [motor car, automobile]`.',
+    fatal: false,
+  },
+  {
+    problem: { kind: 'not-searched', term: 'US' },
+    says: '`US` holds no word that topics are searched by, since every text is full of it. Take it out.',
+    fatal: false,
+  },
+  {
     problem: { kind: 'no-such-words', words: 'We wait' },
     says: 'no document holds the words “We wait”. Copy them from the document, without a gap.',
     fatal: false,

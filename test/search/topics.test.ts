@@ -55,7 +55,7 @@ describe('a topic is found', () => {
       phenomenon: 'with a word of it in the name of whom the passage quotes',
       topic: 'Ada Marsh ferry engine',
       hits: [
-        { begins: '“The ferry n', marked: ['ferry same', 'engine same', 'Ada same', 'Marsh same'] },
+        { begins: '“The ferry n', marked: ['ferry same', 'engine same', 'Ada Marsh same'] },
         {
           begins: 'Engines are ',
           marked: [

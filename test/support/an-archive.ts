@@ -1,5 +1,5 @@
 import { buildArchive } from '../../src/archive.ts';
-import type { Archive, Input, KnownSpeaker } from '../../src/domain/vocabulary.ts';
+import type { Archive, Input, KnownSpeaker, Synonyms } from '../../src/domain/vocabulary.ts';
 
 /** A document as a test writes it: the text, and those header fields that the test is about. */
 export type Written = {
@@ -21,9 +21,10 @@ export function anInput({ id = 'gazette/harbour', text, header = {} }: Written):
 export function anArchive(
   documents: readonly (string | Written)[],
   known: readonly KnownSpeaker[] = [],
+  synonyms: readonly Synonyms[] = [],
 ): Archive {
   const inputs = documents.map((written, at) =>
     anInput({ id: `doc-${at + 1}`, ...(typeof written === 'string' ? { text: written } : written) }),
   );
-  return buildArchive({ inputs, known }).archive;
+  return buildArchive({ inputs, known, synonyms }).archive;
 }

@@ -11,6 +11,8 @@ export type ReadCorpus = {
   readonly speakers: List | null;
   /** The curator's corrections, where the folder has them. */
   readonly corrections: List | null;
+  /** The curator's synonyms, where the folder has them. */
+  readonly synonyms: List | null;
   readonly problems: readonly Problem[];
 };
 
@@ -27,6 +29,7 @@ const FORMATS: Readonly<Record<string, 'markdown' | 'text'>> = {
 };
 const SPEAKERS = 'speakers.yaml';
 const CORRECTIONS = 'corrections.yaml';
+const SYNONYMS = 'synonyms.yaml';
 /** A folder's own explanation is no document of the corpus. */
 const NOT_DOCUMENTS = /^readme\.(?:md|markdown|txt)$/iu;
 
@@ -52,6 +55,7 @@ export async function readCorpus(folder: string): Promise<ReadCorpus> {
       files: [],
       speakers: null,
       corrections: null,
+      synonyms: null,
       problems: [{ file: folder, line: 1, kind: 'no-such-folder' }],
     };
 
@@ -67,9 +71,10 @@ export async function readCorpus(folder: string): Promise<ReadCorpus> {
     beside.has(join(folder, name)) ? readList(join(folder, name), problems) : null;
   const speakers = await listNamed(SPEAKERS);
   const corrections = await listNamed(CORRECTIONS);
+  const synonyms = await listNamed(SYNONYMS);
   if (files.length === 0 && problems.length === 0)
     problems.push({ file: folder, line: 1, kind: 'no-documents' });
-  return { files, speakers, corrections, problems };
+  return { files, speakers, corrections, synonyms, problems };
 }
 
 /** The corrections that hold for a file: those in its folder or else in the nearest folder above it. */

@@ -16,7 +16,7 @@ const TEXT = '“We wait,” said Ada Marsh.\n';
 
 /** What was read of a folder, with paths told from the folder. */
 async function read(folder: string): Promise<ReadCorpus> {
-  const { files, speakers, corrections, problems } = await readCorpus(folder);
+  const { files, speakers, corrections, synonyms, problems } = await readCorpus(folder);
   const near = <T extends { file: string }>(one: T): T => ({ ...one, file: relative(folder, one.file) });
   return {
     files: files.map((file) =>
@@ -24,6 +24,7 @@ async function read(folder: string): Promise<ReadCorpus> {
     ),
     speakers: speakers === null ? null : near(speakers),
     corrections: corrections === null ? null : near(corrections),
+    synonyms: synonyms === null ? null : near(synonyms),
     problems: problems.map(near),
   };
 }
@@ -45,6 +46,7 @@ describe('readCorpus', () => {
       ],
       speakers: null,
       corrections: null,
+      synonyms: null,
       problems: [],
     });
   });
@@ -58,6 +60,7 @@ describe('readCorpus', () => {
       'speakers.yaml': '- name: Ada Marsh\n',
       'gazette/speakers.yaml': '- name: Tom Reed\n',
       'corrections.yaml': '- words: We wait\n',
+      'synonyms.yaml': '- [quay, wharf]\n',
     });
     expect(await read(folder)).toEqual({
       files: [
@@ -78,6 +81,7 @@ describe('readCorpus', () => {
       ],
       speakers: { file: 'speakers.yaml', yaml: '- name: Ada Marsh\n' },
       corrections: { file: 'corrections.yaml', yaml: '- words: We wait\n' },
+      synonyms: { file: 'synonyms.yaml', yaml: '- [quay, wharf]\n' },
       problems: [],
     });
   });
