@@ -16,8 +16,11 @@ import type {
   Statement,
   Synonyms,
 } from './domain/vocabulary.ts';
+import { buildAnswers } from './questions/answering.ts';
 import { genderOfSpeaker } from './quotations/names/gender.ts';
+import { tagWords } from './quotations/tag-words.ts';
 import { buildSearch } from './search/search.ts';
+import { stemOf } from './search/terms.ts';
 import { buildTopics } from './search/topics.ts';
 import { explainedAcronyms } from './speakers/acronyms.ts';
 import { joinSpeakers, type Speakers } from './speakers/speakers.ts';
@@ -56,13 +59,15 @@ export function buildArchive({ inputs, known, corrections = [], synonyms = [] }:
     .flatMap(({ document, quotations }) => entriesOf(document, quotations, speakers.of))
     .map((entry, number) => ({ ...entry, number }));
   const search = buildSearch(entries);
+  const topics = buildTopics(entries, synonyms);
 
   const archive: Archive = {
     entries,
     documents,
     extent: extentOf(documents, entries),
     find: async (phrase) => search(phrase),
-    ...buildTopics(entries, synonyms),
+    ...topics,
+    answering: buildAnswers(entries, topics.about, { tag: tagWords, stem: stemOf }),
     printingsOf: joinUtterances(entries),
     speakersNamed: speakers.named,
   };

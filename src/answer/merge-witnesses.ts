@@ -2,12 +2,18 @@ import type { Citation, OtherWitness, Witness } from '../domain/answer.ts';
 import { byGrade } from '../domain/grade.ts';
 import { lengthOf } from '../domain/span.ts';
 import type { Archive, Entry, IsoDay, Match, Statement } from '../domain/vocabulary.ts';
-import { cite } from './cite.ts';
+import { type AnswerIn, cite } from './cite.ts';
 import { firstPrinted } from './first-printed.ts';
 import { wordDifferences } from './word-differences.ts';
 
 /** A place that answers a question; without a statement it is the document's own text. */
-export type Found = { readonly entry: Entry; readonly statement: Statement | null; readonly match: Match };
+export type Found = {
+  readonly entry: Entry;
+  readonly statement: Statement | null;
+  readonly match: Match;
+  /** Where a question is answered. */
+  readonly answering?: AnswerIn;
+};
 
 /** One utterance in all its places, the one that answers best first. */
 export type Utterance = readonly [Found, ...Found[]];
@@ -43,7 +49,7 @@ export function mergeWitnesses(found: readonly Found[], archive: Archive): reado
 
 /** Spans become words: the place that answers best, and beside it the others with what they word otherwise. */
 export function citationOf([best, ...others]: Utterance): Citation {
-  const witness = cite(best.entry, best.statement, best.match);
+  const witness = cite(best.entry, best.statement, best.match, best.answering);
   const alsoIn = others
     .toSorted(byPublication)
     .map((other) => besides(cite(other.entry, other.statement, other.match), witness));

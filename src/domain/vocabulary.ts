@@ -203,6 +203,22 @@ export type Place = { readonly entry: Entry; readonly statement: Statement };
 /** What search found: an entry, and how its words answer to the query. */
 export type Hit = { readonly entry: Entry; readonly match: Match };
 
+/** A sentence beside a question: where it stands, and which of its words answer. Offsets in its document's text. */
+export type Answering = {
+  readonly entry: Entry;
+  readonly sentence: Span;
+  /** The words that answer, in reading order; all of the sentence where no part of it does more than the others. */
+  readonly answer: readonly Span[];
+  /** The statement they are said in; null where they are the document's own. */
+  readonly statement: Statement | null;
+  /** Where the question's words stand in the sentence. */
+  readonly marks: readonly Mark[];
+  /** 0–1 */
+  readonly score: number;
+  /** Whether it answers, or is merely the nearest there is. */
+  readonly isSure: boolean;
+};
+
 /** How far the corpus reaches. */
 export type Extent = {
   readonly documents: number;
@@ -228,6 +244,8 @@ export type Archive = {
    * the score is from ½ up where no word is missing. Speaker, role, title and publisher count too; text alone is marked.
    */
   readonly about: (topic: string) => Promise<readonly Hit[]>;
+  /** Sentences beside a question, 25 at most; those that answer it best come first. */
+  readonly answering: (question: string) => Promise<readonly Answering[]>;
   /** Terms that are searched for besides when a topic is, since a curator says that they mean the same. */
   readonly searchedAlso: (topic: string) => readonly string[];
   /** Every place where the utterance of a statement is printed, its own included; none when it is printed once. */

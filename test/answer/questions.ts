@@ -133,7 +133,7 @@ export const QUESTIONS: readonly AskedQuestion[] = [
       'What happens to platforms that ignore the guidelines?',
       'What would websites lose by not following the guidelines?',
     ],
-    answers: [by(CNET, 'Platforms that ignore its guidelines', 'lose the protection of Section 230')],
+    answers: [by(CNET, 'Platforms that ignore its guidelines', 'the protection of Section 230')],
   },
   {
     asked: [
@@ -150,7 +150,7 @@ export const QUESTIONS: readonly AskedQuestion[] = [
     asked: ['Where were the principles made public?'],
     answers: [
       by(CNBC, 'They were made public on a Thursday afternoon', 'Department of Justice'),
-      by(CNET, 'were presented at a press conference', 'at a press conference'),
+      by(CNET, 'were presented at a press conference', 'press conference'),
     ],
   },
   {
