@@ -78,11 +78,12 @@ function asFound({ entry, sentence, answer, statement, marks, score }: Answering
   };
 }
 
-function asNear({ entry, statement, marks, score }: Answering): Found {
+function asNear({ entry, statement, marks, missing, score }: Answering): Found {
   const match: Match = {
     grade: 'related',
     score,
     marks: marks.map((mark) => ({ ...mark, ...shift(mark, -entry.passage.start) })),
+    ...(missing.length === 0 ? {} : { missing }),
   };
   return { entry, statement: spoken(statement), match };
 }

@@ -213,6 +213,8 @@ export type Answering = {
   readonly statement: Statement | null;
   /** Where the question's words stand in the sentence. */
   readonly marks: readonly Mark[];
+  /** Telling words of the question that do not stand in it, in lower case. */
+  readonly missing: readonly string[];
   /** 0–1 */
   readonly score: number;
   /** Whether it answers, or is merely the nearest there is. */

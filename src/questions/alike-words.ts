@@ -96,7 +96,7 @@ const GROUPS = `
   support back favour endorse favor approve supporter
   promote encourage foster advocate
   cooperate collaborate together join cooperation collaboration
-  oppose reject against resist object refuse opposition
+  oppose reject resist object refuse opposition
   criticise attack condemn blame denounce criticism
   attribute blame credit due
   refuse decline deny reject

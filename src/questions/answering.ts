@@ -77,6 +77,7 @@ function score(question: Question, { sentence, context }: Surveyed): Scored {
     sentence: sentence.span,
     ...answerIn(question, sentence, candidate, context),
     marks: marksOf(sentence, cover),
+    missing: cover.taken.flatMap(({ asked, at }) => (at.length === 0 ? [asked.word] : [])),
     score: Math.min(1, Math.round(worth * 1000) / 1000),
     isSure,
   };

@@ -2,7 +2,7 @@ import { termsOf } from '../domain/fold.ts';
 import { slice } from '../domain/span.ts';
 import type { Document, Entry, Statement } from '../domain/vocabulary.ts';
 import { type Read, readPassage, type Sentence } from './sentences.ts';
-import { type KeyOf, keysOf, type Tools, wordsOf } from './words.ts';
+import { type KeyOf, keysOf, LARGE, type Tools, wordsOf } from './words.ts';
 
 type Keys = ReadonlySet<string>;
 
@@ -39,13 +39,8 @@ export function surveyor(entries: readonly Entry[], tools: Tools, keyOf: KeyOf) 
   const nearOf = remembered((number: number): Keys => {
     const near = entries.slice(Math.max(0, number - REACH), number + REACH + 1);
     const { document } = entries[number] ?? {};
-    return new Set(
-      near
-        .flatMap((entry) =>
-          entry.document === document ? termsOf(slice(entry.document.text, entry.passage)) : [],
-        )
-        .map(({ word }) => keyOf(word)),
-    );
+    const own = near.filter((entry) => entry.document === document);
+    return new Set(own.flatMap(({ passage }) => keysNear(slice(document?.text ?? '', passage), keyOf)));
   });
 
   return ({ number, document }: Entry): readonly Surveyed[] => {
@@ -67,6 +62,12 @@ export function surveyor(entries: readonly Entry[], tools: Tools, keyOf: KeyOf) 
       return { sentence, context };
     });
   };
+}
+
+/** Keys without parts of speech: quick enough for all that stands around. */
+function keysNear(text: string, keyOf: KeyOf): readonly string[] {
+  const terms = termsOf(text);
+  return terms.flatMap(({ word }, at) => (LARGE.test(terms[at + 1]?.word ?? '') ? [] : [keyOf(word)]));
 }
 
 function remembered<From, To>(make: (from: From) => To): (from: From) => To {

@@ -5,6 +5,7 @@ import type { Question } from './read-question.ts';
 import type { Candidate } from './runs.ts';
 import type { Sentence } from './sentences.ts';
 import type { Wanted } from './wanted.ts';
+import type { Word, Words } from './words.ts';
 
 /** How well the kind must fit for a sentence to be an answer. */
 const LEAST_FIT: Readonly<Record<Wanted, number>> = {
@@ -40,19 +41,26 @@ export function fitOf(
   const { wanted, isWhoSaid } = question;
   const isQuoted = sentence.statements.some(({ named }) => named);
   const tells = sentence.words.some(({ lower }) => SAYING.test(lower));
-  if (wanted === 'statement') return fitOfSpeaker(question, sentence, tells, context);
+  if (wanted === 'statement') return fitOfSpeaker(question, sentence, context);
   if (isWhoSaid) return isQuoted ? 1 : tells && candidate !== null ? 0.6 : 0.2;
   return wanted === 'whether' || wanted === 'thing' ? OPEN : (candidate?.fit ?? 0);
 }
 
-function fitOfSpeaker(
-  { subject }: Question,
-  { words }: Sentence,
-  tells: boolean,
-  { speaker }: Context,
-): number {
+function fitOfSpeaker({ subject }: Question, { words }: Sentence, { speaker }: Context): number {
   if (subject.size > 0 && [...subject].every((key) => speaker.has(key))) return 1;
-  return tells && words.some(({ key }) => key !== null && subject.has(key)) ? 0.7 : 0.2;
+  const tells = words.some(({ key }, at) => key !== null && subject.has(key) && saysSomething(words, at));
+  return tells ? 0.7 : 0.2;
+}
+
+/** Whether who stands at a place says it: “the Trust has said”, “according to the Trust”, “said the Trust”. */
+function saysSomething(words: Words, at: number): boolean {
+  const isSaying = (word: Word): boolean => SAYING.test(word.lower);
+  const before = words.slice(Math.max(0, at - 3), at);
+  return (
+    words.slice(at + 1, at + 5).some(isSaying) ||
+    before.some(({ lower }) => lower === 'according') ||
+    before.some((word, place) => isSaying(word) && before[place + 1]?.lower !== 'that')
+  );
 }
 
 /** Whether a sentence answers: better no answer than that to another question. */
@@ -66,13 +74,14 @@ export function answers(
   const isDone = takesUpVerb(taken);
   const needsNoSign = wanted === 'reason' && isDone && share >= ENOUGH_OF_REASON;
   if (fit < LEAST_FIT[wanted] && !needsNoSign) return false;
+  if (isUncounted(question, taken)) return false;
   if (taken.some((one) => isLost(one, question)) || isBare(taken, wanted)) return false;
   if (isNegative && !sentence.words.some(({ lower }) => NEGATIVE.test(lower))) return false;
   if (isOfAnother(question, taken, sentence)) return false;
   if (isWhoSaid) return share >= ENOUGH_OF_WORDS;
   if (isDone) return share >= ENOUGH;
   const here = taken.filter(({ at, asked }) => at.length > 0 && !asked.isLight);
-  const isMuchHere = here.length > 1 && here.some(({ asked }) => asked.role !== 'name');
+  const isMuchHere = here.filter(({ asked }) => asked.role !== 'name').length > 1;
   return share >= ENOUGH_WITHOUT_VERB && fit >= OPEN && isMuchHere;
 }
 
@@ -88,6 +97,11 @@ function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, subject }: Question
   if (role === 'number') return as < (isDay || key.length > 2 ? 0.4 : 0.1);
   return role === 'noun' && weight >= 0.6 && as < 0.3;
 }
+
+/** “how many boats”: a number of something else is no answer. */
+const isUncounted = ({ wanted, noun }: Question, taken: readonly TakenUp[]): boolean =>
+  (wanted === 'number' || wanted === 'share') &&
+  taken.some(({ asked, at }) => asked === noun && at.length === 0);
 
 /** Only names: they say of whom it asks, and not what. */
 const isBare = (taken: readonly TakenUp[], wanted: Wanted): boolean =>

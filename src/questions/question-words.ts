@@ -34,4 +34,4 @@ export const DENYING = /^(?:refus\w+|declin\w+|den(?:y|ies|ied)|never|\w*n't|not
 
 /** One of these must stand in the sentence then, or it tells the contrary. */
 export const NEGATIVE =
-  /^(?:refus\w+|reject\w*|den(?:y|ies|ied)|oppos\w+|object\w*|against|no|not|never|without|stop\w*|fail\w*|\w*n't|declin\w+|withdr\w+|ignor\w+|neither|nor|impossible|nobody|none|nowhere)$/u;
+  /^(?:refus\w+|reject\w*|den(?:y|ies|ied)|oppos\w+|object\w*|no|not|never|without|stop\w*|fail\w*|\w*n't|declin\w+|withdr\w+|ignor\w+|neither|nor|impossible|nobody|none|nowhere)$/u;

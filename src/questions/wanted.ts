@@ -54,13 +54,24 @@ type Found = {
 /** Reads what a question wants from its question word and what stands behind it. */
 export function askingOf(words: Words): Asking {
   const at = words.findIndex(({ lower }) => ASKING.test(lower));
-  const first = words[at];
+  const first = isAsking(words, at) ? words[at] : undefined;
   const {
     wanted,
     noun = null,
     asks = [],
   } = first === undefined ? withoutQuestionWord(words) : behindQuestionWord(first.lower, words.slice(at + 1));
   return { wanted, noun, asking: new Set([first ?? null, ...asks].filter((word) => word !== null)) };
+}
+
+/** “is it true that those who …”: a question word that does not ask; but “do you know who …” does. */
+function isAsking(words: Words, at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return (
+    at >= 0 &&
+    (at < 2 ||
+      !YES_OR_NO.test(words[0]?.lower ?? '') ||
+      /^(?:know|tell|me|us|say|remember|wonder|explain)$/u.test(before))
+  );
 }
 
 function behindQuestionWord(asks: string, rest: Words): Found {
@@ -98,12 +109,11 @@ function whatAsking(rest: Words): Found {
 function byItsNoun(noun: Word, words: Words): Found | null {
   const { lower } = noun;
   const asks = [noun];
-  if (SHARE.test(lower)) return { wanted: 'share', asks };
-  if (NUMBER.test(lower)) {
+  if (SHARE.test(lower) || NUMBER.test(lower)) {
     const behind = words
       .slice(words.indexOf(noun) + 1)
       .filter((word) => word.pos !== 'DET' && word.lower !== 'of');
-    return { wanted: 'number', noun: headOf(behind), asks };
+    return { wanted: SHARE.test(lower) ? 'share' : 'number', noun: headOf(behind), asks };
   }
   if (DAY.test(lower)) return { wanted: 'day', asks };
   if (PLACE.test(lower)) return { wanted: 'place', asks };

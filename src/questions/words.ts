@@ -29,11 +29,20 @@ export const keyMaker =
     return stem(folded.replace(/is(e[ds]?|ing|ations?|ers?)$/u, 'iz$1').replace(/our(s?)$/u, 'or$1'));
   };
 
+/** Words that make another number of the one before them. */
+export const LARGE = /^(?:million|billion|trillion|thousand|percent|per|%)$/u;
+
 const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', cent: 'percent' };
 
 /** Tags a text and gives each telling word its key. */
 export function wordsOf(text: string, offset: number, { tag }: Tools, keyOf: KeyOf): Words {
-  return tag(text, offset).map((word) => ({ ...word, key: keyOfToken(word, keyOf) }));
+  const words = tag(text, offset);
+  return words.map((word, at) => {
+    const key = keyOfToken(word, keyOf);
+    // 12 million are not 12.
+    const isLarge = key !== null && /^\d/u.test(key) && LARGE.test(words[at + 1]?.lower ?? '');
+    return { ...word, key: isLarge ? `${key} ${words[at + 1]?.lower}` : key };
+  });
 }
 
 function keyOfToken({ text, lower, pos }: Tagged, keyOf: KeyOf): string | null {
