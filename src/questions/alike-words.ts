@@ -21,7 +21,7 @@ const GROUPS = `
   politician lawmaker legislator congressman parliamentarian mp
   parliament congress senate legislature
   police enforcement investigator officer cop detective
-  criminal offender perpetrator culprit predator abuser paedophile
+  criminal offender perpetrator culprit predator paedophile
   crime offence wrongdoing
   victim sufferer
   expert specialist professional researcher academic scientist

@@ -34,7 +34,9 @@ const NEAR = 0.6;
 /** The words of a sentence that answer best: of the kind that is wanted, near to the words that were asked for. */
 export function bestCandidate(sentence: Sentence, question: Question, { taken }: Cover): Candidate | null {
   const candidates = FINDERS[question.wanted](sentence, question);
-  const stands = taken.filter(({ at }) => at.length > 0);
+  // The whole of a share stands beside the first of several: “64 per cent of the crews wanted …, 20 per cent …”.
+  const whole = question.wanted === 'share' ? question.noun : null;
+  const stands = taken.filter(({ asked, at }) => at.length > 0 && asked !== whole);
   const total = stands.reduce((sum, { asked }) => sum + asked.weight, 0);
   const isNumber = FINDERS[question.wanted] === numbers;
   const worth = (candidate: Candidate): number => {
@@ -55,11 +57,13 @@ export function bestCandidate(sentence: Sentence, question: Question, { taken }:
 const gap = ({ from, to }: Candidate, place: number): number =>
   place < from ? from - place : Math.max(0, place - to);
 
-/** A number is followed by what it counts: what stands before it is farther, and farther still behind another number. */
+/** A number is followed by what it counts: what stands before it is farther, and farther still what is another's. */
 function numberGap(candidate: Candidate, all: readonly Candidate[]): (place: number) => number {
   return (place) => {
-    if (place >= candidate.from) return gap(candidate, place);
-    const isAnothers = all.some(({ from }) => from < place);
-    return gap(candidate, place) * (isAnothers ? 4 : 1.7);
+    const isBehind = place >= candidate.from;
+    const isAnothers = all.some(({ from }) =>
+      isBehind ? candidate.to < from && from < place : from < place && from < candidate.from,
+    );
+    return gap(candidate, place) * (isBehind ? 1 : 1.7) * (isAnothers ? 3 : 1);
   };
 }

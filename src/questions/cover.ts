@@ -21,6 +21,7 @@ const ALIKE = 0.8;
 const BESIDE = { speaker: 0.9, before: 0.6, passage: 0.45, head: 0.45, paragraphBefore: 0.35, document: 0.3 };
 /** What it counts in sentences that this one takes up. */
 const TAKEN_UP = 0.85;
+const REFERRED_TO = 0.7;
 
 export function coverOf({ terms }: Question, sentence: Sentence, context: Context): Cover {
   const taken = terms.map((asked) => takenUp(asked, sentence, context));
@@ -37,7 +38,7 @@ function takenUp(asked: Asked, sentence: Sentence, context: Context): TakenUp {
   if (as > 0) return { asked, as, at };
   const worths: Readonly<Record<keyof Context, number>> = {
     ...BESIDE,
-    before: sentence.takesUp ? TAKEN_UP : BESIDE.before,
+    before: sentence.takesUp ? TAKEN_UP : sentence.refersBack ? REFERRED_TO : BESIDE.before,
   };
   const layers = Object.entries(worths) as [keyof Context, number][]; // Sound: the keys of a record of them.
   const beside = layers.map(([layer, worth]) => worth * bestOf(asked, context[layer]));

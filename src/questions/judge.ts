@@ -28,6 +28,7 @@ const ENOUGH = 0.58;
 /** Where the verb of the question is not taken up; where it asks who said words. */
 const ENOUGH_WITHOUT_VERB = 0.72;
 const ENOUGH_OF_WORDS = 0.7;
+const ENOUGH_OF_TOPIC = 0.62;
 /** From this share on a reason needs no word that announces it. */
 const ENOUGH_OF_REASON = 0.93;
 
@@ -70,13 +71,13 @@ export function answers(
   fit: number,
   sentence: Sentence,
 ): boolean {
-  const { wanted, isWhoSaid, isNegative } = question;
+  const { wanted, isWhoSaid } = question;
   const isDone = takesUpVerb(taken);
   const needsNoSign = wanted === 'reason' && isDone && share >= ENOUGH_OF_REASON;
   if (fit < LEAST_FIT[wanted] && !needsNoSign) return false;
-  if (isUncounted(question, taken)) return false;
+  if (isUncounted(question, taken) || isOffTopic(question, taken)) return false;
   if (taken.some((one) => isLost(one, question)) || isBare(taken, wanted)) return false;
-  if (isNegative && !sentence.words.some(({ lower }) => NEGATIVE.test(lower))) return false;
+  if (isContrary(question, taken, sentence) || isOfAnotherTime(taken, sentence)) return false;
   if (isOfAnother(question, taken, sentence)) return false;
   if (isWhoSaid) return share >= ENOUGH_OF_WORDS;
   if (isDone) return share >= ENOUGH;
@@ -87,7 +88,8 @@ export function answers(
 
 /** A name, a number or a telling noun of the question that stands nowhere near. */
 function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, subject }: Question): boolean {
-  const { role, key, isDay, weight } = asked;
+  const { role, key, isDay, isPicking, weight } = asked;
+  if (isPicking) return as < 0.4;
   if (role === 'name') {
     // What is said names little: “this service”.
     const isSpeech = (isWhoSaid || wanted === 'statement') && !subject.has(key);
@@ -96,6 +98,14 @@ function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, subject }: Question
   // “the two crews”, “the seven” are often told once and left out then; a year or an amount never.
   if (role === 'number') return as < (isDay || key.length > 2 ? 0.4 : 0.1);
   return role === 'noun' && weight >= 0.6 && as < 0.3;
+}
+
+/** What somebody said is an answer where it speaks of the topic itself, and not merely beside it. */
+function isOffTopic({ wanted, subject }: Question, taken: readonly TakenUp[]): boolean {
+  const topic =
+    wanted === 'statement' ? taken.filter(({ asked }) => !subject.has(asked.key) && !asked.isLight) : [];
+  const total = topic.reduce((sum, { asked }) => sum + asked.weight, 0);
+  return topic.reduce((sum, { asked, as }) => sum + asked.weight * as, 0) < ENOUGH_OF_TOPIC * total;
 }
 
 /** “how many boats”: a number of something else is no answer. */
@@ -107,7 +117,30 @@ const isUncounted = ({ wanted, noun }: Question, taken: readonly TakenUp[]): boo
 const isBare = (taken: readonly TakenUp[], wanted: Wanted): boolean =>
   wanted !== 'definition' &&
   wanted !== 'statement' &&
-  taken.every(({ asked }) => asked.role === 'name' || asked.role === 'number');
+  taken.every(({ asked }) => asked.role === 'name' || asked.role === 'number' || asked.isLight);
+
+/** It asks for what is not done, and the sentence tells of nothing that is not; or the other way round. */
+function isContrary(
+  { wanted, isNegative }: Question,
+  taken: readonly TakenUp[],
+  { words }: Sentence,
+): boolean {
+  const isNot = ({ lower }: Word): boolean => NEGATIVE.test(lower);
+  if (isNegative) return !words.some(isNot);
+  if (!DENIABLE.has(wanted)) return false;
+  const places = taken.flatMap(({ asked, at }) => (asked.role === 'verb' && !asked.isLight ? at : []));
+  return places.some((at) => words.slice(Math.max(0, at - 3), at).some(isNot));
+}
+
+/** Kinds of which there is none where a thing is not done: nobody, no day. */
+const DENIABLE: ReadonlySet<Wanted> = new Set(['who', 'number', 'day', 'place']);
+
+/** It asks for one year and the sentence names another. */
+const isOfAnotherTime = (taken: readonly TakenUp[], { words }: Sentence): boolean =>
+  taken.some(({ asked, at }) => asked.isDay && YEAR.test(asked.key) && at.length === 0) &&
+  words.some(({ key }) => YEAR.test(key ?? ''));
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /** What is asked of somebody, and the sentence tells of somebody else. */
 function isOfAnother(

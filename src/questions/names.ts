@@ -10,11 +10,11 @@ const JOINS = /^(?:,|and|of|the|&|\.|'s|’s|-)$/u;
 
 /** Names of people, bodies and countries, those in a row as one; and, less well, other doers. */
 export function namesIn({ words, statements }: Sentence, { keys, noun }: Question): readonly Candidate[] {
-  const first = words[0];
+  // A capital at the beginning, of the sentence or of what is quoted, makes no name.
+  const isFirst = (word: Word): boolean => /^[“‘"']?$/u.test(words[words.indexOf(word) - 1]?.text ?? '');
+  const isCapital = (word: Word): boolean => word.key !== null && /^\p{Lu}/u.test(word.text);
   const isNamed = (word: Word): boolean =>
-    !isDayPart(word) &&
-    (word.pos === 'PROPN' ||
-      (word !== first && word.key !== null && /^\p{Lu}/u.test(word.text) && word.pos !== 'VERB'));
+    !isDayPart(word) && (word.pos === 'PROPN' || (isCapital(word) && !isFirst(word)));
   const isNew = ({ key }: Word): boolean => key !== null && !keys.has(key);
   const named = runs(words, isNamed, JOINS).filter(({ from, to }) =>
     words.slice(from, to + 1).some((word) => isNamed(word) && isNew(word)),

@@ -41,7 +41,7 @@ function percentBehind(words: Words, at: number): number {
 }
 
 function fitOf(
-  { wanted, noun, keys }: Question,
+  { wanted, noun, keys, isOf: asksPart }: Question,
   counts: Words,
   { isShare, isOf }: { readonly isShare: boolean; readonly isOf: boolean },
 ): number {
@@ -52,7 +52,7 @@ function fitOf(
   if (wanted === 'span') return counts.some(({ lower }) => TIME.test(lower)) ? 1 : 0.1;
   if (noun === null) return isShare ? 0.9 : 0.8;
   if (counts.some(({ key }) => key !== null && (key === noun.key || noun.alike.has(key)))) return 1;
-  if (isShare) return 0.7;
+  if (isShare) return asksPart ? 0.7 : 0.4;
   // “of 30 boats the Trust bought 12”: what is counted was named before.
   return counts.length === 0 ? 0.75 : 0.3;
 }

@@ -64,6 +64,8 @@ export function definitionsIn(words: Words, { keys }: Question): readonly Candid
     let first = at;
     while (isTerm(first - 1)) first--;
     const role = startOfRole(words, first);
+    const isExplained = words[first - 1]?.text === '(' && words[at + 1]?.text === ')';
+    if (isExplained) return [{ from: startOfRole(words, first - 1), to: first - 2, fit: 1 }];
     return [...behindTerm(words, at), ...(role < first ? [{ from: role, to: first - 1, fit: 0.85 }] : [])];
   });
 }

@@ -4,7 +4,7 @@ export const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how|whos|wha
 
 /** “which company”: an answer is a name. */
 export const DOERS =
-  /^(?:person|people|(?:wo)?m[ae]n|politicians?|ministers?|secretar(?:y|ies)|officials?|senators?|lawmakers?|mps?|presidents?|directors?|managers?|boss(?:es)?|leaders?|professors?|academics?|experts?|authors?|journalists?|(?:news)?papers?|outlets?|compan(?:y|ies)|firms?|business(?:es)?|platforms?|charit(?:y|ies)|groups?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|coalitions?|alliances?|institutions?|committees?|countr(?:y|ies)|nations?|states?|governments?|ministr(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies))$/u;
+  /^(?:person|people|(?:wo)?m[ae]n|politicians?|ministers?|secretar(?:y|ies)|officials?|senators?|lawmakers?|mps?|presidents?|directors?|managers?|boss(?:es)?|leaders?|professors?|academics?|experts?|authors?|journalists?|(?:news)?papers?|outlets?|compan(?:y|ies)|firms?|business(?:es)?|platforms?|charit(?:y|ies)|groups?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|coalitions?|alliances?|institutions?|committees?|countr(?:y|ies)|nations?|states?|governments?|ministr(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)|towns|cities|villages|places|courts?|universit(?:y|ies)|schools?|banks?|unions?|clubs?|teams?|judges?|lawyers?|doctors?|commissioners?|critics?|spokes\w+|advocates?)$/u;
 export const DAY = /^(?:day|date|year|month|weekday|time)$/u;
 export const PLACE = /^(?:place|city|town|location|venue|event|address)$/u;
 export const SHARE = /^(?:share|percentage|percent|proportion|fraction|part)$/u;
@@ -15,11 +15,11 @@ export const YES_OR_NO =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may)$/u;
 
 export const SAYING =
-  /^(?:say|said|saying|says|tell|told|think|claim|claimed|argue|argued|state|stated|write|written|wrote|comment|remark|answer|reply|respond|replied|answered|responded|object|warn|warned|mention|mentioned|add|view|views|opinion|position|stance|call|called|describe|described)$/u;
+  /^(?:say|said|saying|says|speak|spoke|spoken|talk|talked|tell|told|thinks?|thought|claim|claimed|argue|argued|state|stated|write|written|wrote|comment|remark|answer|reply|respond|replied|answered|responded|object|warn|warned|mention|mentioned|add|view|views|opinion|position|stance|call|called|describe|described)$/u;
 
 /** Of these, the ones that tell nothing of how it was said: whoever is quoted does it. */
 export const PLAIN_SAYING =
-  /^(?:say|said|saying|says|tell|told|think|claim|claimed|state|stated|comment|remark|mention|mentioned|call|called|views?|opinion|position|stance)$/u;
+  /^(?:say|said|saying|says|speak|spoke|spoken|talk|talked|tell|told|thinks?|thought|claim|claimed|state|stated|comment|remark|mention|mentioned|call|called|views?|opinion|position|stance)$/u;
 
 /** Words that hold a question together and tell nothing of what it is about. */
 export const EMPTY =
@@ -35,3 +35,6 @@ export const DENYING = /^(?:refus\w+|declin\w+|den(?:y|ies|ied)|never|\w*n't|not
 /** One of these must stand in the sentence then, or it tells the contrary. */
 export const NEGATIVE =
   /^(?:refus\w+|reject\w*|den(?:y|ies|ied)|oppos\w+|object\w*|no|not|never|without|stop\w*|fail\w*|\w*n't|declin\w+|withdr\w+|ignor\w+|neither|nor|impossible|nobody|none|nowhere)$/u;
+
+/** Words that pick one of several: another one is another answer. */
+export const PICKING = /^(?:first|second|third|fourth|\w{3,}est)$/u;

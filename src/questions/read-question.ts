@@ -1,7 +1,7 @@
 import type { Alike } from './alike-words.ts';
 import { isDayNumber, isDayPart } from './days.ts';
 import type { Lexicon } from './lexicon.ts';
-import { DENYING, EMPTY, LIGHT, SAYING } from './question-words.ts';
+import { DENYING, EMPTY, LIGHT, PICKING, SAYING } from './question-words.ts';
 import { type Asking, askingOf, type Wanted } from './wanted.ts';
 import { type KeyOf, keysOf, type Tools, type Word, type Words, wordsOf } from './words.ts';
 
@@ -22,6 +22,8 @@ export type Asked = {
   /** A verb of saying: whoever is quoted does it. */
   readonly isSaying: boolean;
   readonly isLight: boolean;
+  /** “the first”, “the oldest”. */
+  readonly isPicking: boolean;
 };
 
 export type Question = {
@@ -33,6 +35,8 @@ export type Question = {
   readonly isWhoSaid: boolean;
   /** It asks for what is not done. */
   readonly isNegative: boolean;
+  /** “how many *of* the boats”: a share of them will do. */
+  readonly isOf: boolean;
   /** What the question says itself: no answer to it. */
   readonly keys: ReadonlySet<string>;
   /** Who does what is asked about: “the Harbour Trust” of “what did the Harbour Trust say”. */
@@ -61,6 +65,7 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
       noun: terms.get(asking.noun?.key ?? '') ?? null,
       isWhoSaid: asking.wanted === 'who' && verb !== undefined && SAYING.test(verb.lower),
       isNegative: words.some(({ lower }) => DENYING.test(lower)),
+      isOf: words.some(({ lower }, at) => /^(?:many|much)$/u.test(lower) && words[at + 1]?.lower === 'of'),
       keys: keysOf(words),
       subject: subjectOf(words, terms),
     };
@@ -73,7 +78,7 @@ type Knowing = { readonly asking: Asking; readonly lexicon: Lexicon; readonly al
 
 function askedWord(key: string, word: Word, words: Words, { asking, lexicon, alike }: Knowing): Asked {
   const role = roleOf(word, word !== words[0], key, lexicon);
-  const isClass = word === asking.noun && asking.wanted === 'who';
+  const isClass = asking.wanted === 'who' && isOfClass(word, words, asking.noun);
   const isLight = LIGHT.test(word.lower);
   return {
     key,
@@ -84,8 +89,18 @@ function askedWord(key: string, word: Word, words: Words, { asking, lexicon, ali
     isDay: isDayPart(word) || isDayNumber(words, words.indexOf(word)),
     isSaying: role === 'verb' && SAYING.test(word.lower),
     isLight,
+    isPicking: role !== 'name' && PICKING.test(word.lower),
   };
 }
+
+/** The class that is asked for, with what describes it: “senior official” of “which senior official”. */
+const isOfClass = (word: Word, words: Words, noun: Word | null): boolean =>
+  word === noun ||
+  (noun !== null &&
+    word.start < noun.start &&
+    words
+      .slice(words.indexOf(word), words.indexOf(noun))
+      .every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos)));
 
 function roleOf({ text, pos }: Word, isInside: boolean, key: string, lexicon: Lexicon): Role {
   if (/\d/u.test(key)) return 'number';

@@ -12,6 +12,8 @@ export type Sentence = {
   readonly statements: readonly Statement[];
   /** Begins with a word that stands for what was spoken of before: “They”, “This”. */
   readonly takesUp: boolean;
+  /** Holds such a word further on. */
+  readonly refersBack: boolean;
 };
 
 /** A passage in sentences. */
@@ -26,6 +28,7 @@ export function readPassage(entry: Entry, tools: Tools, keyOf: KeyOf): Read {
       span,
       words: own,
       statements: entry.quotations.filter((statement) => overlaps(statement.span, span)),
+      refersBack: own.some(({ lower }) => /^(?:it|its|they|them|their|this|these)$/u.test(lower)),
       takesUp: TAKES_UP.test(own.find(({ text }) => /\p{L}/u.test(text))?.lower ?? ''),
     };
   });

@@ -118,7 +118,8 @@ function byItsNoun(noun: Word, words: Words): Found | null {
   if (DAY.test(lower)) return { wanted: 'day', asks };
   if (PLACE.test(lower)) return { wanted: 'place', asks };
   if (REASON.test(lower)) return { wanted: 'reason', asks };
-  return KIND.test(lower) ? { wanted: 'definition', asks } : null;
+  const isOfWhat = !words.some(({ pos }) => pos === 'VERB');
+  return KIND.test(lower) ? { wanted: isOfWhat ? 'definition' : 'thing', asks } : null;
 }
 
 /** “number of boats in the harbour?”, “did Ada Marsh say …” */

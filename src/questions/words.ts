@@ -2,6 +2,7 @@ import { fold } from '../domain/fold.ts';
 import { isFunctionWord } from '../domain/function-words.ts';
 import type { Span } from '../domain/vocabulary.ts';
 import { inDigits } from '../domain/wording.ts';
+import { regular } from './irregular-forms.ts';
 
 /** One token as printed, with its part of speech (universal tags). */
 export type Tagged = Span & { readonly text: string; readonly lower: string; readonly pos: string };
@@ -26,7 +27,11 @@ export const keyMaker =
   (word) => {
     const folded = inDigits(fold(word).replace(/'s?$|\.$/gu, ''));
     if (/\d/u.test(folded)) return folded.replaceAll(',', '');
-    return stem(folded.replace(/is(e[ds]?|ing|ations?|ers?)$/u, 'iz$1').replace(/our(s?)$/u, 'or$1'));
+    return stem(
+      regular(folded)
+        .replace(/is(e[ds]?|ing|ations?|ers?)$/u, 'iz$1')
+        .replace(/our(s?)$/u, 'or$1'),
+    );
   };
 
 /** Words that make another number of the one before them. */
