@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { isFound } from '../domain/grade.ts';
 import { contains, shift } from '../domain/span.ts';
-import type { Answering, Archive, Hit, Match, Speaker, Statement } from '../domain/vocabulary.ts';
+import type { Answering, Archive, Match, Speaker, Statement } from '../domain/vocabulary.ts';
 import { statementAt } from './cite.ts';
 import { citationOf, type Found, mergeWitnesses } from './merge-witnesses.ts';
 import { quotesBy } from './quotes-by.ts';
@@ -32,35 +32,40 @@ export async function answerQuestion(
   const sure = best?.isSure
     ? sentences.filter(({ isSure, score }) => isSure && score >= NEARLY * best.score)
     : [];
-  const found = [...inTheirWords, ...(inTheirWords.length > 0 ? [] : sure.map(asFound))];
+  const asked = inTheirWords.filter(({ statement }) => isAskedOf(statement.by, speech, archive));
+  const found = asked.length > 0 ? asked : sure.map(asFound);
   if (found.length > 0) {
     const citations = mergeWitnesses(found, archive).slice(0, MOST_ANSWERS).map(citationOf);
     return { kind: 'found', citations };
   }
-  const near = sentences.filter(({ score }) => score >= NEAR_FROM).map(asNear);
+  // Who else said the words comes first.
+  const others = inTheirWords.map(({ answering, ...one }) => one);
+  const near = [...others, ...sentences.filter(({ score }) => score >= NEAR_FROM).map(asNear)];
   const { extent } = archive;
   if (near.length === 0) return { kind: 'nothing-found', citations: [], asked: question, question, extent };
   const citations = mergeWitnesses(near, archive).slice(0, MOST_NEAR).map(citationOf);
   return { kind: 'near', citations, question, extent };
 }
 
-/** Quotations that hold the very words of the question, by whom it asks for. */
-async function saidInTheseWords(speech: SpeechQuestion, archive: Archive): Promise<readonly Found[]> {
+type Said = Found & { readonly statement: Statement };
+
+/** Quotations that hold the very words of the question, whoever said them. */
+async function saidInTheseWords(speech: SpeechQuestion, archive: Archive): Promise<readonly Said[]> {
   if (speech.kind === 'all-of') return [];
-  const speakers = speech.kind === 'did-say' ? archive.speakersNamed(speech.speaker) : null;
   const hits = await archive.find(speech.words);
-  return hits.filter(({ match }) => isFound(match.grade)).flatMap((hit) => saidBy(speakers, hit));
+  return hits.flatMap(({ entry, match }): Said[] => {
+    const statement = statementAt(entry, match.marks);
+    if (!isFound(match.grade) || statement?.named !== true) return [];
+    const { mention, span } = statement;
+    const isNamedHere = speech.kind === 'who-said' && mention !== null && contains(entry.passage, mention);
+    const answer = [shift(isNamedHere ? mention : span, -entry.passage.start)];
+    return [{ entry, statement, match, answering: { sentence: shift(span, -entry.passage.start), answer } }];
+  });
 }
 
-function saidBy(speakers: readonly Speaker[] | null, { entry, match }: Hit): readonly Found[] {
-  const statement = statementAt(entry, match.marks);
-  if (statement === null || !statement.named || statement.by === null) return [];
-  const { by, mention, span } = statement;
-  if (speakers !== null && !speakers.some(({ id }) => id === by.id)) return [];
-  const named = mention !== null && contains(entry.passage, mention) ? mention : span;
-  const answer = [shift(speakers === null ? named : span, -entry.passage.start)];
-  return [{ entry, statement, match, answering: { sentence: shift(span, -entry.passage.start), answer } }];
-}
+/** Whether it is this speaker of whom a question asks; “who said” asks of everybody. */
+const isAskedOf = (by: Speaker | null, speech: SpeechQuestion | null, archive: Archive): boolean =>
+  speech?.kind !== 'did-say' || archive.speakersNamed(speech.speaker).some(({ id }) => id === by?.id);
 
 /** A sentence that answers, as what was found. Who is named elsewhere cannot be marked: then what they said is. */
 function asFound({ entry, sentence, answer, statement, marks, score }: Answering): Found {
@@ -78,14 +83,15 @@ function asFound({ entry, sentence, answer, statement, marks, score }: Answering
   };
 }
 
-function asNear({ entry, statement, marks, missing, score }: Answering): Found {
+/** Beside a question that is not answered: whose words the nearest are is told, too. */
+function asNear({ entry, marks, missing, score }: Answering): Found {
   const match: Match = {
     grade: 'related',
     score,
     marks: marks.map((mark) => ({ ...mark, ...shift(mark, -entry.passage.start) })),
     ...(missing.length === 0 ? {} : { missing }),
   };
-  return { entry, statement: spoken(statement), match };
+  return { entry, statement: spoken(statementAt(entry, match.marks)), match };
 }
 
 const spoken = (statement: Statement | null): Statement | null =>

@@ -16,9 +16,13 @@ export function namesIn({ words, statements }: Sentence, { keys, noun }: Questio
   const isNamed = (word: Word): boolean =>
     !isDayPart(word) && (word.pos === 'PROPN' || (isCapital(word) && !isFirst(word)));
   const isNew = ({ key }: Word): boolean => key !== null && !keys.has(key);
-  const named = runs(words, isNamed, JOINS).filter(({ from, to }) =>
-    words.slice(from, to + 1).some((word) => isNamed(word) && isNew(word)),
-  );
+  const isAsked = (word: Word): boolean => isNamed(word) && word.key !== null && keys.has(word.key);
+  const named = runs(words, isNamed, JOINS).flatMap((run) => {
+    const own = words.slice(run.from, run.to + 1);
+    if (!own.some((word) => isNamed(word) && isNew(word))) return [];
+    // “Tom Reed, chair of the Guild”, asked of Tom Reed: what stands behind the comma.
+    return own.some(isAsked) ? piecesOf(words, run, isAsked, isNew) : [run];
+  });
   const isDoer = (word: Word): boolean => word.pos === 'NOUN' && isNew(word) && DOERS.test(word.lower);
   const asksCountry = noun !== null && /^(?:countri|nation|state)$/u.test(noun.key);
   const isQuoted = ({ from, to }: Candidate): boolean =>
@@ -29,6 +33,27 @@ export function namesIn({ words, statements }: Sentence, { keys, noun }: Questio
     ...named.map((run) => ({ ...run, fit: fitOf(words, run, asksCountry) * (isQuoted(run) ? QUOTED : 1) })),
     ...runs(words, isDoer, /^(?:,|and)$/u).map((run) => ({ ...run, fit: noun === null ? 0.5 : 0.3 })),
   ];
+}
+
+/** The parts of a run between commas that name somebody else than the question does; all of it where none does. */
+function piecesOf(
+  words: Words,
+  run: Candidate,
+  isAsked: (word: Word) => boolean,
+  isNew: (word: Word) => boolean,
+): readonly Candidate[] {
+  const commas = words.flatMap(({ text }, at) => (text === ',' && run.from < at && at < run.to ? [at] : []));
+  const pieces = [run.from - 1, ...commas].map((comma, at) => ({
+    ...run,
+    from: comma + 1,
+    to: (commas[at] ?? run.to + 1) - 1,
+  }));
+  // One new word beside asked ones is a title: “Sir Tom Reed”.
+  const others = pieces.filter(({ from, to }) => {
+    const own = words.slice(from, to + 1);
+    return !own.some(isAsked) || own.filter(isNew).length > 1;
+  });
+  return others.length > 0 ? others : [run];
 }
 
 /** Whoever is named in what somebody says is asked for less often than who says it. */

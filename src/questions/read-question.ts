@@ -35,7 +35,7 @@ export type Question = {
   readonly isWhoSaid: boolean;
   /** It asks for what is not done. */
   readonly isNegative: boolean;
-  /** “how many *of* the boats”: a share of them will do. */
+  /** “how many *of* the boats”, “how much”: a share will do. */
   readonly isOf: boolean;
   /** What the question says itself: no answer to it. */
   readonly keys: ReadonlySet<string>;
@@ -65,7 +65,9 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
       noun: terms.get(asking.noun?.key ?? '') ?? null,
       isWhoSaid: asking.wanted === 'who' && verb !== undefined && SAYING.test(verb.lower),
       isNegative: words.some(({ lower }) => DENYING.test(lower)),
-      isOf: words.some(({ lower }, at) => /^(?:many|much)$/u.test(lower) && words[at + 1]?.lower === 'of'),
+      isOf: words.some(
+        ({ lower }, at) => lower === 'much' || (lower === 'many' && words[at + 1]?.lower === 'of'),
+      ),
       keys: keysOf(words),
       subject: subjectOf(words, terms),
     };

@@ -3,6 +3,7 @@ import {
   DAY,
   DOERS,
   KIND,
+  LIGHT,
   NUMBER,
   PLACE,
   PLAIN_SAYING,
@@ -166,6 +167,7 @@ function headOf(rest: Words): Word | null {
 
 /** What “how many” counts; nothing where it stands alone: “how many want …”. */
 function counted(rest: Words): Word | null {
+  if (LIGHT.test(rest[1]?.lower ?? '')) return null;
   const isOf = rest[1]?.lower === 'of';
   return headOf(isOf ? rest.slice(2).filter(({ pos }) => pos !== 'DET') : rest.slice(1));
 }
