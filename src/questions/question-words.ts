@@ -10,7 +10,7 @@ export const PLACE = /^(?:place|city|town|location|venue|event|address)$/u;
 export const SHARE = /^(?:share|percentage|percent|proportion|fraction|part)$/u;
 export const NUMBER = /^(?:number|amount|sum|total|figure|count)$/u;
 export const REASON = /^(?:reasons?|grounds|motive|cause|purpose)$/u;
-export const KIND = /^(?:kind|sort|type)$/u;
+export const KIND = /^(?:kind|sort|type|job|role|profession|occupation|field|office)$/u;
 export const YES_OR_NO =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may)$/u;
 
@@ -27,7 +27,7 @@ export const EMPTY =
 
 /** Verbs that say little of what is done: everyone puts them otherwise. */
 export const LIGHT =
-  /^(?:come|comes|came|coming|take|takes|took|taken|put|give|gives|gave|given|live|lives|exist|face|deal|involved?|concerns?|used?|bring|brought|say|said|says|do|done|wants?|able|about|turn|turns|turned)$/u;
+  /^(?:come|comes|came|coming|take|takes|took|taken|put|give|gives|gave|given|live|lives|exist|face|deal|involved?|concerns?|used?|bring|brought|say|said|says|do|done|wants?|able|about|turn|turns|turned|conduct|conducted|carry|carried|perform|performed|undertake|undertook|organi[sz]e|organi[sz]ed)$/u;
 
 /** In a question: that something is not done, or not wanted. */
 export const DENYING = /^(?:refus\w+|declin\w+|den(?:y|ies|ied)|never|\w*n't|not|withdr\w+)$/u;

@@ -63,7 +63,7 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
       wanted: asking.wanted,
       terms: [...terms.values()],
       noun: terms.get(asking.noun?.key ?? '') ?? null,
-      isWhoSaid: asking.wanted === 'who' && verb !== undefined && SAYING.test(verb.lower),
+      isWhoSaid: asking.wanted === 'who' && verb !== undefined && saysWords(words, verb),
       isNegative: words.some(({ lower }) => DENYING.test(lower)),
       isOf: words.some(
         ({ lower }, at) => lower === 'much' || (lower === 'many' && words[at + 1]?.lower === 'of'),
@@ -74,12 +74,16 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
   };
 }
 
+/** “who said …”; but “who wrote to …” asks for no words. */
+const saysWords = (words: Words, verb: Word): boolean =>
+  SAYING.test(verb.lower) && words[words.indexOf(verb) + 1]?.lower !== 'to';
+
 const isTelling = ({ lower, pos }: Word): boolean => !/^(?:AUX|ADP|SCONJ)$/u.test(pos) && !EMPTY.test(lower);
 
 type Knowing = { readonly asking: Asking; readonly lexicon: Lexicon; readonly alike: Alike };
 
 function askedWord(key: string, word: Word, words: Words, { asking, lexicon, alike }: Knowing): Asked {
-  const role = roleOf(word, word !== words[0], key, lexicon);
+  const role = roleOf(word, words, key, lexicon);
   const isClass = asking.wanted === 'who' && isOfClass(word, words, asking.noun);
   const isLight = LIGHT.test(word.lower);
   return {
@@ -104,10 +108,14 @@ const isOfClass = (word: Word, words: Words, noun: Word | null): boolean =>
       .slice(words.indexOf(word), words.indexOf(noun))
       .every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos)));
 
-function roleOf({ text, pos }: Word, isInside: boolean, key: string, lexicon: Lexicon): Role {
+function roleOf(word: Word, words: Words, key: string, lexicon: Lexicon): Role {
+  const { text, pos } = word;
+  const isCapital = (one: Word): boolean => one !== words[0] && /^\p{Lu}/u.test(one.text);
   if (/\d/u.test(key)) return 'number';
-  if (lexicon.isName(key)) return 'name';
-  if (isInside && /^\p{Lu}/u.test(text) && !lexicon.isKnown(key)) return 'name';
+  // Who writes other names with a capital means a plain word by one without: “the home minister of India”.
+  const isPlain = /^\p{Ll}/u.test(text) && words.some(isCapital);
+  if (lexicon.isName(key) && !isPlain) return 'name';
+  if (isCapital(word) && !lexicon.isKnown(key)) return 'name';
   if (pos === 'VERB') return 'verb';
   return pos === 'NOUN' || pos === 'PROPN' ? 'noun' : 'other';
 }

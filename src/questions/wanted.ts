@@ -102,7 +102,9 @@ function whatAsking(rest: Words): Found {
   if (ofClass !== null && DOERS.test(ofClass.lower)) return { wanted: 'who', noun: ofClass };
   if (isDefinition(rest)) return { wanted: 'definition' };
   const saying = rest.find(({ lower }) => SAYING.test(lower));
-  if (ofClass !== null || saying === undefined) return { wanted: 'thing' };
+  // Who is told something does not say it.
+  const isTold = /^(?:is|are|was|were)$/u.test(rest[0]?.lower ?? '');
+  if (ofClass !== null || saying === undefined || isTold) return { wanted: 'thing' };
   return { wanted: 'statement', asks: PLAIN_SAYING.test(saying.lower) ? [saying] : [] };
 }
 
