@@ -82,7 +82,8 @@ export function answers(
   if (isWhoSaid) return share >= ENOUGH_OF_WORDS;
   if (isDone) return share >= ENOUGH;
   const here = taken.filter(({ at, asked }) => at.length > 0 && !asked.isLight);
-  const isMuchHere = here.filter(({ asked }) => asked.role !== 'name').length > 1;
+  const plain = here.filter(({ asked }) => asked.role !== 'name').length;
+  const isMuchHere = plain > 1 || (plain > 0 && here.length > 2);
   return share >= ENOUGH_WITHOUT_VERB && fit >= OPEN && isMuchHere;
 }
 

@@ -15,7 +15,7 @@ export const YES_OR_NO =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may)$/u;
 
 export const SAYING =
-  /^(?:say|said|saying|says|speak|spoke|spoken|talk|talked|tell|told|thinks?|thought|claim|claimed|argue|argued|state|stated|write|written|wrote|comment|remark|answer|reply|respond|replied|answered|responded|object|warn|warned|mention|mentioned|add|view|views|opinion|position|stance|call|called|describe|described)$/u;
+  /^(?:say|said|saying|speak|spoke|spoken|talk|talked|tell|told|think|thought|claim|claimed|argue|argued|state|stated|stress|stressed|write|written|wrote|comment|remark|answer|answered|reply|replied|respond|responded|object|objected|warn|warned|mention|mentioned|add|added|view|opinion|position|stance|call|called|describe|described)(?:e?s)?$|^replies$/u;
 
 /** Of these, the ones that tell nothing of how it was said: whoever is quoted does it. */
 export const PLAIN_SAYING =
@@ -23,7 +23,7 @@ export const PLAIN_SAYING =
 
 /** Words that hold a question together and tell nothing of what it is about. */
 export const EMPTY =
-  /^(?:tell|know|anyone|anybody|someone|somebody|please|remind|wonder|hey|hello|question|happen|happened|happens|exactly|actually|really|ever|many|much|have|get|got|make|made|go|going|things?|names?|yet|already|according|people|case|regard|regarding|concerning)$/u;
+  /^(?:tell|know|anyone|anybody|someone|somebody|please|remind|wonder|hey|hello|question|happen|happened|happens|exactly|actually|really|ever|many|much|have|get|got|make|made|go|going|things?|names?|yet|already|according|people|case|views?|opinions?|regard|regarding|concerning)$/u;
 
 /** Verbs that say little of what is done: everyone puts them otherwise. */
 export const LIGHT =
