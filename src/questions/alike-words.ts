@@ -33,6 +33,7 @@ const GROUPS = `
   leader lead spearhead
   spokesperson spokesman spokeswoman speaker
   speak speech talk address
+  hear hearing discuss debate consider
   meeting conference summit session event round-table roundtable gathering
   court judge tribunal
   law act bill legislation statute legislative

@@ -14,7 +14,7 @@ const LEAST_FIT: Readonly<Record<Wanted, number>> = {
   share: 0.5,
   span: 0.5,
   day: 0.45,
-  place: 0.35,
+  place: 0.5,
   reason: 0.4,
   definition: 0.5,
   statement: 0.5,
@@ -41,7 +41,7 @@ export function fitOf(
 ): number {
   const { wanted, isWhoSaid } = question;
   const isQuoted = sentence.statements.some(({ named }) => named);
-  const tells = sentence.words.some(({ lower }) => SAYING.test(lower));
+  const tells = sentence.words.some(({ lower }) => SAYING.test(lower) || lower === 'according');
   if (wanted === 'statement') return fitOfSpeaker(question, sentence, context);
   if (isWhoSaid) return isQuoted ? 1 : tells && candidate !== null ? 0.6 : 0.2;
   return wanted === 'whether' || wanted === 'thing' ? OPEN : (candidate?.fit ?? 0);
@@ -118,6 +118,7 @@ const isUncounted = ({ wanted, noun }: Question, taken: readonly TakenUp[]): boo
 const isBare = (taken: readonly TakenUp[], wanted: Wanted): boolean =>
   wanted !== 'definition' &&
   wanted !== 'statement' &&
+  wanted !== 'whether' &&
   taken.every(({ asked }) => asked.role === 'name' || asked.role === 'number' || asked.isLight);
 
 /** It asks for what is not done, and the sentence tells of nothing that is not; or the other way round. */

@@ -11,6 +11,8 @@ const isNumber = (word: Word): boolean =>
   /^(?:dozens?|hundreds|thousands|millions|billions)$/u.test(word.lower) ||
   isPart(word);
 const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/u;
+const PEOPLE =
+  /^(?:adults|parents|voters|residents|respondents|users|women|men|citizens|members|workers|readers)$/u;
 const ABOUT = /^(?:over|almost|about|nearly|some|around)$/u;
 
 /** Numbers with what they count. Those that the question says itself answer nothing, and days are none. */
@@ -52,7 +54,10 @@ function fitOf(
   if (wanted === 'span') return counts.some(({ lower }) => TIME.test(lower)) ? 1 : 0.1;
   if (noun === null) return isShare ? 0.9 : 0.8;
   if (counts.some(({ key }) => key !== null && (key === noun.key || noun.alike.has(key)))) return 1;
-  if (isShare) return asksPart ? 0.7 : 0.4;
+  // Of people a poll tells shares: “how many residents want …”.
+  if (isShare) return asksPart || PEOPLE.test(noun.word) ? 0.7 : 0.4;
+  // “how many members are towns”: it counts what the question says of them.
+  if (counts.some(({ key }) => key !== null && keys.has(key))) return 0.8;
   // “of 30 boats the Trust bought 12”: what is counted was named before.
   return counts.length === 0 ? 0.75 : 0.3;
 }
