@@ -1,7 +1,8 @@
+import { ask } from './ask.ts';
 import { help } from './help.ts';
 import { quotes } from './quotes.ts';
 import { sources } from './sources.ts';
 import { whoSaid } from './who-said.ts';
 
 /** The only list of commands, in the order in which /help shows them. */
-export const commands = [whoSaid, quotes, sources, help] as const;
+export const commands = [whoSaid, quotes, ask, sources, help] as const;

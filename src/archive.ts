@@ -14,10 +14,13 @@ import type {
 } from './domain/vocabulary.ts';
 import { chainEntries } from './entries/chain-entries.ts';
 import { entriesInMemory, entriesOf } from './entries/document-entries.ts';
+import { buildAnswers } from './questions/answering.ts';
 import { genderOfSpeaker } from './quotations/names/gender.ts';
+import { tagWords } from './quotations/tag-words.ts';
 import { aboutEverywhere } from './search/about-everywhere.ts';
 import { buildSearch, type Search } from './search/search.ts';
 import { buildSuggestions } from './search/suggest/suggest.ts';
+import { stemOf } from './search/terms.ts';
 import { buildTopics } from './search/topics.ts';
 import { explainedAcronyms } from './speakers/acronyms.ts';
 import type { PrintedSpeaker } from './speakers/forms.ts';
@@ -68,6 +71,7 @@ export function buildArchive(
   const entries = chainEntries(entriesInMemory(passages), spoken.entries);
   const search = index(entries);
   const topics = buildTopics(passages, synonyms);
+  const about = aboutEverywhere(topics.about, { entries, search, documentPassages: passages.length });
   const printingsOf = joinUtterances(passages);
 
   const archive: Archive = {
@@ -79,7 +83,8 @@ export function buildArchive(
     find: async (phrase, limits) =>
       search.find(phrase, limits === undefined ? undefined : entries.within(limits)),
     searchedAlso: topics.searchedAlso,
-    about: aboutEverywhere(topics.about, { entries, search, documentPassages: passages.length }),
+    about,
+    answering: buildAnswers(entries, about, { tag: tagWords, stem: stemOf }),
     suggest: buildSuggestions(passages, documents, spoken),
     mend: async (phrase) => search.mend(phrase),
     printingsOf: (place) =>

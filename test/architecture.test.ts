@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/search/terms.ts': ['src/domain', 'stemmer'],
   'src/search/topic-index.ts': ['src/domain', 'src/search', 'minisearch'],
   'src/search': ['src/domain'],
+  'src/questions': ['src/domain'],
   'src/utterances': ['src/domain'],
   'src/speeches': ['src/domain'],
   'src/entries': ['src/domain'],
@@ -34,6 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/ingest',
     'src/corrections',
     'src/quotations/names/gender.ts',
+    'src/quotations/tag-words.ts',
+    'src/questions',
     'src/speakers',
     'src/speeches',
     'src/entries',
@@ -89,7 +92,7 @@ const COMPOSITION_ROOT = ['src/main.ts', 'src/workshop.ts', 'src/launch.js'];
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|questions|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 

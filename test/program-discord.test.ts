@@ -49,7 +49,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const { ended, said } = run(['register']);
       expect([await ended, said().split('\n').at(-2)]).toEqual([
         0,
-        '4 commands are registered in all servers.',
+        '5 commands are registered in all servers.',
       ]);
     });
 

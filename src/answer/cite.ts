@@ -1,8 +1,8 @@
-import type { Witness } from '../domain/answer.ts';
+import type { Answered, Witness } from '../domain/answer.ts';
 import { idOf } from '../domain/citation-id.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
 import { marksIn } from '../domain/marks.ts';
-import { shift, slice, toInput } from '../domain/span.ts';
+import { contains, shift, slice, toInput } from '../domain/span.ts';
 import type { Entry, Mark, Match, Span, Statement } from '../domain/vocabulary.ts';
 import { speechOf } from '../domain/within.ts';
 import { excerpt } from './excerpt.ts';
@@ -10,12 +10,21 @@ import { excerpt } from './excerpt.ts';
 /** Longest passage shown around the words, in UTF-16 code units; whole sentences decide the rest. */
 const LONGEST_PASSAGE = 1_200;
 
+/** The sentence that answers a question and the words of it that do: offsets in the passage. */
+export type AnswerIn = { readonly sentence: Span; readonly answer: readonly Span[] };
+
 /** The one place where spans become words: what a reader needs to check a find. */
-export function cite(entry: Entry, statement: Statement | null, match: Match): Witness {
+export function cite(
+  entry: Entry,
+  statement: Statement | null,
+  match: Match,
+  answering?: AnswerIn,
+): Witness & Partial<Answered> {
   const { document, passage } = entry;
   const text = slice(document.text, passage);
   const spoken = statement !== null && isQuoted(statement) ? statement : null;
-  const words = spoken === null ? marksCover(match.marks) : shift(spoken.span, -passage.start);
+  const words =
+    spoken === null ? (answering?.sentence ?? marksCover(match.marks)) : shift(spoken.span, -passage.start);
   const quoted = entry.quotations.map(({ span }) => shift(span, -passage.start));
   const shown = excerpt(text, words ?? { start: 0, end: Math.min(1, text.length) }, quoted, LONGEST_PASSAGE);
   const said = spoken ?? statement;
@@ -39,7 +48,19 @@ export function cite(entry: Entry, statement: Statement | null, match: Match): W
     expected: said?.expected ?? false,
     source: document.source,
     match: { ...match, marks: marksIn(match.marks, shown) },
+    ...(answering === undefined ? {} : answeredIn(answering, shown, text)),
     span: { document: document.id, ...toInput(document.origin, place) },
+  };
+}
+
+/** Told as offsets in what is shown; an answer that is cut off there is none. */
+function answeredIn({ sentence, answer }: AnswerIn, shown: Span, text: string): Partial<Answered> {
+  const spans = answer.filter((span) => contains(shown, span));
+  if (spans.length === 0) return {};
+  const [start, end] = [Math.max(sentence.start, shown.start), Math.min(sentence.end, shown.end)];
+  return {
+    sentence: shift({ start, end }, -shown.start),
+    answer: spans.map((span) => ({ ...shift(span, -shown.start), text: slice(text, span) })),
   };
 }
 

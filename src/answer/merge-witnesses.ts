@@ -3,12 +3,16 @@ import { dayOf } from '../domain/day-of.ts';
 import { byGrade } from '../domain/grade.ts';
 import { lengthOf } from '../domain/span.ts';
 import type { Archive, Citable, IsoDay, Match, Place } from '../domain/vocabulary.ts';
-import { cite } from './cite.ts';
+import { type AnswerIn, cite } from './cite.ts';
 import { firstPrinted } from './first-printed.ts';
 import { wordDifferences } from './word-differences.ts';
 
 /** A place that answers a question; without a statement it is the document's own text. */
-export type Found = Citable & { readonly match: Match };
+export type Found = Citable & {
+  readonly match: Match;
+  /** Where a question is answered. */
+  readonly answering?: AnswerIn;
+};
 
 /** One utterance in all its places, the one that answers best first. */
 export type Utterance = readonly [Found, ...Found[]];
@@ -55,7 +59,7 @@ const keyOf = ({ entry: { number, quotations }, statement }: Citable): string =>
 
 /** Spans become words: the place that answers best, and beside it the others with what they word otherwise. */
 export function citationOf([best, ...others]: Utterance): Citation {
-  const witness = cite(best.entry, best.statement, best.match);
+  const witness = cite(best.entry, best.statement, best.match, best.answering);
   const alsoIn = others
     .toSorted(byPublication)
     .map((other) => besides(cite(other.entry, other.statement, other.match), witness));

@@ -67,14 +67,23 @@ export type FirstPrinted = {
   readonly undated: readonly string[];
 };
 
+/** How a passage answers a question. Absent where no question was asked, and where the corpus does not say. */
+export type Answered = {
+  /** The words that answer: offsets in `passage`, and exactly what stands there. */
+  readonly answer: readonly (Span & { readonly text: string })[];
+  /** The sentence they stand in: offsets in `passage`. */
+  readonly sentence: Span;
+};
+
 /**
  * One utterance with all its witnesses: the one that answers the question best, the others in `alsoIn`, earliest
  * published first. `firstPrinted` is null where there is only one document to print it.
  */
-export type Citation = Witness & {
-  readonly alsoIn: readonly OtherWitness[];
-  readonly firstPrinted: FirstPrinted | null;
-};
+export type Citation = Witness &
+  Partial<Answered> & {
+    readonly alsoIn: readonly OtherWitness[];
+    readonly firstPrinted: FirstPrinted | null;
+  };
 
 /** One document as `/sources` lists it, or the speeches of one publisher in one file, which is `document` then. */
 export type SourceEntry = Source & {
@@ -113,12 +122,16 @@ export type Answer = {
       readonly kind: 'near';
       /** Given when a topic was looked for, as in `nothing-found`; words of a phrase are the question itself. */
       readonly asked?: string;
+      /** Given when a question was asked: the corpus does not say. */
+      readonly question?: string;
       readonly extent: Extent;
     }
   | {
       readonly kind: 'nothing-found';
       /** What was looked for, with its limits in words: “the key, by Ada Marsh, since 2024-01-01”. */
       readonly asked: string;
+      /** As in `near`. */
+      readonly question?: string;
       /** Given when nobody of this name is known. */
       readonly unknownSpeaker?: string;
       readonly extent: Extent;

@@ -18,6 +18,16 @@ export function describeGrade(match: Match): string | null {
   return grade === 'exact' && marks.length === 0 ? null : GRADES[grade];
 }
 
+/** How well the words fit; an answer need not be in the words of its question. */
+export const describeFit = ({ match, answer }: Citation): string | null =>
+  answer !== undefined && match.grade === 'related' ? null : describeGrade(match);
+
+/** The words that answer a question, where they are not all that is shown. */
+export function describeAnswering({ answer = [], quotation, passage }: Citation): string | null {
+  const told = answer.filter(({ text }) => text !== quotation && text !== passage);
+  return told.length === 0 ? null : `answer: ${told.map(({ text }) => quoted(text)).join(', ')}`;
+}
+
 function describeRelated({ marks, missing }: Match): string {
   if (missing !== undefined) return 'related: only some of the words';
   // Without marks the words stand beside the passage, or it is not known any more which they were.
@@ -109,10 +119,12 @@ function describeOutcome(answer: Answer): string | null {
     case 'found':
       return also !== null && answer.citations.some(isBySynonym) ? `I searched also for ${also}.` : null;
     case 'near':
+      if (answer.question !== undefined) return `${doesNotSay(answer.extent)} This is near it:`;
       return answer.asked === undefined
         ? 'Nobody in my documents said exactly that. This is near it:'
         : `Nothing found for all of ${quoted(answer.asked)}${nor}. This is near it:`;
     case 'nothing-found':
+      if (answer.question !== undefined) return doesNotSay(answer.extent);
       if (answer.unknownSpeaker !== undefined) {
         return `I know nobody called ${quoted(answer.unknownSpeaker)}. I know ${describeExtent(answer.extent)}.`;
       }
@@ -126,6 +138,9 @@ function describeOutcome(answer: Answer): string | null {
       return answer.reason;
   }
 }
+
+const doesNotSay = (extent: Extent): string =>
+  `The corpus does not say. I answer from ${describeExtent(extent)}.`;
 
 const isBySynonym = ({ match }: Citation): boolean => match.marks.some(({ as }) => as === 'synonym');
 
@@ -199,7 +214,8 @@ function describeSpeeches(
 }
 
 /** What differs between the question and the words found; null when nothing does. */
-export function describeDifference({ match, passage }: Citation): string | null {
+export function describeDifference({ match, passage, answer }: Citation): string | null {
+  if (answer !== undefined) return null;
   const words = (as: string): string[] => {
     const marks = match.marks.filter((mark) => mark.as === as);
     return [...new Set(marks.map(({ start, end }) => `“${passage.slice(start, end)}”`))];

@@ -219,6 +219,23 @@ export type Suggested = 'phrases' | 'speakers' | 'publishers';
 
 /** What may be typed in full: up to 100 characters, and whose words it is or how much of it is known. */
 export type Suggestion = { readonly value: string; readonly about: string };
+/** A sentence beside a question: where it stands, and which of its words answer. Offsets in its document's text. */
+export type Answering = {
+  readonly entry: Entry;
+  readonly sentence: Span;
+  /** The words that answer, in reading order; all of the sentence where no part of it does more than the others. */
+  readonly answer: readonly Span[];
+  /** The statement they are said in; null where they are the document's own. */
+  readonly statement: Statement | null;
+  /** Where the question's words stand in the sentence. */
+  readonly marks: readonly Mark[];
+  /** Telling words of the question that do not stand in it, in lower case. */
+  readonly missing: readonly string[];
+  /** 0–1 */
+  readonly score: number;
+  /** Whether it answers, or is merely the nearest there is. */
+  readonly isSure: boolean;
+};
 
 /** How far the corpus reaches. */
 export type Extent = {
@@ -249,6 +266,8 @@ export type Archive = {
    * the score is from ½ up where no word is missing. Speaker, role, title and publisher count too; text alone is marked.
    */
   readonly about: (topic: string, limits?: Within) => Promise<readonly Hit[]>;
+  /** Sentences beside a question, 25 at most; those that answer it best come first. */
+  readonly answering: (question: string) => Promise<readonly Answering[]>;
   /** Terms that are searched for besides when a topic is, since a curator says that they mean the same. */
   readonly searchedAlso: (topic: string) => readonly string[];
   /** What somebody who has typed so much may mean, best first, 25 at most; also for nothing typed yet. */

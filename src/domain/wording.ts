@@ -92,10 +92,13 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
   ].filter(([word]) => word !== '-'),
 );
 
+/** A folded number word up to twenty, or a round one below a hundred, in digits; any other word as it is. */
+export const inDigits = (word: string): string => NUMBERS.get(word) ?? word;
+
 /** “there's” and “there is”, “five” and “5”, “the bank's” and “the bank” are the same words. “one” is no number: it is mostly a pronoun. */
 function writtenOut(word: string): readonly string[] {
   // Most words end in none of them: a quick look saves most of the time.
-  if (!/'|not$|body$/u.test(word)) return [NUMBERS.get(word) ?? word];
+  if (!/'|not$|body$/u.test(word)) return [inDigits(word)];
   for (const [ending, full] of ENDINGS) {
     const stem = ending.exec(word)?.[1];
     if (stem !== undefined) return [SHORTENED[stem] ?? stem, full];

@@ -20,6 +20,11 @@ test('/help lists every command in the order of the list, and how far the corpus
         example: '/quotes Barr about:encryption',
       },
       {
+        usage: '/ask question',
+        description: 'Ask a plain question: the sentence that answers it, or that the documents do not say',
+        example: '/ask how many arrests did the reports lead to?',
+      },
+      {
         usage: '/sources',
         description: 'List the documents I answer from, and how far they reach',
         example: '/sources',

@@ -3,12 +3,14 @@ import type { Answer } from '../../src/domain/answer.ts';
 import {
   counted,
   describeAnswer,
+  describeAnswering,
   describeAttribution,
   describeDays,
   describeDifference,
   describeEntry,
   describeExtent,
   describeFirstPrinted,
+  describeFit,
   describeGrade,
   describePlace,
   describeRecord,
@@ -341,6 +343,39 @@ test.each([
 ] as const)('when $when, a document reads “$says”', ({ told, says }) => {
   const entry = { document: 'vote', published: day('2024-02-29'), event: day('2024-02-28'), quotations: 3 };
   expect(describeEntry({ ...aSource(), ...entry, ...told })).toBe(says);
+});
+
+describe('an answered question', () => {
+  const passage = 'Twelve boats lay in the harbour.';
+  const answer = [{ start: 0, end: 12, text: 'Twelve boats' }];
+  const match = { grade: 'related', score: 0.8, marks: [{ start: 7, end: 12, as: 'inflected' }] } as const;
+
+  test('tells the words that answer, and not how they differ from the question', () => {
+    const citation = aCitation({ quotation: null, passage, answer, match });
+    expect([describeAnswering(citation), describeFit(citation), describeDifference(citation)]).toEqual([
+      'answer: “Twelve boats”',
+      null,
+      null,
+    ]);
+  });
+
+  test('needs no such line where all that is shown answers', () => {
+    const all = [{ start: 0, end: passage.length, text: passage }];
+    expect(describeAnswering(aCitation({ quotation: null, passage, answer: all, match }))).toBe(null);
+  });
+
+  test.each([
+    {
+      kind: 'near' as const,
+      says: /^The corpus does not say\. I answer from 5 documents.* This is near it:$/u,
+    },
+    { kind: 'nothing-found' as const, says: /^The corpus does not say\. I answer from 5 documents[^:]*\.$/u },
+  ])('that is not told is $kind', ({ kind, says }) => {
+    const question = 'who sank the ferry';
+    expect(describeAnswer({ kind, citations: [], asked: question, question, extent: anExtent() })).toMatch(
+      says,
+    );
+  });
 });
 
 describe('describeDifference', () => {

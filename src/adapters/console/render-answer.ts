@@ -1,13 +1,14 @@
 import type { Citation, OtherWitness, Reply, Witness } from '../../domain/answer.ts';
 import {
   describeAnswer,
+  describeAnswering,
   describeAttribution,
   describeDays,
   describeDifference,
   describeEntry,
   describeExtent,
   describeFirstPrinted,
-  describeGrade,
+  describeFit,
   describePlace,
   describeRecord,
   describeSpeaker,
@@ -16,6 +17,7 @@ import {
   EXPECTED,
   wordedOtherwise,
 } from '../../domain/describe.ts';
+import { marksShown } from '../../domain/marks.ts';
 import type { Span } from '../../domain/vocabulary.ts';
 import { printable, type Style } from './style.ts';
 
@@ -48,16 +50,18 @@ function renderLists(reply: Reply, style: Style): string[] {
 }
 
 function renderCitation(citation: Citation, style: Style): string {
-  const { quotation, speech, match, source } = citation;
+  const { quotation, speech, source } = citation;
   const head =
     quotation === null
       ? []
       : [style.wrap(`“${painted(quotation, wordedOtherwise(citation), style.other, style.strong)}”`)];
-  const about = [describeDays(citation), describeGrade(match)].filter((part) => part !== null);
+  const about = [describeDays(citation), describeFit(citation)].filter((part) => part !== null);
   const record = describeRecord(source);
   const difference = describeDifference(citation);
   const first = describeFirstPrinted(citation);
+  const answering = describeAnswering(citation);
   return [
+    ...(answering === null ? [] : [style.wrap(style.strong(printable(answering)))]),
     ...head,
     style.wrap(
       `— ${style.strong(printable(describeSpeaker(citation)))}${speech === 'indirect' ? ' (reported, not word for word)' : ''}`,
@@ -103,10 +107,10 @@ function renderAlso(witness: OtherWitness, citation: Citation, style: Style): st
 }
 
 /** The passage with what matched standing out; where colours are off it is simply the passage. */
-function highlight({ passage, match }: Witness, style: Style): string {
+function highlight({ passage, ...citation }: Citation, style: Style): string {
   let shown = '';
   let from = 0;
-  for (const { start, end, as } of match.marks) {
+  for (const { start, end, as } of marksShown(citation)) {
     const paint = as === 'different' ? style.other : style.found;
     shown += printable(passage.slice(from, start)) + paint(printable(passage.slice(start, end)));
     from = end;

@@ -1,10 +1,11 @@
 import type { Citation, OtherWitness } from '../../domain/answer.ts';
 import {
+  describeAnswering,
   describeAttribution,
   describeDays,
   describeDifference,
   describeFirstPrinted,
-  describeGrade,
+  describeFit,
   describeRecord,
   describeSpeaker,
   describeWitness,
@@ -12,7 +13,7 @@ import {
   EXPECTED,
   wordedOtherwise,
 } from '../../domain/describe.ts';
-import { marksIn } from '../../domain/marks.ts';
+import { marksIn, marksShown } from '../../domain/marks.ts';
 import { blockQuote } from './escape.ts';
 import { asDifferent, renderLine as line, renderWords } from './render-words.ts';
 
@@ -31,7 +32,7 @@ export function renderCitation(citation: Citation, room: number): readonly strin
   const left = room - facts.length - source.length - 20;
   const quoted = quotedWords(citation, Math.floor(left * QUOTED));
   const passage = blockQuote(
-    renderWords(citation.passage, citation.match.marks, roomInQuote(left - quoted.length)),
+    renderWords(citation.passage, marksShown(citation), roomInQuote(left - quoted.length)),
   );
   return [[quoted, facts].filter(Boolean).join('\n'), passage, source];
 }
@@ -41,9 +42,9 @@ const roomInQuote = (room: number): number => Math.max(40, Math.floor(room * 0.9
 
 /** The quotation in marks, with what matched standing out, and what other witnesses word otherwise. */
 function quotedWords(citation: Citation, room: number): string {
-  const { quotation, quotedAt, match } = citation;
+  const { quotation, quotedAt } = citation;
   if (quotation === null || quotedAt === null) return '';
-  const matched = marksIn(match.marks, quotedAt);
+  const matched = marksIn(marksShown(citation), quotedAt);
   const shown = renderWords(quotation, matched, roomInQuote(room), wordedOtherwise(citation));
   return blockQuote(`“${shown}”`);
 }
@@ -52,11 +53,13 @@ function factsOf(citation: Citation): string {
   const difference = describeDifference(citation);
   const known = [
     describeDays(citation),
-    describeGrade(citation.match),
+    describeFit(citation),
     `speaker ${describeAttribution(citation.attribution)}`,
   ].filter((part) => part !== null);
   const reported = citation.speech === 'indirect' ? ' (reported, not word for word)' : '';
+  const answering = describeAnswering(citation);
   return [
+    ...(answering === null ? [] : [`-# ${line(answering)}`]),
     `— **${line(describeSpeaker(citation))}**${reported}`,
     ...(citation.expected ? [`-# ${line(EXPECTED)}`] : []),
     `-# ${line(known.join(' · '))}`,

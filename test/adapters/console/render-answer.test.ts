@@ -118,6 +118,16 @@ describe('a citation', () => {
     );
   });
 
+  test('lets the words that answer a question stand out, and names them', () => {
+    const text = 'for the river';
+    const rendered = renderAnswer(found(aCitation({ answer: [{ start: 9, end: 22, text }] })), {
+      ...PLAIN,
+      found: (words) => `<${words}>`,
+    });
+    expect(rendered).toContain('answer: “for the river”');
+    expect(rendered).toContain('  | “We wait <for the river> to fall,” said Ada Marsh.');
+  });
+
   test('lets what matched stand out, and what differs otherwise', () => {
     const marks = [
       { start: 1, end: 3, as: 'same' as const },

@@ -23,19 +23,20 @@ describe.each([{ sparse: false }, { sparse: true }])(
           'Changes in all servers:',
           '+ /who-said',
           '+ /quotes',
+          '+ /ask',
           '+ /sources',
           '+ /help',
-          '4 commands are registered in all servers.',
+          '5 commands are registered in all servers.',
         ],
       });
-      expect(names()).toEqual(['who-said', 'quotes', 'sources', 'help']);
+      expect(names()).toEqual(['who-said', 'quotes', 'ask', 'sources', 'help']);
     });
 
     test('changes nothing the second time', async () => {
       await send();
       expect(await send()).toEqual({
         done: true,
-        lines: ['Nothing changes in all servers.', '4 commands are registered in all servers.'],
+        lines: ['Nothing changes in all servers.', '5 commands are registered in all servers.'],
       });
       expect(discord.requests.filter(({ method }) => method === 'PUT').length).toBe(1);
     });
@@ -52,6 +53,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       expect(lines).toEqual([
         'Changes in all servers:',
         '+ /quotes',
+        '+ /ask',
         '+ /sources',
         '+ /help',
         '~ /who-said',
@@ -98,10 +100,10 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const guild = discord.guild?.id ?? '';
       const { lines } = await send({ guild });
       expect(lines.slice(-2)).toEqual([
-        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /sources, /help.',
-        `4 commands are registered in server ${guild}.`,
+        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /help.',
+        `5 commands are registered in server ${guild}.`,
       ]);
-      expect(names(guild)).toEqual(['who-said', 'quotes', 'sources', 'help']);
+      expect(names(guild)).toEqual(['who-said', 'quotes', 'ask', 'sources', 'help']);
     });
 
     test('says so when it cannot see the server', async () => {

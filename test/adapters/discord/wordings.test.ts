@@ -134,3 +134,9 @@ test('where there are many witnesses, those who word it otherwise are shown rath
     '-# and 4 more',
   ]);
 });
+
+test('the words that answer a question are bold, and nothing else is', () => {
+  const answer = [{ start: 9, end: 22, text: 'for the river' }];
+  const [, passage] = renderCitation(aCitation({ quotation: null, quotedAt: null, answer }), 2_000);
+  expect(passage).toBe('> “We wait **for the river** to fall,” said Ada Marsh.');
+});

@@ -1,0 +1,87 @@
+import { fold } from '../domain/fold.ts';
+import { isDayPart } from './days.ts';
+import { DOERS } from './question-words.ts';
+import type { Question } from './read-question.ts';
+import { type Candidate, runs } from './runs.ts';
+import type { Sentence } from './sentences.ts';
+import type { Word, Words } from './words.ts';
+
+const JOINS = /^(?:,|and|of|the|&|\.|'s|’s|-)$/u;
+
+/** Names of people, bodies and countries, those in a row as one; and, less well, other doers. */
+export function namesIn({ words, statements }: Sentence, { keys, noun }: Question): readonly Candidate[] {
+  // A capital at the beginning, of the sentence or of what is quoted, makes no name.
+  const isFirst = (word: Word): boolean => /^[“‘"']?$/u.test(words[words.indexOf(word) - 1]?.text ?? '');
+  const isCapital = (word: Word): boolean => word.key !== null && /^\p{Lu}/u.test(word.text);
+  const isNamed = (word: Word): boolean =>
+    !isDayPart(word) && (word.pos === 'PROPN' || (isCapital(word) && !isFirst(word)));
+  const isNew = ({ key }: Word): boolean => key !== null && !keys.has(key);
+  const isAsked = (word: Word): boolean => isNamed(word) && word.key !== null && keys.has(word.key);
+  const named = runs(words, isNamed, JOINS).flatMap((run) => {
+    const own = words.slice(run.from, run.to + 1);
+    if (!own.some((word) => isNamed(word) && isNew(word))) return [];
+    // “Tom Reed, chair of the Guild”, asked of Tom Reed: what stands behind the comma.
+    return own.some(isAsked) ? piecesOf(words, run, isAsked, isNew) : [run];
+  });
+  const isDoer = (word: Word): boolean => word.pos === 'NOUN' && isNew(word) && DOERS.test(word.lower);
+  const asksCountry = noun !== null && /^(?:countri|nation|state)$/u.test(noun.key);
+  const isQuoted = ({ from, to }: Candidate): boolean =>
+    statements.some(
+      ({ span }) => span.start <= (words[from]?.start ?? 0) && (words[to]?.end ?? 0) <= span.end,
+    );
+  return [
+    ...named.map((run) => ({ ...run, fit: fitOf(words, run, asksCountry) * (isQuoted(run) ? QUOTED : 1) })),
+    ...runs(words, isDoer, /^(?:,|and)$/u).map((run) => ({ ...run, fit: noun === null ? 0.5 : 0.3 })),
+  ];
+}
+
+/** The parts of a run between commas that name somebody else than the question does; all of it where none does. */
+function piecesOf(
+  words: Words,
+  run: Candidate,
+  isAsked: (word: Word) => boolean,
+  isNew: (word: Word) => boolean,
+): readonly Candidate[] {
+  const commas = words.flatMap(({ text }, at) => (text === ',' && run.from < at && at < run.to ? [at] : []));
+  const pieces = [run.from - 1, ...commas].map((comma, at) => ({
+    ...run,
+    from: comma + 1,
+    to: (commas[at] ?? run.to + 1) - 1,
+  }));
+  // One new word beside asked ones is a title: “Sir Tom Reed”.
+  const others = pieces.filter(({ from, to }) => {
+    const own = words.slice(from, to + 1);
+    return !own.some(isAsked) || own.filter(isNew).length > 1;
+  });
+  return others.length > 0 ? others : [run];
+}
+
+/** Whoever is named in what somebody says is asked for less often than who says it. */
+const QUOTED = 0.8;
+
+function fitOf(words: Words, { from, to }: Candidate, asksCountry: boolean): number {
+  const own = words.slice(from, to + 1);
+  if (asksCountry) return holdsCountry(own) ? 1 : 0.2;
+  const before =
+    words.slice(Math.max(0, from - 2), from).findLast(({ lower }) => lower !== 'the')?.lower ?? '';
+  const placed = /^(?:at|in|near|on)$/u.test(before) ? 0.6 : before === 'by' ? 1.2 : 1;
+  // “the American professor”: whence somebody comes is no name.
+  const isOrigin = from === to && /(?:an|ish|ese)s?$/u.test(own[0]?.lower ?? '');
+  return placed * (isOrigin ? 0.4 : 1) * (holdsCountry(own) ? 0.6 : 1);
+}
+
+/** The countries as the platform knows them, folded; of a longer name the first two words. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first, _, letters) => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    return letters.flatMap((second) => {
+      const name = names.of(first + second);
+      return name === undefined ? [] : [fold(name).split(' ').slice(0, 2).join(' ')];
+    });
+  }),
+);
+
+const holdsCountry = (words: Words): boolean =>
+  words.some(
+    ({ lower }, at) => COUNTRIES.has(lower) || COUNTRIES.has(`${lower} ${words[at + 1]?.lower ?? ''}`),
+  );

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { type Desk, openDesk } from '../../src/desk.ts';
+import type { Citation, Reply } from '../../src/domain/answer.ts';
+import { slice } from '../../src/domain/span.ts';
+import { loadArchive } from '../../src/load-archive.ts';
+import { type AskedQuestion, QUESTIONS } from './questions.ts';
+
+/** Of what can be answered, the share that must be answered with the right sentence first. */
+const RIGHT_FROM = 0.85;
+/** Of what cannot, the questions that may be answered nevertheless. */
+const MOST_INVENTED = 1;
+/** Milliseconds for a question after the first, on average. */
+const LONGEST = 50;
+
+let desk: Desk;
+beforeAll(async () => {
+  const { archive } = await loadArchive([fileURLToPath(new URL('../../corpus', import.meta.url))]);
+  desk = openDesk(commands, archive, () => performance.now());
+});
+
+const ask = (question: string): Promise<Reply> =>
+  desk.answerLine(`/ask question:${JSON.stringify(question)}`);
+
+const flat = (words: string): string => words.replaceAll(/\s+/gu, ' ');
+
+function answersRightly({ kind, citations: [first] }: Reply, { answers }: AskedQuestion): boolean {
+  return kind === 'found' && answers.some((answer) => isAnswer(first, answer));
+}
+
+function isAnswer(citation: Citation | undefined, wanted: AskedQuestion['answers'][number]): boolean {
+  if (citation?.sentence === undefined || !citation.span.document.startsWith(wanted.from)) return false;
+  const sentence = flat(slice(citation.passage, citation.sentence));
+  // Words that somebody said are an answer of their own, also in another witness of them.
+  return sentence.includes(wanted.sentence);
+}
+
+const asked = QUESTIONS.flatMap((question) => question.asked.map((words) => ({ words, question })));
+
+test('what the documents tell is answered with the sentence that tells it', async () => {
+  const answerable = asked.filter(({ question }) => question.answers.length > 0);
+  const wrong: string[] = [];
+  for (const { words, question } of answerable) {
+    const reply = await ask(words);
+    if (answersRightly(reply, question)) continue;
+    const { passage = '', sentence } = reply.citations[0] ?? {};
+    wrong.push(
+      `${reply.kind}: ${words} → ${flat(sentence === undefined ? passage : slice(passage, sentence))}`,
+    );
+  }
+  const share = 1 - wrong.length / answerable.length;
+  expect(share, `not answered rightly:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(RIGHT_FROM);
+});
+
+test('what they do not tell is not answered', async () => {
+  const invented: string[] = [];
+  for (const { words } of asked.filter(({ question }) => question.answers.length === 0)) {
+    const { kind, citations } = await ask(words);
+    expect(citations.every(({ answer }) => (answer === undefined) === (kind !== 'found'))).toBe(true);
+    if (kind === 'found') invented.push(`${words} → ${flat(citations[0]!.passage)}`);
+  }
+  expect(invented.length, `answered nevertheless:\n${invented.join('\n')}`).toBeLessThanOrEqual(
+    MOST_INVENTED,
+  );
+});
+
+test('every answer is a slice of its passage', async () => {
+  for (const { words } of asked) {
+    for (const { answer = [], passage } of (await ask(words)).citations) {
+      expect(answer.map((span) => slice(passage, span))).toEqual(answer.map(({ text }) => text));
+    }
+  }
+});
+
+test('an answer takes no time to speak of', async () => {
+  await ask(asked[0]!.words);
+  const start = performance.now();
+  for (const { words } of asked) await ask(words);
+  expect((performance.now() - start) / asked.length).toBeLessThan(LONGEST);
+});
