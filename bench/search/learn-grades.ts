@@ -36,8 +36,8 @@ const COUNTS: Readonly<Record<Kind, number>> = {
   mixed: 0.2,
   distract: 0.05,
 };
-const ABSENT_IN_FEW = 8;
-const ABSENT_IN_MANY = 2;
+const ABSENT_IN_FEW = 4;
+const ABSENT_IN_MANY = 1.2;
 const ROUNDS = 4_000;
 const RATE = 0.8;
 const PENALTY = 1e-4;

@@ -1,5 +1,5 @@
 /** An array of numbers that can grow: typed arrays cannot, so it is copied into one twice as long. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /** The array itself where it holds `length` numbers, else a copy that does; new places hold zero. */
 export function grown<T extends Numbers>(array: T, length: number): T {

@@ -5,17 +5,21 @@ import { hashUnit, NO_HASH, type Vocabulary } from './vocabulary.ts';
 /** Numbers of words, reused from text to text. */
 export type WordList = { numbers: Uint32Array; length: number };
 
-/** What a code unit below 128 is: no part of a word, a letter or digit, or the sign that holds two of them together. */
-const [APART, LETTER, INSIDE] = [0, 1, 2];
+/** What a code unit is: no part of a word, a letter or digit, the sign that holds two of them together, or another letter. */
+const [APART, LETTER, INSIDE, OTHER] = [0, 1, 2, 3];
 const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   return /[A-Za-z0-9]/u.test(sign) ? LETTER : sign === "'" ? INSIDE : APART;
 });
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
-/** Signs above ASCII that stand in most texts and in no word: dashes, quotation marks, spaces, the section sign. */
-const isApart = (unit: number): boolean =>
-  (unit >= 0x2000 && unit < 0x2070) || unit === 0xa0 || unit === 0xa7;
+/** Above ASCII only the signs are told that stand in most texts: dashes, quotation marks, spaces, the section sign. */
+const kindAbove = (unit: number): number =>
+  unit === CURLY_APOSTROPHE
+    ? INSIDE
+    : (unit >= 0x2000 && unit < 0x2070) || unit === 0xa0 || unit === 0xa7
+      ? APART
+      : OTHER;
 
 const word = { units: new Uint16Array(256), length: 0, hash: NO_HASH };
 
@@ -25,19 +29,23 @@ const word = { units: new Uint16Array(256), length: 0, hash: NO_HASH };
  */
 export function readWords(text: string, vocabulary: Vocabulary, into: WordList): void {
   into.length = 0;
+  if (!readPlain(text, vocabulary, into)) readTerms(text, vocabulary, into);
+}
+
+/** @returns whether the text is plain: one that is not is read in part */
+function readPlain(text: string, vocabulary: Vocabulary, into: WordList): boolean {
   word.length = 0;
   word.hash = NO_HASH;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = unit < 128 ? (KINDS[unit] ?? APART) : unit === CURLY_APOSTROPHE ? INSIDE : APART;
+    const kind = unit < 128 ? KINDS[unit] : kindAbove(unit);
     if (kind === LETTER) addUnit(unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
-    else if (unit >= 128 && !isApart(unit)) return readTerms(text, vocabulary, into);
-    else if (word.length > 0) {
-      if (kind === INSIDE && isLetter(text, at + 1)) addUnit(unit === CURLY_APOSTROPHE ? APOSTROPHE : unit);
-      else endWord(vocabulary, into);
-    }
+    else if (kind === OTHER) return false;
+    else if (kind === INSIDE && word.length > 0 && isLetter(text, at + 1)) addUnit(APOSTROPHE);
+    else if (word.length > 0) endWord(vocabulary, into);
   }
   if (word.length > 0) endWord(vocabulary, into);
+  return true;
 }
 
 const isLetter = (text: string, at: number): boolean => {
