@@ -13,12 +13,16 @@ import { EVIDENCE, type Evidence } from '../../src/search/alignment/evidence.ts'
 import { PhraseSearch } from '../../src/search/phrase-search.ts';
 import { PhraseIndex } from '../../src/search/phrases/phrase-index.ts';
 import { searchTerms } from '../../src/search/terms.ts';
+import { pick, seeded } from '../random.ts';
 import { absentFragments } from './absent-fragments.ts';
 import { knownItems } from './known-items.ts';
 import { KINDS, type Kind } from './misremember.ts';
 import { readTexts } from './read-texts.ts';
+import { isContentWord } from './words.ts';
 
-/** Passages of the small corpus; of the large one a tenth is kept back, to make words that nobody said of it. */
+/** Passages of the corpora, beside the whole one; of that a tenth is kept back, to make words that nobody said of it. */
+const SIZES = [100, 1_000, 10_000];
+/** Items are of the first passages. */
 const FEW = 10_000;
 const ITEMS = 500;
 const ABSENT = 2_000;
@@ -36,6 +40,9 @@ const COUNTS: Readonly<Record<Kind, number>> = {
   mixed: 0.2,
   distract: 0.05,
 };
+/** The same for a small word that is another one. */
+const SMALL = 1;
+const SMALL_WORDS = 'the a that this of in on for to with is are was it they we and but'.split(' ');
 const ABSENT_IN_FEW = 4;
 const ABSENT_IN_MANY = 1.2;
 const ROUNDS = 4_000;
@@ -55,8 +62,12 @@ const [file] = positionals;
 if (file === undefined) throw new Error('a file of passages');
 const texts = readTexts(file);
 const seed = Number(values.seed);
+const random = seeded(seed);
 const many = Math.floor(texts.length * 0.9);
-const learned = weigh([...examplesIn(FEW, ABSENT_IN_FEW), ...examplesIn(many, ABSENT_IN_MANY)]);
+const learned = weigh([
+  ...SIZES.flatMap((size) => examplesIn(size, ABSENT_IN_FEW)),
+  ...examplesIn(many, ABSENT_IN_MANY),
+]);
 writeFileSync(values.out, `${JSON.stringify(learned, null, 2)}\n`);
 
 function examplesIn(size: number, absentCounts: number): readonly Example[] {
@@ -73,11 +84,15 @@ function examplesIn(size: number, absentCounts: number): readonly Example[] {
       )
       .toSorted((a, b) => b.score - a.score)[0];
   const examples: Example[] = [];
-  for (const { q, rel } of knownItems(indexed, { count: ITEMS, seed, from: FEW })) {
-    for (const kind of KINDS) {
-      const find = best(q[kind]);
+  for (const { frag, q, rel } of knownItems(indexed, { count: ITEMS, seed, from: Math.min(size, FEW) })) {
+    const queries = [
+      ...KINDS.map((kind) => [q[kind], COUNTS[kind]] as const),
+      [smallSlip(frag), SMALL] as const,
+    ];
+    for (const [query, counts] of queries) {
+      const find = best(query);
       if (find?.evidence === undefined || isSure(find.grade) || !rel.includes(find.passage)) continue;
-      examples.push({ evidence: find.evidence, isMeant: true, counts: COUNTS[kind] });
+      examples.push({ evidence: find.evidence, isMeant: true, counts });
     }
   }
   for (const fragment of absentFragments(indexed, texts.slice(size), { count: ABSENT, seed })) {
@@ -86,6 +101,13 @@ function examplesIn(size: number, absentCounts: number): readonly Example[] {
     examples.push({ evidence: find.evidence, isMeant: false, counts: (absentCounts * ITEMS) / ABSENT });
   }
   return examples;
+}
+
+/** One small word is another: “in that room”. None of the eight kinds does this, and everybody does. */
+function smallSlip(fragment: readonly string[]): string {
+  const small = fragment.flatMap((word, at) => (isContentWord(word) ? [] : [at]));
+  const slip = small.length === 0 ? -1 : pick(small, random);
+  return fragment.map((word, at) => (at === slip ? pick(SMALL_WORDS, random) : word)).join(' ');
 }
 
 function isSure(grade: string): boolean {

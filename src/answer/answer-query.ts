@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import { byGrade, isFound } from '../domain/grade.ts';
+import { isFound } from '../domain/grade.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
 import type { Archive, Query, Speaker, Speech, Within } from '../domain/vocabulary.ts';
 import { liesWithin } from '../domain/within.ts';
@@ -26,9 +26,12 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
   // A passage may hold something within the limits, and the words that were asked for beside it.
   const found = hits
     .map(({ entry, match }): Found => ({ entry, statement: statementAt(entry, match.marks), match }))
-    .filter(liesWithin(limits))
-    .sort(quotationsFirst);
-  const answer = answerFrom(mergeWitnesses(found, archive), askedFor(phrase, limits), archive);
+    .filter(liesWithin(limits));
+  const answer = answerFrom(
+    mergeWitnesses(quotationsFirst(found), archive),
+    askedFor(phrase, limits),
+    archive,
+  );
   return withMended(answer, phrase, archive, (mended) => answerQuery({ ...query, phrase: mended }, archive));
 }
 
@@ -51,18 +54,31 @@ function askedFor(phrase: string, { speaker, publisher, speech, since, until }: 
   return [phrase, ...limits].join(', ');
 }
 
-/** Cites utterances in an answer of the kind that their best grade earns. */
+/** Cites utterances in an answer of the kind that the first one earns. */
 export function answerFrom(utterances: readonly Utterance[], asked: string, { extent }: Archive): Answer {
-  const sure = utterances.filter(([{ match }]) => isFound(match.grade));
-  if (sure.length > 0) return { kind: 'found', citations: sure.slice(0, MOST_CITATIONS).map(citationOf) };
-  if (utterances.length === 0) return { kind: 'nothing-found', citations: [], asked, extent };
-  return { kind: 'near', citations: utterances.slice(0, MOST_NEAR).map(citationOf), extent };
+  const [first] = utterances;
+  if (first === undefined) return { kind: 'nothing-found', citations: [], asked, extent };
+  const isSure = ([{ match }]: Utterance): boolean => isFound(match.grade);
+  if (!isSure(first)) {
+    return { kind: 'near', citations: utterances.slice(0, MOST_NEAR).map(citationOf), extent };
+  }
+  return { kind: 'found', citations: utterances.filter(isSure).slice(0, MOST_CITATIONS).map(citationOf) };
 }
 
-/** Among equal grades what somebody said comes before what a document says itself. Stable. */
-function quotationsFirst(a: Found, b: Found): number {
-  const narrated = ({ statement }: Found): number => Number(statement === null || !isQuoted(statement));
-  return byGrade(a.match.grade, b.match.grade) || (isFound(a.match.grade) ? narrated(a) - narrated(b) : 0);
+/** Of the finds of one grade that is an answer, what somebody said comes before what a document says itself. */
+function quotationsFirst(found: readonly Found[]): readonly Found[] {
+  const isNarrated = ({ statement }: Found): boolean => statement === null || !isQuoted(statement);
+  const byItsGrade = Map.groupBy(found, ({ match }) => match.grade);
+  const sorted = new Map(
+    [...byItsGrade].map(([grade, same]) => {
+      const ordered = isFound(grade)
+        ? same.toSorted((a, b) => Number(isNarrated(a)) - Number(isNarrated(b)))
+        : same;
+      return [grade, ordered.values()];
+    }),
+  );
+  // Each grade keeps its places: which is likelier to be meant, the search knows better.
+  return found.map((one) => sorted.get(one.match.grade)?.next().value ?? one);
 }
 
 /** Finds whom a reader means: one speaker, or the answer that says why none can be picked. */

@@ -11,13 +11,17 @@ import { phrasingsOf } from './phrases/phrasings.ts';
 import { ScoreBoard } from './phrases/postings.ts';
 import type { WordList } from './words/read-words.ts';
 
-/** A passage that answers, and how each of its words does: places count its words from 0. */
+/** A word that answers: `place` counts the words of its passage from 0. */
+export type Marked = { readonly place: number; readonly as: MarkKind };
+
+/** A passage that answers. */
 export type Find = {
   readonly passage: number;
   readonly grade: Grade;
   /** 0–1 */
   readonly score: number;
-  readonly marks: readonly { readonly place: number; readonly as: MarkKind }[];
+  /** The words that answer, in each place where they do as well: only the very words are told in several. */
+  readonly runs: readonly (readonly Marked[])[];
   /** Asked words that do not stand there. */
   readonly missing: readonly string[];
   /** What decided between close and related, where that was to be decided. */
@@ -97,10 +101,10 @@ export class PhraseSearch {
       .sort((a, b) => b.rank - a.rank || a.passage - b.passage)
       .slice(0, most)
       .map(({ passage, places, rank }) => {
-        const marks = places.flatMap((first) =>
+        const runs = places.map((first) =>
           words.map((_, at) => ({ place: first + at, as: 'same' as const })),
         );
-        return { passage, grade: 'exact' as const, score: 1, marks, missing: [], rank };
+        return { passage, grade: 'exact' as const, score: 1, runs, missing: [], rank };
       });
   }
 
@@ -156,7 +160,7 @@ export class PhraseSearch {
       ...different.map((place) => ({ place, as: 'different' as const })),
     ].sort((a, b) => a.place - b.place);
     const missing = asked.flatMap(({ word }, at) => (found.has(at) ? [] : [word]));
-    return [{ passage, grade, score: alignment.score, marks, missing, evidence, rank }];
+    return [{ passage, grade, score: alignment.score, runs: [marks], missing, evidence, rank }];
   }
 
   #wordsOf(passage: number): WordList {

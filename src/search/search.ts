@@ -1,7 +1,7 @@
-import { slice } from '../domain/span.ts';
-import type { Entries, Entry, Hit, Mark, Match } from '../domain/vocabulary.ts';
+import { contains, shift, slice } from '../domain/span.ts';
+import type { Entries, Entry, Hit, Mark, Match, Span } from '../domain/vocabulary.ts';
 import { mendPhrase } from './mend.ts';
-import { type Find, PhraseSearch } from './phrase-search.ts';
+import { type Find, type Marked, PhraseSearch } from './phrase-search.ts';
 import { PhraseIndex } from './phrases/phrase-index.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import { searchTerms } from './terms.ts';
@@ -32,13 +32,28 @@ export function buildSearch(entries: Entries): Search {
   return {
     find: (phrase, allowed) => {
       read.clear();
-      return find(phrase, allowed).flatMap(({ number, match }) => {
+      return find(phrase, allowed).flatMap(({ number, matches }) => {
         const entry = entryAt(number);
-        return entry === undefined ? [] : [{ entry, match }];
+        return entry === undefined ? [] : placesOf(entry, matches).map((match) => ({ entry, match }));
       });
     },
     mend,
   };
+}
+
+/** Where the very words stand several times: in each quotation once; what the document itself says, if nobody does. */
+function placesOf({ quotations, passage }: Entry, matches: readonly Match[]): readonly Match[] {
+  const [first, ...others] = matches;
+  if (first === undefined || others.length === 0) return matches;
+  const said = quotations.flatMap(({ span, kind }) => {
+    const inside = shift(span, -passage.start);
+    const match =
+      kind === 'unattributed'
+        ? undefined
+        : matches.find(({ marks }) => marks.every((mark) => contains(inside, mark)));
+    return match ?? [];
+  });
+  return said.length === 0 ? [first] : [...new Set(said)];
 }
 
 /** The search in an index that is there. @param textOf the text of a passage, of which only those found are read */
@@ -48,7 +63,7 @@ export function searchIn(
 ): Pick<Search, 'mend'> & {
   readonly find: (
     ...asked: Parameters<Search['find']>
-  ) => readonly { readonly number: number; readonly match: Match }[];
+  ) => readonly { readonly number: number; readonly matches: readonly Match[] }[];
 } {
   const search = new PhraseSearch(index);
   return {
@@ -59,7 +74,7 @@ export function searchIn(
       const limits = allowed === undefined ? {} : { allowed };
       return search
         .find(query.words, { ...limits, ...demands })
-        .map((find) => ({ number: find.passage, match: matchIn(textOf(find.passage), find) }));
+        .map((found) => ({ number: found.passage, matches: matchesIn(textOf(found.passage), found) }));
     },
   };
 }
@@ -85,19 +100,27 @@ const holds = ({ numbers, length }: WordList, run: readonly number[]): boolean =
     .subarray(0, length)
     .some((_, from) => run.every((word, at) => numbers[from + at] === word && from + at < length));
 
-/** Words by their number in a passage become stretches of its text; neighbours of one kind are one mark. */
-function matchIn(text: string, { grade, score, marks, missing }: Find): Match {
+/** Words by their number in a passage become stretches of its text. */
+function matchesIn(text: string, { grade, score, runs, missing }: Find): readonly Match[] {
   const terms = searchTerms(text);
+  const match = { grade, score: Math.round(score * 1000) / 1000 };
+  return runs.map((run) => {
+    const marks = joinMarks(run, terms);
+    return missing.length === 0 ? { ...match, marks } : { ...match, marks, missing };
+  });
+}
+
+/** Neighbours of one kind are one mark, so that “the elephant in the room” is marked once. */
+function joinMarks(run: readonly Marked[], terms: readonly Span[]): readonly Mark[] {
   const joined: Mark[] = [];
-  marks.forEach(({ place, as }, at) => {
+  run.forEach(({ place, as }, at) => {
     const term = terms[place];
-    const before = marks[at - 1];
+    const before = run[at - 1];
     const last = joined.at(-1);
     if (term === undefined) return;
     if (last !== undefined && before?.place === place - 1 && before.as === as) {
       joined[joined.length - 1] = { ...last, end: term.end };
     } else joined.push({ start: term.start, end: term.end, as });
   });
-  const match = { grade, score: Math.round(score * 1000) / 1000, marks: joined };
-  return missing.length === 0 ? match : { ...match, missing };
+  return joined;
 }

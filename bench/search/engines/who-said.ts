@@ -21,6 +21,8 @@ export const whoSaid: Engine = {
     return (phrase, limit) =>
       find(phrase)
         .slice(0, limit)
-        .map(({ number, match: { grade } }) => ({ number, grade }));
+        .flatMap(({ number, matches: [match] }) =>
+          match === undefined ? [] : [{ number, grade: match.grade }],
+        );
   },
 };
