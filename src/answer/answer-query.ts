@@ -1,7 +1,8 @@
 import type { Answer } from '../domain/answer.ts';
+import { termsOf } from '../domain/fold.ts';
 import { isFound } from '../domain/grade.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
-import type { Archive, Query, Speaker, Speech, Within } from '../domain/vocabulary.ts';
+import type { Archive, Match, Query, Speaker, Speech, Statement, Within } from '../domain/vocabulary.ts';
 import { liesWithin } from '../domain/within.ts';
 import { statementAt } from './cite.ts';
 import { withMended } from './did-you-mean.ts';
@@ -11,6 +12,11 @@ import { citationOf, type Found, mergeWitnesses, type Utterance } from './merge-
 export const MOST_CITATIONS = 25;
 /** Near finds shown at most: a long list of them would look like an answer. */
 const MOST_NEAR = 5;
+
+/** Letters of a statement that make nearly all of it: punctuation and spaces count as well. */
+const ALL_FROM = 0.8;
+/** So few words say little alone. */
+const FEW_WORDS = 3;
 
 /** Who said these words: the citations, best first, or that nobody in the corpus did. */
 export async function answerQuery(query: Query, archive: Archive): Promise<Answer> {
@@ -27,11 +33,8 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
   const found = hits
     .map(({ entry, match }): Found => ({ entry, statement: statementAt(entry, match.marks), match }))
     .filter(liesWithin(limits));
-  const answer = answerFrom(
-    mergeWitnesses(quotationsFirst(found), archive),
-    askedFor(phrase, limits),
-    archive,
-  );
+  const utterances = mergeWitnesses(quotationsFirst(found), archive);
+  const answer = withClose(answerFrom(utterances, askedFor(phrase, limits), archive), phrase, utterances);
   return withMended(answer, phrase, archive, (mended) => answerQuery({ ...query, phrase: mended }, archive));
 }
 
@@ -58,28 +61,46 @@ function askedFor(phrase: string, { speaker, publisher, speech, since, until }: 
 export function answerFrom(utterances: readonly Utterance[], asked: string, { extent }: Archive): Answer {
   const [first] = utterances;
   if (first === undefined) return { kind: 'nothing-found', citations: [], asked, extent };
-  const isSure = ([{ match }]: Utterance): boolean => isFound(match.grade);
   if (!isSure(first)) {
     return { kind: 'near', citations: utterances.slice(0, MOST_NEAR).map(citationOf), extent };
   }
   return { kind: 'found', citations: utterances.filter(isSure).slice(0, MOST_CITATIONS).map(citationOf) };
 }
 
-/** Of the finds of one grade that is an answer, what somebody said comes before what a document says itself. */
+const isSure = ([{ match }]: Utterance): boolean => isFound(match.grade);
+
+/**
+ * Nothing near is mixed into what was found, except for a few words: these may well stand somewhere, and others have
+ * been meant.
+ */
+function withClose(answer: Answer, phrase: string, utterances: readonly Utterance[]): Answer {
+  const missing = MOST_NEAR - answer.citations.length;
+  if (answer.kind !== 'found' || missing <= 0 || termsOf(phrase).length > FEW_WORDS) return answer;
+  const close = utterances.filter(([{ match }]) => match.grade === 'close').slice(0, missing);
+  return { ...answer, citations: [...answer.citations, ...close.map(citationOf)] };
+}
+
+/**
+ * Of the finds of one grade that is an answer, what somebody said comes before what a document says itself, and
+ * whoever said these words and little else before those who said them among others.
+ */
 function quotationsFirst(found: readonly Found[]): readonly Found[] {
-  const isNarrated = ({ statement }: Found): boolean => statement === null || !isQuoted(statement);
+  const rank = (one: Found): number =>
+    one.statement === null || !isQuoted(one.statement) ? 2 : isAllOf(one.statement, one.match) ? 0 : 1;
   const byItsGrade = Map.groupBy(found, ({ match }) => match.grade);
   const sorted = new Map(
     [...byItsGrade].map(([grade, same]) => {
-      const ordered = isFound(grade)
-        ? same.toSorted((a, b) => Number(isNarrated(a)) - Number(isNarrated(b)))
-        : same;
+      const ordered = isFound(grade) ? same.toSorted((a, b) => rank(a) - rank(b)) : same;
       return [grade, ordered.values()];
     }),
   );
   // Each grade keeps its places: which is likelier to be meant, the search knows better.
   return found.map((one) => sorted.get(one.match.grade)?.next().value ?? one);
 }
+
+/** Whether the marked words are nearly all that was said. */
+const isAllOf = ({ span }: Statement, { marks }: Match): boolean =>
+  marks.reduce((sum, { start, end }) => sum + end - start, 0) >= ALL_FROM * (span.end - span.start);
 
 /** Finds whom a reader means: one speaker, or the answer that says why none can be picked. */
 export async function whoIs(
