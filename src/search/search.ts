@@ -70,17 +70,28 @@ export function searchIn(
     mend: (phrase) => mendPhrase(phrase, index, textOf),
     find: (phrase, allowed) => {
       const query = readQuery(phrase);
-      const demands = acceptsOf(query, index.lexicon);
       const limits = allowed === undefined ? {} : { allowed };
-      return search
-        .find(query.words, { ...limits, ...demands })
-        .map((found) => ({ number: found.passage, matches: matchesIn(textOf(found.passage), found) }));
+      const found = search.find(query.words, { ...limits, ...demandsOf(query, index.lexicon) });
+      const isMissed = found.length === 0 && query.verbatim.length > 0;
+      const near = isMissed
+        ? search.find(query.words, { ...limits, ...demandsOf({ ...query, verbatim: [] }, index.lexicon) })
+        : [];
+      return [...found, ...near.map(atMostClose)].map((one) => ({
+        number: one.passage,
+        matches: matchesIn(textOf(one.passage), one),
+      }));
     },
   };
 }
 
+/** Without the words that had to stand there nothing is more than near. */
+const atMostClose = (find: Find): Find => ({
+  ...find,
+  grade: find.grade === 'related' ? 'related' : 'close',
+});
+
 /** What is demanded of a passage besides being like the phrase, if anything. */
-function acceptsOf(
+function demandsOf(
   { verbatim, excluded }: ReadQuery,
   lexicon: Lexicon,
 ): { accepts: (words: WordList) => boolean } | Record<never, never> {
