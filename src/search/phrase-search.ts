@@ -38,7 +38,7 @@ export type FindOptions = {
 };
 
 /** Passages that are laid beside the question: the more there are, the more are as like it by their words alone. */
-const candidatesAmong = (passages: number): number => Math.min(1_600, 300 + Math.floor(passages / 300));
+const candidatesAmong = (passages: number): number => Math.min(1_400, 300 + Math.floor(passages / 400));
 /** Passages with the very words that are found, and looked at for them. */
 const MOST_EXACT = 2_000;
 const MOST_READ = 20_000;

@@ -3,8 +3,8 @@ import type { PhraseIndex } from './phrase-index.ts';
 import { addScores, type ScoreBoard, sizeOf } from './postings.ts';
 import { bitsOf, pairKey, type Segment } from './segment.ts';
 
-/** Bytes of postings that are read for one question: about 2 ms. */
-const BUDGET = 400_000;
+/** Bytes of postings that are read for one question: about a millisecond. */
+const BUDGET = 250_000;
 /** With so many times the passages wanted at hand, longer lists only add to these and bring no more of them. */
 const ENOUGH = 8;
 /** What two words that belong together add to the weight of each. */
