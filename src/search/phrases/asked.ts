@@ -40,7 +40,8 @@ export function askedWords(
   lexicon: Lexicon,
   passages: number,
 ): readonly AskedWord[] {
-  const highest = rarityOf(0, passages);
+  // In an empty corpus nothing is rare.
+  const highest = rarityOf(0, Math.max(1, passages));
   let lookedUp = 0;
   return words.map((word, at) => {
     const number = lexicon.words.find(word);
