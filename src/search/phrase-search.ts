@@ -18,6 +18,8 @@ export type Find = {
   /** 0–1 */
   readonly score: number;
   readonly marks: readonly { readonly place: number; readonly as: MarkKind }[];
+  /** Where the very words begin, if they stand there: they may more than once, and are marked once. */
+  readonly runs: readonly number[];
   /** Asked words that do not stand there. */
   readonly missing: readonly string[];
   /** What decided between close and related, where that was to be decided. */
@@ -97,10 +99,8 @@ export class PhraseSearch {
       .sort((a, b) => b.rank - a.rank || a.passage - b.passage)
       .slice(0, most)
       .map(({ passage, places, rank }) => {
-        const marks = places.flatMap((first) =>
-          words.map((_, at) => ({ place: first + at, as: 'same' as const })),
-        );
-        return { passage, grade: 'exact' as const, score: 1, marks, missing: [], rank };
+        const marks = words.map((_, at) => ({ place: (places[0] ?? 0) + at, as: 'same' as const }));
+        return { passage, grade: 'exact' as const, score: 1, marks, runs: places, missing: [], rank };
       });
   }
 
@@ -156,7 +156,7 @@ export class PhraseSearch {
       ...different.map((place) => ({ place, as: 'different' as const })),
     ].sort((a, b) => a.place - b.place);
     const missing = asked.flatMap(({ word }, at) => (found.has(at) ? [] : [word]));
-    return [{ passage, grade, score: alignment.score, marks, missing, evidence, rank }];
+    return [{ passage, grade, score: alignment.score, marks, runs: [], missing, evidence, rank }];
   }
 
   #wordsOf(passage: number): WordList {

@@ -25,10 +25,11 @@ export function buildSearch(entries: Entries): Search {
     if (!read.has(number)) read.set(number, entries.at(number));
     return read.get(number);
   };
-  const { find, mend } = searchIn(index, (number) => {
+  const textOf = (number: number): string => {
     const entry = entryAt(number);
     return entry === undefined ? '' : slice(entry.document.text, entry.passage);
-  });
+  };
+  const { find, mend } = searchIn(index, textOf, (number, at) => isSaid(entryAt(number), at));
   return {
     find: (phrase, allowed) => {
       read.clear();
@@ -41,10 +42,24 @@ export function buildSearch(entries: Entries): Search {
   };
 }
 
-/** The search in an index that is there. @param textOf the text of a passage, of which only those found are read */
+/** Whether somebody says what stands at an offset of a passage. */
+function isSaid(entry: Entry | undefined, at: number): boolean {
+  if (entry === undefined) return false;
+  const place = entry.passage.start + at;
+  return entry.quotations.some(
+    ({ span, kind }) => kind !== 'unattributed' && span.start <= place && place < span.end,
+  );
+}
+
+/**
+ * The search in an index that is there.
+ * @param textOf the text of a passage, of which only those found are read
+ * @param isPreferred whether words that stand in several places of a passage had better be marked at this offset of it
+ */
 export function searchIn(
   index: PhraseIndex,
   textOf: (number: number) => string,
+  isPreferred: (number: number, at: number) => boolean = () => false,
 ): Pick<Search, 'mend'> & {
   readonly find: (
     ...asked: Parameters<Search['find']>
@@ -57,9 +72,10 @@ export function searchIn(
       const query = readQuery(phrase);
       const demands = acceptsOf(query, index.lexicon);
       const limits = allowed === undefined ? {} : { allowed };
-      return search
-        .find(query.words, { ...limits, ...demands })
-        .map((find) => ({ number: find.passage, match: matchIn(textOf(find.passage), find) }));
+      return search.find(query.words, { ...limits, ...demands }).map((found) => {
+        const number = found.passage;
+        return { number, match: matchIn(textOf(number), found, (at) => isPreferred(number, at)) };
+      });
     },
   };
 }
@@ -86,12 +102,19 @@ const holds = ({ numbers, length }: WordList, run: readonly number[]): boolean =
     .some((_, from) => run.every((word, at) => numbers[from + at] === word && from + at < length));
 
 /** Words by their number in a passage become stretches of its text; neighbours of one kind are one mark. */
-function matchIn(text: string, { grade, score, marks, missing }: Find): Match {
+function matchIn(
+  text: string,
+  { grade, score, marks, runs, missing }: Find,
+  isPreferred: (at: number) => boolean,
+): Match {
   const terms = searchTerms(text);
+  const [first = 0] = runs;
+  const preferred = runs.find((place) => isPreferred(terms[place]?.start ?? 0)) ?? first;
+  const moved = marks.map(({ place, as }) => ({ place: place - first + preferred, as }));
   const joined: Mark[] = [];
-  marks.forEach(({ place, as }, at) => {
+  moved.forEach(({ place, as }, at) => {
     const term = terms[place];
-    const before = marks[at - 1];
+    const before = moved[at - 1];
     const last = joined.at(-1);
     if (term === undefined) return;
     if (last !== undefined && before?.place === place - 1 && before.as === as) {

@@ -27,7 +27,7 @@ test.each([
     by: ['crew inflected 0.5', 'crews inflected 0.5'],
   },
   { phenomenon: 'a function word by itself', word: 'other', by: ['other same 1'] },
-  { phenomenon: 'a word without its apostrophe', word: 'dont', by: ["don't inflected 0.5"] },
+  { phenomenon: 'a word without its apostrophe', word: 'dont', by: ["don't corrected 0.5"] },
   {
     phenomenon: 'a word that is misspelt',
     word: 'harbuor',
