@@ -1,12 +1,11 @@
 import { slice } from '../domain/span.ts';
 import type { Entries, Entry, Hit, Mark, Match } from '../domain/vocabulary.ts';
+import { limitsOf } from './demands.ts';
 import { mendPhrase } from './mend.ts';
 import { type Find, PhraseSearch } from './phrase-search.ts';
 import { PhraseIndex } from './phrases/phrase-index.ts';
-import { type ReadQuery, readQuery } from './read-query.ts';
+import { readQuery } from './read-query.ts';
 import { searchTerms } from './terms.ts';
-import type { Lexicon } from './words/lexicon.ts';
-import type { WordList } from './words/read-words.ts';
 
 export type Search = {
   /** The allowed passages in which a phrase, or something near it, stands; best first. */
@@ -70,36 +69,13 @@ export function searchIn(
     mend: (phrase) => mendPhrase(phrase, index, textOf),
     find: (phrase, allowed) => {
       const query = readQuery(phrase);
-      const demands = acceptsOf(query, index.lexicon);
-      const limits = allowed === undefined ? {} : { allowed };
-      return search.find(query.words, { ...limits, ...demands }).map((found) => {
+      return search.find(query.words, limitsOf(query, index, allowed)).map((found) => {
         const number = found.passage;
         return { number, match: matchIn(textOf(number), found, (at) => isPreferred(number, at)) };
       });
     },
   };
 }
-
-/** What is demanded of a passage besides being like the phrase, if anything. */
-function acceptsOf(
-  { verbatim, excluded }: ReadQuery,
-  lexicon: Lexicon,
-): { accepts: (words: WordList) => boolean } | Record<never, never> {
-  if (verbatim.length === 0 && excluded.length === 0) return {};
-  const runs = verbatim.map((words) => words.map((word) => lexicon.words.find(word)));
-  const stems = new Set(excluded.map((word) => lexicon.findStem(word)));
-  return {
-    accepts: (words) =>
-      runs.every((run) => holds(words, run)) &&
-      !words.numbers.subarray(0, words.length).some((word) => stems.has(lexicon.stemOf(word))),
-  };
-}
-
-/** Whether the words of a run stand adjacent and in order. */
-const holds = ({ numbers, length }: WordList, run: readonly number[]): boolean =>
-  numbers
-    .subarray(0, length)
-    .some((_, from) => run.every((word, at) => numbers[from + at] === word && from + at < length));
 
 /** Words by their number in a passage become stretches of its text; neighbours of one kind are one mark. */
 function matchIn(

@@ -40,12 +40,6 @@ test.each([
     verbatim: ['front line'],
     excluded: 'school',
   },
-  {
-    phenomenon: 'marks that are all but an excluded word',
-    typed: '"front line" -school',
-    read: 'front line',
-    excluded: 'school',
-  },
 ])('$phenomenon is read: $typed', ({ typed, read, verbatim = [], excluded = '' }) => {
   expect(readQuery(typed)).toEqual({
     words: words(read),
