@@ -1,7 +1,8 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Archive } from '../domain/archive.ts';
 import { byGrade, isFound } from '../domain/grade.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
-import type { Archive, Query, Speaker, Speech, Within } from '../domain/vocabulary.ts';
+import type { Query, Speaker, Speech, Within } from '../domain/vocabulary.ts';
 import { liesWithin } from '../domain/within.ts';
 import { statementAt } from './cite.ts';
 import { withMended } from './did-you-mean.ts';
