@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { listSources } from '../src/answer/list-sources.ts';
 import { quotesBy } from '../src/answer/quotes-by.ts';
 import { recall } from '../src/answer/recall.ts';
+import type { Archive } from '../src/domain/archive.ts';
 import { idOf } from '../src/domain/citation-id.ts';
-import type { Archive } from '../src/domain/vocabulary.ts';
 import { loadArchive } from '../src/load-archive.ts';
 
 const INVENTED = 100_000;

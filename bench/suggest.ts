@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { buildArchive } from '../src/archive.ts';
-import type { Archive, Input, Suggested } from '../src/domain/vocabulary.ts';
+import type { Archive, Suggested } from '../src/domain/archive.ts';
+import type { Input } from '../src/domain/vocabulary.ts';
 import { loadArchive } from '../src/load-archive.ts';
 import { percentile, STARTER_CORPUS } from './starter.ts';
 

@@ -1,17 +1,9 @@
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import type { Archive, Extent } from './domain/archive.ts';
 import type { Correction } from './domain/correction.ts';
 import { isQuoted } from './domain/is-quoted.ts';
 import type { Problem } from './domain/problem.ts';
-import type {
-  Archive,
-  Document,
-  Entries,
-  Entry,
-  Extent,
-  Input,
-  KnownSpeaker,
-  Synonyms,
-} from './domain/vocabulary.ts';
+import type { Document, Entries, Entry, Input, KnownSpeaker, Synonyms } from './domain/vocabulary.ts';
 import { chainEntries } from './entries/chain-entries.ts';
 import { entriesInMemory, entriesOf } from './entries/document-entries.ts';
 import { buildAnswers } from './questions/answering.ts';

@@ -1,7 +1,8 @@
 import type { Answer, HelpEntry } from './domain/answer.ts';
+import type { Archive, Suggested } from './domain/archive.ts';
 import { cutAt } from './domain/cut-at.ts';
 import { parseDay } from './domain/day.ts';
-import type { Archive, IsoDay, Suggested } from './domain/vocabulary.ts';
+import type { IsoDay } from './domain/vocabulary.ts';
 
 /** Longest text of an option, in UTF-16 code units: what Discord lets a member type into one. */
 export const LONGEST_TEXT = 6_000;

@@ -2,7 +2,8 @@ import { recall } from './answer/recall.ts';
 import { type Command, notUnderstood, type Typed } from './command.ts';
 import { typingOf } from './complete-line.ts';
 import type { Answer, Reply } from './domain/answer.ts';
-import type { Archive, Grade, Suggestion } from './domain/vocabulary.ts';
+import type { Archive, Suggestion } from './domain/archive.ts';
+import type { Grade } from './domain/vocabulary.ts';
 import { readLine } from './read-line.ts';
 
 /** Answers commands for an adapter, which need not know more than this. */

@@ -3,8 +3,8 @@ import { readSpeeches, type SpeechFile } from './adapters/files/read-speeches.ts
 import { openSpool } from './adapters/files/spool.ts';
 import { buildArchive } from './archive.ts';
 import { readCorrections } from './corrections/read-corrections.ts';
+import type { Archive } from './domain/archive.ts';
 import type { Problem } from './domain/problem.ts';
-import type { Archive } from './domain/vocabulary.ts';
 import { readSynonyms } from './search/read-synonyms.ts';
 import { readKnownSpeakers } from './speakers/known-speakers.ts';
 import { makeSpeechTable, type SpeechTable } from './speeches/speech-table.ts';

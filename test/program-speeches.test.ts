@@ -117,8 +117,8 @@ describe.concurrent('a corpus may be a file of speeches', () => {
         {
           kind: 'found',
           cited: [
-            ['papers/vote', 'Ada Marsh'],
             ['board/2', 'Thomas Reed'],
+            ['papers/vote', 'Ada Marsh'],
           ],
         },
         { kind: 'found', cited: [['papers/vote', 'Ada Marsh']] },

@@ -1,8 +1,9 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Archive } from '../domain/archive.ts';
 import { termsOf } from '../domain/fold.ts';
 import { isFound } from '../domain/grade.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
-import type { Archive, Match, Query, Speaker, Speech, Statement, Within } from '../domain/vocabulary.ts';
+import type { Match, Query, Speaker, Speech, Statement, Within } from '../domain/vocabulary.ts';
 import { liesWithin } from '../domain/within.ts';
 import { statementAt } from './cite.ts';
 import { withMended } from './did-you-mean.ts';

@@ -1,7 +1,8 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Answering, Archive } from '../domain/archive.ts';
 import { isFound } from '../domain/grade.ts';
 import { contains, shift } from '../domain/span.ts';
-import type { Answering, Archive, Match, Speaker, Statement } from '../domain/vocabulary.ts';
+import type { Match, Speaker, Statement } from '../domain/vocabulary.ts';
 import { statementAt } from './cite.ts';
 import { citationOf, type Found, mergeWitnesses } from './merge-witnesses.ts';
 import { quotesBy } from './quotes-by.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import type { Archive } from '../domain/vocabulary.ts';
+import type { Archive } from '../domain/archive.ts';
 
 /**
  * Offers what was asked with mended words, where it found nothing or only what is related, and the mended words

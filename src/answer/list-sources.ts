@@ -1,5 +1,6 @@
 import type { Answer, SourceEntry } from '../domain/answer.ts';
-import type { Archive, Collection, Document } from '../domain/vocabulary.ts';
+import type { Archive } from '../domain/archive.ts';
+import type { Collection, Document } from '../domain/vocabulary.ts';
 
 /** The documents of the archive, newest first, and those of which no day is known last; files of speeches as one each. */
 export function listSources({ documents, collections, quotationsIn, extent }: Archive): Answer {

@@ -1,8 +1,9 @@
 import type { Citation, OtherWitness, Witness } from '../domain/answer.ts';
+import type { Archive } from '../domain/archive.ts';
 import { dayOf } from '../domain/day-of.ts';
 import { byGrade } from '../domain/grade.ts';
 import { lengthOf } from '../domain/span.ts';
-import type { Archive, Citable, IsoDay, Match, Place } from '../domain/vocabulary.ts';
+import type { Citable, IsoDay, Match, Place } from '../domain/vocabulary.ts';
 import { type AnswerIn, cite } from './cite.ts';
 import { firstPrinted } from './first-printed.ts';
 import { wordDifferences } from './word-differences.ts';

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Archive } from '../domain/archive.ts';
 import { overlaps, shift } from '../domain/span.ts';
-import type { Archive, Match, Place, Speaker, Statement } from '../domain/vocabulary.ts';
+import type { Match, Place, Speaker, Statement } from '../domain/vocabulary.ts';
 import { answerFrom, MOST_CITATIONS, whoIs } from './answer-query.ts';
 import { withMended } from './did-you-mean.ts';
 import { citationOf, mergeWitnesses, printingsOf, utteranceKey } from './merge-witnesses.ts';

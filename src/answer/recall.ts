@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
-import type { Archive, Grade } from '../domain/vocabulary.ts';
+import type { Archive } from '../domain/archive.ts';
+import type { Grade } from '../domain/vocabulary.ts';
 import { answerFrom } from './answer-query.ts';
 import { type Found, mergeWitnesses } from './merge-witnesses.ts';
 

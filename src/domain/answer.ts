@@ -2,17 +2,8 @@
  * What the bot says back. Together with `tookMs` this is the line of JSON that `ask --json` prints:
  * a stable interface, so fields are added and never renamed.
  */
-import type {
-  AttributionKind,
-  Extent,
-  IsoDay,
-  Match,
-  Reason,
-  Source,
-  Span,
-  Speaker,
-  Speech,
-} from './vocabulary.ts';
+import type { Extent } from './archive.ts';
+import type { AttributionKind, IsoDay, Match, Reason, Source, Span, Speaker, Speech } from './vocabulary.ts';
 
 /** One witness: what a reader needs to check it without us. */
 export type Witness = {

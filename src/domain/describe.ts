@@ -1,9 +1,10 @@
 /** How the bot says things: the words that every adapter shares. Plain text, no marks of any medium. */
 
 import type { Answer, Citation, OtherWitness, SourceEntry, Witness, Wording } from './answer.ts';
+import type { Extent } from './archive.ts';
 import { cutAt } from './cut-at.ts';
 import { union } from './span.ts';
-import type { AttributionKind, Extent, Grade, IsoDay, Match, Reason, Source, Span } from './vocabulary.ts';
+import type { AttributionKind, Grade, IsoDay, Match, Reason, Source, Span } from './vocabulary.ts';
 
 const GRADES: Readonly<Record<Exclude<Grade, 'related'>, string>> = {
   exact: 'exact words',

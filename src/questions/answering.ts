@@ -1,14 +1,6 @@
+import type { Answering } from '../domain/archive.ts';
 import { contains, lengthOf } from '../domain/span.ts';
-import type {
-  Answering,
-  Entries,
-  Entry,
-  Hit,
-  Mark,
-  MarkKind,
-  Span,
-  Statement,
-} from '../domain/vocabulary.ts';
+import type { Entries, Entry, Hit, Mark, MarkKind, Span, Statement } from '../domain/vocabulary.ts';
 import { alikeBy } from './alike-words.ts';
 import { bestCandidate } from './candidates.ts';
 import { type Context, type Surveyed, surveyor } from './context.ts';

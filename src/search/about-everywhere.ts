@@ -1,4 +1,5 @@
-import type { Archive, Entries, Hit } from '../domain/vocabulary.ts';
+import type { Archive } from '../domain/archive.ts';
+import type { Entries, Hit } from '../domain/vocabulary.ts';
 import type { Search } from './search.ts';
 import type { Topics } from './topics.ts';
 

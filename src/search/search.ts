@@ -1,12 +1,11 @@
 import { contains, shift, slice } from '../domain/span.ts';
 import type { Entries, Entry, Hit, Mark, Match, Span } from '../domain/vocabulary.ts';
+import { limitsOf } from './demands.ts';
 import { mendPhrase } from './mend.ts';
 import { type Find, type Marked, PhraseSearch } from './phrase-search.ts';
 import { PhraseIndex } from './phrases/phrase-index.ts';
-import { type ReadQuery, readQuery } from './read-query.ts';
+import { readQuery } from './read-query.ts';
 import { searchTerms } from './terms.ts';
-import type { Lexicon } from './words/lexicon.ts';
-import type { WordList } from './words/read-words.ts';
 
 export type Search = {
   /** The allowed passages in which a phrase, or something near it, stands; best first. */
@@ -25,10 +24,11 @@ export function buildSearch(entries: Entries): Search {
     if (!read.has(number)) read.set(number, entries.at(number));
     return read.get(number);
   };
-  const { find, mend } = searchIn(index, (number) => {
+  const textOf = (number: number): string => {
     const entry = entryAt(number);
     return entry === undefined ? '' : slice(entry.document.text, entry.passage);
-  });
+  };
+  const { find, mend } = searchIn(index, textOf);
   return {
     find: (phrase, allowed) => {
       read.clear();
@@ -70,11 +70,10 @@ export function searchIn(
     mend: (phrase) => mendPhrase(phrase, index, textOf),
     find: (phrase, allowed) => {
       const query = readQuery(phrase);
-      const limits = allowed === undefined ? {} : { allowed };
-      const found = search.find(query.words, { ...limits, ...demandsOf(query, index.lexicon) });
+      const found = search.find(query.words, limitsOf(query, index, allowed));
       const isMissed = found.length === 0 && query.verbatim.length > 0;
       const near = isMissed
-        ? search.find(query.words, { ...limits, ...demandsOf({ ...query, verbatim: [] }, index.lexicon) })
+        ? search.find(query.words, limitsOf({ ...query, verbatim: [] }, index, allowed))
         : [];
       return [...found, ...near.map(atMostClose)].map((one) => ({
         number: one.passage,
@@ -89,27 +88,6 @@ const atMostClose = (find: Find): Find => ({
   ...find,
   grade: find.grade === 'related' ? 'related' : 'close',
 });
-
-/** What is demanded of a passage besides being like the phrase, if anything. */
-function demandsOf(
-  { verbatim, excluded }: ReadQuery,
-  lexicon: Lexicon,
-): { accepts: (words: WordList) => boolean } | Record<never, never> {
-  if (verbatim.length === 0 && excluded.length === 0) return {};
-  const runs = verbatim.map((words) => words.map((word) => lexicon.words.find(word)));
-  const stems = new Set(excluded.map((word) => lexicon.findStem(word)));
-  return {
-    accepts: (words) =>
-      runs.every((run) => holds(words, run)) &&
-      !words.numbers.subarray(0, words.length).some((word) => stems.has(lexicon.stemOf(word))),
-  };
-}
-
-/** Whether the words of a run stand adjacent and in order. */
-const holds = ({ numbers, length }: WordList, run: readonly number[]): boolean =>
-  numbers
-    .subarray(0, length)
-    .some((_, from) => run.every((word, at) => numbers[from + at] === word && from + at < length));
 
 /** Words by their number in a passage become stretches of its text. */
 function matchesIn(text: string, { grade, score, runs, missing }: Find): readonly Match[] {

@@ -1,7 +1,8 @@
+import type { Archive } from '../domain/archive.ts';
 import { termsOf } from '../domain/fold.ts';
 import { isFunctionWord } from '../domain/function-words.ts';
 import { slice } from '../domain/span.ts';
-import type { Archive, Entry, Hit, Synonyms } from '../domain/vocabulary.ts';
+import type { Entry, Hit, Synonyms } from '../domain/vocabulary.ts';
 import { type Alternative, alternativesTo } from './synonyms.ts';
 import { stemOf } from './terms.ts';
 import { buildTopicIndex, type TopicIndex } from './topic-index.ts';

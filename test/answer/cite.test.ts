@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { cite, statementAt } from '../../src/answer/cite.ts';
 import { buildArchive } from '../../src/archive.ts';
+import type { Archive } from '../../src/domain/archive.ts';
 import { slice } from '../../src/domain/span.ts';
-import type { Archive, Match } from '../../src/domain/vocabulary.ts';
+import type { Match } from '../../src/domain/vocabulary.ts';
 import { aSource } from '../support/a-witness.ts';
 import { anArchive, anInput } from '../support/an-archive.ts';
 

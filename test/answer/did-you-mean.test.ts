@@ -20,9 +20,14 @@ type Row = {
 };
 test.each<Row>([
   {
-    when: 'a phrase finds nothing and its mended words do',
+    when: 'a phrase finds what is near and its mended words more',
+    answer: () => asked('for the ferry lihgthose keepr'),
+    says: ['near', 'for the ferry lighthouse keeper'],
+  },
+  {
+    when: 'a misspelt phrase is found as it was meant',
     answer: () => asked('tlighthouse'),
-    says: ['nothing-found', 'lighthouse'],
+    says: ['found', undefined],
   },
   {
     when: 'a topic finds nothing and its mended words do',
@@ -49,7 +54,7 @@ test.each<Row>([
     answer: () => quoted('Ada Marsh', 'bugdet'),
     says: ['nothing-found', undefined],
   },
-  { when: 'no word is unknown', answer: () => asked('the budget sails'), says: ['nothing-found', undefined] },
+  { when: 'no word is unknown', answer: () => asked('keeper tonight'), says: ['nothing-found', undefined] },
   { when: 'the phrase is found', answer: () => asked('lighthouse keeper'), says: ['found', undefined] },
 ])('when $when, the answer offers $says', async ({ answer, says }) => {
   const { kind, didYouMean } = await answer();

@@ -4,6 +4,7 @@ import { anArchive } from '../support/an-archive.ts';
 const ARCHIVE = anArchive([
   'Ada Marsh asked the harbour for boats. The harbour was shut.',
   'Every harbor has a form for 12345 boats; the Marsh is wide.',
+  'The harbour opens at noon.',
 ]);
 
 test.each([

@@ -4,9 +4,13 @@ import { slice } from '../../src/domain/span.ts';
 import type { Hit } from '../../src/domain/vocabulary.ts';
 import { buildSearch } from '../../src/search/search.ts';
 import { anArchive } from '../support/an-archive.ts';
+import { others } from '../support/an-index.ts';
 import { RUNS } from '../support/runs.ts';
 
 const searchIn = (...texts: readonly string[]) => buildSearch(anArchive(texts).entries).find;
+
+/** The same among passages that speak of other things: how rare words are decides what is related. */
+const searchAmong = (...texts: readonly string[]) => searchIn(...texts, others(50).join('\n\n'));
 
 /** The passage with what is marked: `same` as it is, the others with their kind. */
 function shown({ entry, match }: Hit): string {
@@ -60,7 +64,7 @@ test.each([
     text: 'Today the ‹harbour crews waited› for the evening tide.',
   },
 ])('the grade is $grade and the words are marked when $when', ({ phrase, grade, text }) => {
-  const hits = searchIn(PASSAGE, 'The board votes.')(phrase);
+  const hits = searchAmong(PASSAGE)(phrase);
   expect(hits.map((hit) => ({ grade: hit.match.grade, text: shown(hit) }))).toEqual([{ grade, text }]);
 });
 
@@ -84,23 +88,30 @@ test.each([
   expect(searchIn(PASSAGE)(phrase)).toEqual([]);
 });
 
-test('words that stand twice are marked where somebody is quoted', () => {
-  const [hit] = searchIn('The board waits for the tide. “We wait for the tide,” said Ada Marsh.')(
-    'for the tide',
-  );
-  expect(shown(hit!)).toBe('The board waits for the tide. “We wait ‹for the tide›,” said Ada Marsh.');
+test.each([
+  {
+    where: 'where somebody is quoted',
+    text: 'The board waits for the tide. “We wait ‹for the tide›,” said Ada Marsh.',
+  },
+  {
+    where: 'where somebody is quoted indirectly',
+    text: 'For the tide they came. Ada Marsh said that they all waited ‹for the tide›.',
+  },
+  { where: 'the first time where nobody is', text: 'Boats wait ‹for the tide›, and crews for the tide.' },
+  { where: 'once where they overlap', text: 'Then “‹ha ha› ha ha,” said Ada Marsh.', phrase: 'ha ha' },
+])('words that stand twice are marked $where: $text', ({ text, phrase = 'for the tide' }) => {
+  expect(searchIn(text.replaceAll(/[‹›]/gu, ''))(phrase).map(shown)).toEqual([text]);
 });
 
 test('the best find comes first', () => {
   const expected = [
     'The crews wait for the evening tide.', // the words as they stand
     'The crews waited for the evening tides.', // the same words, inflected
-    'The crews and their boats wait for the late evening tide.', // the words in order, others between
     'The crews wait for the morning tide.', // one word is another
+    'The crews and their boats wait for the late evening tide.', // the words in order, others between
     'In the evening the crews wait.', // only some of the words
   ];
-  const other = 'The board votes on the budget.';
-  const hits = searchIn(...expected.toReversed(), other)('the crews wait for the evening tide');
+  const hits = searchAmong(...expected.toReversed())('the crews wait for the evening tide');
   expect(hits.map(({ entry }) => slice(entry.document.text, entry.passage))).toEqual(expected);
 });
 
@@ -116,6 +127,91 @@ test('finds of equal rank keep the order of the documents', () => {
 test('a very long phrase is recognised by its beginning', () => {
   const text = Array.from({ length: 300 }, (_, at) => `word${at}`).join(' ');
   expect(searchIn(text)(text).map(({ match }) => match.grade)).toEqual(['exact']);
+});
+
+const DEMANDING = [
+  'The front line of the harbour is shut.', // 1
+  'The front harbour line of the school.', // 2
+  'The harbour school is on the front line.', // 3
+  'The harbour and its schools: the front line.', // 4
+];
+
+test.each([
+  { phenomenon: 'nothing', phrase: 'front line harbour', found: ['doc-1', 'doc-2', 'doc-3', 'doc-4'] },
+  {
+    phenomenon: 'a phrase word for word',
+    phrase: '“front line” harbour',
+    found: ['doc-1', 'doc-3', 'doc-4'],
+  },
+  { phenomenon: 'two phrases', phrase: '“harbour school” “front line”', found: ['doc-3'] },
+  { phenomenon: 'no such word in any form', phrase: 'front line harbour -school', found: ['doc-1'] },
+  { phenomenon: 'a phrase, and no such word', phrase: '“front line” harbour -shut -schools', found: [] },
+  { phenomenon: 'a phrase that stands nowhere', phrase: '“line front” harbour', found: [] },
+])('a phrase demands $phenomenon: $phrase', ({ phrase, found }) => {
+  const hits = searchAmong(...DEMANDING)(phrase);
+  expect(hits.map(({ entry }) => entry.document.id).toSorted()).toEqual(found);
+});
+
+test('what is demanded is found behind any number of passages that are more like the question', () => {
+  const like = Array.from({ length: 400 }, (_, at) => `The harbour crews wait for the tide at school ${at}.`);
+  const wanted = 'The crews wait for the harbour tide.';
+  const find = searchIn([...like, wanted].join('\n\n'));
+  for (const phrase of [
+    'harbour crews wait for the tide -school',
+    '“harbour tide” crews wait for the tide',
+  ]) {
+    expect(find(phrase).map(({ entry }) => slice(entry.document.text, entry.passage))).toEqual([wanted]);
+  }
+});
+
+test.each([
+  { what: 'one letter', phrase: 'a' },
+  { what: '6,000 characters', phrase: 'harbour tide '.repeat(462).slice(0, 6_000) },
+  { what: 'words that nobody separates', phrase: 'tide'.repeat(1_500) },
+  { what: 'dots', phrase: 'a.'.repeat(3_000) },
+  { what: 'marks', phrase: '"a'.repeat(3_000) },
+  { what: 'exclusions', phrase: ' -a'.repeat(2_000) },
+  { what: 'names of objects', phrase: 'constructor __proto__ toString' },
+])('nothing that is asked is too odd: $what', ({ phrase }) => {
+  const hits = searchIn(PASSAGE, 'ha '.repeat(3_000))(phrase);
+  for (const { match } of hits) expect(match.marks.length).toBeGreaterThan(0);
+});
+
+test('marks rise, lie inside the passage, and hold whole words', () => {
+  const signs = fc.constantFrom(
+    'tide',
+    'Tides',
+    '“the',
+    'harbour.',
+    'Harbour’s',
+    'harbuor',
+    'of',
+    '—',
+    'U.S.',
+    'é',
+    '🚢',
+  );
+  const text = fc.array(signs, { minLength: 1, maxLength: 12 }).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(text, fc.array(text, { minLength: 1, maxLength: 3 }), (phrase, texts) => {
+      for (const { entry, match } of searchIn(...texts)(phrase)) {
+        const passage = slice(entry.document.text, entry.passage);
+        let end = 0;
+        for (const mark of match.marks) {
+          expect(mark.start).toBeGreaterThanOrEqual(end);
+          expect(mark.end).toBeLessThanOrEqual(passage.length);
+          expect(passage.slice(mark.start, mark.end)).toMatch(/^[\p{L}].*[\p{L}]$|^\p{L}$/u);
+          expect(`${passage.slice(0, mark.start)} `).toMatch(/[^\p{L}]$/u);
+          end = mark.end;
+        }
+        expect([match.grade === 'exact', match.score]).toEqual([
+          match.grade === 'exact',
+          expect.toSatisfy((score) => score > 0 && score <= 1),
+        ]);
+      }
+    }),
+    { numRuns: Math.min(RUNS, 1_000), seed: 17 },
+  );
 });
 
 test('a find is exact if, and only if, the words stand adjacent and in order', () => {

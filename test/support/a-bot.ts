@@ -2,8 +2,8 @@ import { commands } from '../../commands/index.ts';
 import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
 import { buildArchive } from '../../src/archive.ts';
 import { openDesk } from '../../src/desk.ts';
+import type { Archive } from '../../src/domain/archive.ts';
 import type { Correction } from '../../src/domain/correction.ts';
-import type { Archive } from '../../src/domain/vocabulary.ts';
 import type { Log } from '../../src/log.ts';
 import type { DiscordServer } from './discord/server.ts';
 

@@ -1,5 +1,6 @@
 import type { Citation, OtherWitness, Witness } from '../../src/domain/answer.ts';
-import type { Extent, Source } from '../../src/domain/vocabulary.ts';
+import type { Extent } from '../../src/domain/archive.ts';
+import type { Source } from '../../src/domain/vocabulary.ts';
 import { day } from './a-document.ts';
 
 export const aSource = (told: Partial<Source> = {}): Source => ({

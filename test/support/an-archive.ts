@@ -1,5 +1,6 @@
 import { buildArchive } from '../../src/archive.ts';
-import type { Archive, Input, KnownSpeaker, Synonyms } from '../../src/domain/vocabulary.ts';
+import type { Archive } from '../../src/domain/archive.ts';
+import type { Input, KnownSpeaker, Synonyms } from '../../src/domain/vocabulary.ts';
 
 /** A document as a test writes it: the text, and those header fields that the test is about. */
 export type Written = {

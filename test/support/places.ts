@@ -1,4 +1,5 @@
-import type { Archive, Place } from '../../src/domain/vocabulary.ts';
+import type { Archive } from '../../src/domain/archive.ts';
+import type { Place } from '../../src/domain/vocabulary.ts';
 
 /** Where every statement of an archive stands. */
 export const placesOf = ({ entries }: Archive): readonly Place[] =>

@@ -1,5 +1,6 @@
+import type { Archive } from '../../src/domain/archive.ts';
 import { slice } from '../../src/domain/span.ts';
-import type { Archive, Place } from '../../src/domain/vocabulary.ts';
+import type { Place } from '../../src/domain/vocabulary.ts';
 import { anArchive, type Written } from './an-archive.ts';
 import { placesOf } from './places.ts';
 

@@ -1,5 +1,5 @@
 import { buildArchive } from '../../src/archive.ts';
-import type { Archive } from '../../src/domain/vocabulary.ts';
+import type { Archive } from '../../src/domain/archive.ts';
 import { makeSpeechTable, type SpeechTable } from '../../src/speeches/speech-table.ts';
 import { anInput, type Written } from './an-archive.ts';
 

@@ -1,5 +1,5 @@
+import type { Suggestion } from '../../domain/archive.ts';
 import { codePointEdge } from '../../domain/cut-at.ts';
-import type { Suggestion } from '../../domain/vocabulary.ts';
 import { printable } from './style.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
 import type { Desk } from '../../desk.ts';
+import type { Suggestion } from '../../domain/archive.ts';
 import { cutAt } from '../../domain/cut-at.ts';
-import type { Suggestion } from '../../domain/vocabulary.ts';
 import type { Log } from '../../log.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
 

@@ -40,14 +40,14 @@ export function askedWords(
   lexicon: Lexicon,
   passages: number,
 ): readonly AskedWord[] {
-  const highest = rarityOf(0, passages);
+  // In an empty corpus nothing is rare.
+  const highest = rarityOf(0, Math.max(1, passages));
   let lookedUp = 0;
   return words.map((word, at) => {
-    const number = lexicon.words.find(word);
     const stem = lexicon.findStem(word);
     const isFunction = isFunctionWord(word);
     const count = stem < 0 ? 0 : lexicon.stemCount(stem);
-    let likenesses = likenessesOf(number, stem, isFunction, lexicon);
+    let likenesses = stem < 0 ? [] : likenessesOf(word, stem, lexicon);
     if (respelt.has(at)) likenesses = likenesses.map((one) => ({ ...one, as: 'corrected' }));
     if (!isFunction && count <= RARE && lookedUp++ < MOST_RESPELT) {
       likenesses = [...likenesses, ...respellings(word, likenesses, lexicon)];
@@ -62,18 +62,15 @@ export function askedWords(
 /** Inverse document frequency. */
 const rarityOf = (count: number, passages: number): number => Math.log(1 + passages / (0.5 + count));
 
-/** The words of a stem: the asked one, the same without its apostrophe, or other forms of it. */
-const likenessesOf = (
-  asked: number,
-  stem: number,
-  isFunction: boolean,
-  lexicon: Lexicon,
-): readonly Likeness[] =>
-  (stem < 0 ? [] : lexicon.wordsOf(stem)).map((word) =>
-    word === asked
-      ? { word, as: 'same', worth: 1 }
-      : { word, as: isFunction ? 'corrected' : 'inflected', worth: INFLECTED },
-  );
+/** The words of a stem: the asked one, the same but for its apostrophe, or other forms of it. */
+const likenessesOf = (asked: string, stem: number, lexicon: Lexicon): readonly Likeness[] =>
+  lexicon.wordsOf(stem).map((word) => {
+    const other = lexicon.words.wordAt(word);
+    if (other === asked) return { word, as: 'same', worth: 1 };
+    return { word, as: bare(other) === bare(asked) ? 'corrected' : 'inflected', worth: INFLECTED };
+  });
+
+const bare = (word: string): string => word.replaceAll("'", '');
 
 /** Words that are spelt almost like it. */
 const respellings = (word: string, known: readonly Likeness[], lexicon: Lexicon): readonly Likeness[] =>

@@ -16,6 +16,8 @@ const MOST_BETWEEN = 4;
 /** Spellings of one word that take part in pairs. */
 const MOST_STEMS = 3;
 
+type Allowed = (passage: number) => boolean;
+
 /** A list of passages to be read, and what it adds to each of them. */
 type Reading = {
   readonly kind: 'stems' | 'pairs';
@@ -34,9 +36,10 @@ export function candidates(
   asked: readonly AskedWord[],
   index: PhraseIndex,
   board: ScoreBoard,
-  { most, allowed }: { readonly most: number; readonly allowed?: (passage: number) => boolean },
+  { most, allowed }: { readonly most: number; readonly allowed?: Allowed },
 ): readonly number[] {
   board.fit(index.size);
+  const open = openIn(index, allowed);
   let left = BUDGET;
   for (const reading of readingsOf(asked, index)) {
     if (reading.size > left) continue;
@@ -47,13 +50,20 @@ export function candidates(
         first: segment.first,
         weight: reading.weight,
         opens: opens || board.count === 0,
-        allowed: allowed ?? null,
+        allowed: open,
       });
     }
   }
-  const best = bestOf(board, most, index.isThere);
+  const best = bestOf(board, most);
   board.clear();
   return best;
+}
+
+/** Which passages may be proposed, so that no other takes the place of one; null, which is quicker, when all may. */
+function openIn(index: PhraseIndex, allowed: Allowed | undefined): Allowed | null {
+  const { isThere } = index;
+  if (index.live === index.size) return allowed ?? null;
+  return allowed === undefined ? isThere : (passage) => isThere(passage) && allowed(passage);
 }
 
 /** What there is to read, shortest first. */
@@ -122,11 +132,7 @@ const count1 = (bins: Uint32Array, bin: number): void => {
 };
 
 /** The passages with the highest scores. */
-function bestOf(
-  { scores, touched, count }: ScoreBoard,
-  most: number,
-  isThere: (passage: number) => boolean,
-): readonly number[] {
+function bestOf({ scores, touched, count }: ScoreBoard, most: number): readonly number[] {
   let highest = 0;
   for (let at = 0; at < count; at++) highest = Math.max(highest, scores[touched[at] ?? 0] ?? 0);
   const bins = new Uint32Array(BINS + 1);
@@ -139,7 +145,7 @@ function bestOf(
   for (let at = 0; at < count; at++) {
     const passage = touched[at] ?? 0;
     const bin = binOf(passage);
-    if (bin < least || !isThere(passage)) continue;
+    if (bin < least) continue;
     // The last bin may hold hundreds of thousands that are all alike.
     if (bin > least) best.push(passage);
     else if (last.length < most) last.push(passage);

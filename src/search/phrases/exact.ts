@@ -31,24 +31,35 @@ export function exactPlaces(
   index: PhraseIndex,
   { allowed = index.isThere, most = Infinity, mostRead = Infinity }: ExactOptions = {},
 ): readonly ExactPlace[] {
-  const numbers = Uint32Array.from(words, (word) => index.lexicon.words.find(word) + 1);
-  if (words.length === 0 || numbers.includes(0)) return [];
-  const asked = numbers.map((number) => number - 1);
+  const asked = numbersOf(words, index);
   const prefixes = prefixesOf(asked);
   const list: WordList = { numbers: new Uint32Array(256), length: 0 };
   const found: ExactPlace[] = [];
   let read = 0;
-  for (const segment of index.segments) {
-    for (const inSegment of meeting(listsOf(asked, index, segment))) {
-      const passage = segment.first + inSegment;
-      if (!index.isThere(passage) || !allowed(passage)) continue;
-      if (found.length >= most || read++ >= mostRead) return found;
-      index.words(passage, list);
-      const places = runsOf(asked, prefixes, list);
-      if (places.length > 0) found.push({ passage, places, length: list.length });
-    }
+  for (const passage of meetings(asked, index)) {
+    if (!index.isThere(passage) || !allowed(passage)) continue;
+    if (found.length >= most || read++ >= mostRead) return found;
+    index.words(passage, list);
+    const places = runsOf(asked, prefixes, list);
+    if (places.length > 0) found.push({ passage, places, length: list.length });
   }
   return found;
+}
+
+/** Passages that may hold the words adjacent and in order, told without reading any; no other passage does. */
+export const passagesLikelyWith = (words: readonly string[], index: PhraseIndex): Iterable<number> =>
+  meetings(numbersOf(words, index), index);
+
+/** None where there is no word, or one that the corpus does not know. */
+function numbersOf(words: readonly string[], { lexicon }: PhraseIndex): Uint32Array {
+  const numbers = words.map((word) => lexicon.words.find(word));
+  return Uint32Array.from(numbers.includes(-1) ? [] : numbers);
+}
+
+function* meetings(asked: Uint32Array, index: PhraseIndex): Generator<number> {
+  for (const segment of index.segments) {
+    for (const passage of meeting(listsOf(asked, index, segment))) yield segment.first + passage;
+  }
 }
 
 /** The shortest lists of a segment that hold every passage with these words. */

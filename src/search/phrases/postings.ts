@@ -1,6 +1,7 @@
 /**
  * For each key the passages in which it stands, in rising order, as differences in as few bytes as they need
- * (seven bits a byte, the eighth says that more follow). `starts[key]` is where a key's bytes begin.
+ * (seven bits a byte, the eighth says that more follow). `starts[key]` is where a key's bytes begin; a key
+ * that came later than the postings has none.
  */
 export type Postings = { readonly starts: Uint32Array; readonly bytes: Uint8Array };
 
@@ -35,8 +36,8 @@ export function buildPostings(keys: number, passages: number, keysOf: KeysOf): P
 }
 
 /** Bytes of a key's list: a bound for how many passages it names. */
-export const sizeOf = ({ starts }: Postings, key: number): number =>
-  (starts[key + 1] ?? 0) - (starts[key] ?? 0);
+export const sizeOf = ({ starts, bytes }: Postings, key: number): number =>
+  (starts[key + 1] ?? bytes.length) - (starts[key] ?? bytes.length);
 
 /** Room for one number a passage, kept from question to question, and the passages that have one. */
 export class ScoreBoard {
@@ -77,8 +78,8 @@ export function addScores(
 ): void {
   const { scores, touched } = board;
   let { count } = board;
-  let at = starts[key] ?? 0;
-  const end = starts[key + 1] ?? 0;
+  let at = starts[key] ?? bytes.length;
+  const end = starts[key + 1] ?? bytes.length;
   let passage = first - 1;
   while (at < end) {
     let byte = bytes[at++] ?? 0;
@@ -100,8 +101,8 @@ export function addScores(
 
 /** The passages of a key, in rising order. */
 export function passagesOf({ starts, bytes }: Postings, key: number): Uint32Array {
-  let at = starts[key] ?? 0;
-  const end = starts[key + 1] ?? 0;
+  let at = starts[key] ?? bytes.length;
+  const end = starts[key + 1] ?? bytes.length;
   const passages = new Uint32Array(end - at);
   let passage = -1;
   let count = 0;

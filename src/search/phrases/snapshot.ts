@@ -9,8 +9,9 @@ import { PhraseIndex, type PhraseIndexParts } from './phrase-index.ts';
 const MARK = 0x57_53_50_49;
 /** Counts up with every change of what an index is made of, or of how words are read. */
 const VERSION = 1;
-/** Mark, version, checksum of all behind the head, length of the plan. */
+/** Mark, version, checksum of all behind it, length of the plan. */
 const HEAD = 16;
+const CHECKED_FROM = 12;
 /** Arrays begin at multiples of it. */
 const ALIGNED = 8;
 
@@ -42,7 +43,9 @@ export function saveIndex(index: PhraseIndex): Uint8Array {
     const { buffer, byteOffset, byteLength } = arrays[at] ?? bytes.subarray(0, 0);
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), from + start);
   }
-  new Uint32Array(bytes.buffer, 0, 4).set([MARK, VERSION, crc32(bytes.subarray(HEAD)), plan.length]);
+  const head = new Uint32Array(bytes.buffer, 0, 4);
+  head.set([MARK, VERSION, 0, plan.length]);
+  head[2] = crc32(bytes.subarray(CHECKED_FROM));
   return bytes;
 }
 
@@ -52,7 +55,7 @@ export function loadIndex(bytes: Uint8Array<ArrayBuffer>): PhraseIndex | { reado
   const [mark, version, checksum, planLength = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 4);
   if (mark !== MARK) return { wrong: 'it is no index' };
   if (version !== VERSION) return { wrong: `it is of version ${version}, and ${VERSION} is wanted` };
-  if (crc32(bytes.subarray(HEAD)) !== checksum) return { wrong: 'it is damaged' };
+  if (crc32(bytes.subarray(CHECKED_FROM)) !== checksum) return { wrong: 'it is damaged' };
   // Sound: the checksum says that these are the bytes that were written above.
   const plan = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + planLength))) as {
     readonly tree: string;

@@ -1,7 +1,8 @@
+import type { Suggestion } from '../../domain/archive.ts';
 import { counted } from '../../domain/describe.ts';
 import { termsOf } from '../../domain/fold.ts';
 import { isQuoted } from '../../domain/is-quoted.ts';
-import type { Collection, Document, Entry, Speaker, Suggestion } from '../../domain/vocabulary.ts';
+import type { Collection, Document, Entry, Speaker } from '../../domain/vocabulary.ts';
 import { LONGEST } from './shorten.ts';
 
 type Named = { readonly name: string; readonly aliases: readonly string[]; readonly count: number };

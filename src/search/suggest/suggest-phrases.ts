@@ -1,7 +1,8 @@
+import type { Suggestion } from '../../domain/archive.ts';
 import { normalise, termsOf } from '../../domain/fold.ts';
 import { isQuoted } from '../../domain/is-quoted.ts';
 import { slice } from '../../domain/span.ts';
-import type { Entry, Place, Suggestion } from '../../domain/vocabulary.ts';
+import type { Entry, Place } from '../../domain/vocabulary.ts';
 import {
   LIKENESSES,
   type Likeness,

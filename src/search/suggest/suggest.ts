@@ -1,12 +1,5 @@
-import type {
-  Archive,
-  Collection,
-  Document,
-  Entry,
-  Speaker,
-  Suggested,
-  Suggestion,
-} from '../../domain/vocabulary.ts';
+import type { Archive, Suggested, Suggestion } from '../../domain/archive.ts';
+import type { Collection, Document, Entry, Speaker } from '../../domain/vocabulary.ts';
 import { publisherSuggestions, speakerSuggestions } from './suggest-names.ts';
 import { phraseSuggestions } from './suggest-phrases.ts';
 

@@ -155,7 +155,10 @@ export class Lexicon {
  * “others” or “it's” and “it” are not one word inflected; apostrophes never tell two words apart.
  */
 function stemKey(word: string): string {
-  return (isFunctionWord(word) ? word : stemOf(word)).replaceAll("'", '');
+  const stem = isFunctionWord(word) ? word : stemOf(word);
+  // “others” and “owned” have a function word for their stem.
+  const isLike = stem !== word && isFunctionWord(stem);
+  return isLike ? `${stem} …` : stem.replaceAll("'", '');
 }
 
 /** Which letters a word has, a bit each; other signs share the bits above. */

@@ -9,6 +9,9 @@ export type VocabularyParts = {
   readonly hashes: Uint32Array;
 };
 
+/** Code units made a string at once: a call has room for so many, and a word may be longer. */
+const MOST_UNITS = 10_000;
+
 /**
  * Numbers for words, from 0 on in the order in which they come. A hash table over code units (open addressing),
  * because a map of strings takes five times the memory and cannot be saved without being parsed again.
@@ -71,7 +74,11 @@ export class Vocabulary {
     const known = this.#spelt[number];
     if (known !== undefined) return known;
     const start = number === 0 ? 0 : (this.#ends[number - 1] ?? 0);
-    const word = String.fromCharCode(...this.#units.subarray(start, this.#ends[number]));
+    const units = this.#units.subarray(start, this.#ends[number]);
+    let word = '';
+    for (let at = 0; at < units.length; at += MOST_UNITS) {
+      word += String.fromCharCode(...units.subarray(at, at + MOST_UNITS));
+    }
     this.#spelt[number] = word;
     return word;
   }

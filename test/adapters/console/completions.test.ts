@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { completionsOf } from '../../../src/adapters/console/completions.ts';
-import type { Suggestion } from '../../../src/domain/vocabulary.ts';
+import type { Suggestion } from '../../../src/domain/archive.ts';
 
 const RIVER = { value: 'We wait for the river', about: 'said by Ada Marsh' };
 const TIDE = { value: 'We wait for the tide', about: 'said by Tom Reed' };
