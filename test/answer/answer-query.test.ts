@@ -225,3 +225,34 @@ test('a curator’s alias finds the speaker', async () => {
   const { citations } = await answerQuery({ phrase: 'wait for the tide', speaker: 'Ada Marsh' }, archive);
   expect(citations.map(({ speaker }) => speaker?.name)).toEqual(['Ada Marsh']);
 });
+
+test('few words that are found are followed by what is close, since others may have been meant', async () => {
+  const archive = anArchive([
+    '“We wait for the tide,” said Ada Marsh.',
+    '“The crews wait for us at the evening tide,” said Tom Reed.',
+    ...Array.from({ length: 30 }, (_, at) => `The ${at}th meeting was about the budget.`),
+  ]);
+  const gradesOf = async (phrase: string) =>
+    (await answerQuery({ phrase }, archive)).citations.map(({ match }) => match.grade);
+  expect([await gradesOf('for the tide'), await gradesOf('we wait for the tide')]).toEqual([
+    ['exact', 'close'],
+    ['exact'],
+  ]);
+});
+
+test('whoever said these words and little else comes before those who said them among others', async () => {
+  const archive = anArchive([
+    '“We wait, and we wait for the tide until it turns at last,” said Tom Reed.',
+    'Long before that, at the harbour and in the rain of a March evening, “We wait for the tide,” said Ada Marsh.',
+  ]);
+  const { citations } = await answerQuery({ phrase: 'we wait for the tide' }, archive);
+  expect(citations.map(({ speaker }) => speaker?.name)).toEqual(['Ada Marsh', 'Tom Reed']);
+});
+
+test('words that two people say in one passage are the words of both', async () => {
+  const archive = anArchive([
+    '“We wait for the tide,” said Ada Marsh. “We wait for the tide,” said Tom Reed, too.',
+  ]);
+  const { citations } = await answerQuery({ phrase: 'we wait for the tide' }, archive);
+  expect(citations.map(({ speaker }) => speaker?.name)).toEqual(['Ada Marsh', 'Tom Reed']);
+});

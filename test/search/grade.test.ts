@@ -27,7 +27,7 @@ test.each([
   { when: 'a word is wrong', phrase: 'harbour crews waited for the morning tide', grade: 'close' },
   { when: 'function words were left out', phrase: 'crews waited evening tide quayside', grade: 'close' },
   { when: 'the order differs', phrase: 'waited for the evening tide the harbour crews', grade: 'close' },
-  { when: 'most of the words are there', phrase: 'harbour crews waited in vain', grade: 'related' },
+  { when: 'half of the words are there', phrase: 'harbour crews in parliament', grade: 'related' },
 ])('the grade is $grade when $when', ({ phrase, grade }) => {
   expect(gradeOf(phrase)).toEqual([grade]);
 });

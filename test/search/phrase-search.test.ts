@@ -13,16 +13,17 @@ test('a find tells where it stands, how each word answers, and which do not', ()
   expect({ ...find, score: null, evidence: null, rank: null }).toEqual({
     passage: 30,
     grade: 'close',
-    marks: [
-      { place: 2, as: 'corrected' },
-      { place: 3, as: 'same' },
-      { place: 4, as: 'same' },
-      { place: 5, as: 'same' },
-      { place: 6, as: 'same' },
-      { place: 7, as: 'different' },
-      { place: 8, as: 'inflected' },
+    runs: [
+      [
+        { place: 2, as: 'corrected' },
+        { place: 3, as: 'same' },
+        { place: 4, as: 'same' },
+        { place: 5, as: 'same' },
+        { place: 6, as: 'same' },
+        { place: 7, as: 'different' },
+        { place: 8, as: 'inflected' },
+      ],
     ],
-    runs: [],
     missing: ['morning'],
     score: null,
     evidence: null,

@@ -102,7 +102,7 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
 
   test('turns pages for the asker', async () => {
     const answer = await (await ask('we wait for the key')).answer();
-    expect(textOf(answer)).toContain('Tom Reed');
+    expect(textOf(answer)).toContain('Ada Marsh');
     expect(textOf(answer)).toContain('1 of 3');
     const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', { user: ada });
     const next = await press.answer();
