@@ -80,7 +80,7 @@ function sectionOf(size: number, measured: readonly Measured[]): readonly string
         ...[latency.p50, latency.p95, latency.p99, latency.max].map(short),
       ]),
     ),
-    'Hard queries: the worst of three, in milliseconds (– where it failed, took minutes or more than 8 GB):',
+    'Hard queries: the worst of three, in milliseconds (– where it failed, took 45 seconds or more than 8 GB):',
     table(
       ['', ...(measured[0]?.hard ?? []).map(({ name }) => name)],
       measured.map(({ engine, hard }) => [
