@@ -71,7 +71,8 @@ export class PhraseSearch {
     const best = new Map<number, Find & Ranked>();
     const keep = (find: Find & Ranked): void => {
       const known = best.get(find.passage);
-      if (known === undefined || byLikelihood(find, known) < 0) best.set(find.passage, find);
+      const isBetter = known === undefined || (known.runs.length === 0 && byLikelihood(find, known) < 0);
+      if (isBetter) best.set(find.passage, find);
     };
     for (const find of this.#exact(words, { ...options, most })) keep(find);
     for (const phrasing of phrasingsOf(words.slice(0, LONGEST_ALIGNED), this.#index)) {

@@ -41,6 +41,15 @@ test('of passages with the very words that comes first of which they are a great
   expect(passages(new PhraseSearch(index).find(['the', 'tide']))).toEqual([1, 3, 0, 2]);
 });
 
+test('the very words are told with their places, also beside words that are almost the same', () => {
+  const index = anIndex('Harbuor crews, harbour crews.', 'The harbuor crews; harbuor crews!');
+  const finds = new PhraseSearch(index).find(['harbuor', 'crews']);
+  expect(finds.map(({ passage, runs }) => [passage, runs])).toEqual([
+    [1, [1, 3]],
+    [0, [0]],
+  ]);
+});
+
 test('the very words come before any likeness, however many there are', () => {
   const index = anIndex(
     ...Array.from({ length: 700 }, () => 'The crews wait for the tides.'),

@@ -47,6 +47,7 @@ test.each([
     text: 'a\u00a0b\u2009c\u200bd\ne\tf',
     words: ['a', 'b', 'c', 'd', 'e', 'f'],
   },
+  { phenomenon: 'a raised digit is a digit', text: 'x² 10\u2070', words: ['x2', '100'] },
   { phenomenon: 'other scripts are words', text: '李雷 said да', words: ['李雷', 'said', 'да'] },
   { phenomenon: 'there is nothing', text: ' “…” ', words: [] },
 ])('$phenomenon: $text', ({ text, words }) => {
@@ -89,6 +90,7 @@ const PIECES = [
   '§',
   '李',
   '²',
+  '\u2070',
   '`',
 ];
 
