@@ -71,8 +71,9 @@ export class PhraseSearch {
     const best = new Map<number, Find & Ranked>();
     const keep = (find: Find & Ranked): void => {
       const known = best.get(find.passage);
-      const isBetter = known === undefined || (known.runs.length === 0 && byLikelihood(find, known) < 0);
-      if (isBetter) best.set(find.passage, find);
+      // The very words are told with all their places, which an alignment does not know.
+      const isKnown = known !== undefined && (known.grade === 'exact' || byLikelihood(find, known) >= 0);
+      if (!isKnown) best.set(find.passage, find);
     };
     for (const find of this.#exact(words, { ...options, most })) keep(find);
     for (const phrasing of phrasingsOf(words.slice(0, LONGEST_ALIGNED), this.#index)) {
