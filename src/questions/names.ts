@@ -29,9 +29,19 @@ export function namesIn({ words, statements }: Sentence, { keys, noun }: Questio
     statements.some(
       ({ span }) => span.start <= (words[from]?.start ?? 0) && (words[to]?.end ?? 0) <= span.end,
     );
+  // “which court”: the Supreme Court is one.
+  const isOfClass = ({ from, to }: Candidate): boolean =>
+    noun !== null && words.slice(from, to + 1).some(({ key }) => key === noun.key);
   return [
-    ...named.map((run) => ({ ...run, fit: fitOf(words, run, asksCountry) * (isQuoted(run) ? QUOTED : 1) })),
-    ...runs(words, isDoer, /^(?:,|and)$/u).map((run) => ({ ...run, fit: noun === null ? 0.5 : 0.3 })),
+    ...named.map((run) => ({
+      ...run,
+      fit: fitOf(words, run, asksCountry) * (isQuoted(run) ? QUOTED : 1) * (isOfClass(run) ? OF_CLASS : 1),
+    })),
+    ...runs(words, isDoer, /^(?:,|and)$/u).map(({ from, to }) => ({
+      from: startOfPhrase(words, from),
+      to,
+      fit: noun === null ? 0.5 : 0.3,
+    })),
   ];
 }
 
@@ -56,6 +66,15 @@ function piecesOf(
   return others.length > 0 ? others : [run];
 }
 
+/** “security experts”, “five governments”, “each company” */
+function startOfPhrase(words: Words, noun: number): number {
+  const isBefore = ({ pos, lower }: Word): boolean =>
+    /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos) || /^(?:all|each|every|no)$/u.test(lower);
+  const before = words.slice(0, noun).findLastIndex((word) => !isBefore(word));
+  return before + 1;
+}
+
+const OF_CLASS = 1.3;
 /** Whoever is named in what somebody says is asked for less often than who says it. */
 const QUOTED = 0.8;
 
@@ -71,15 +90,16 @@ function fitOf(words: Words, { from, to }: Candidate, asksCountry: boolean): num
 }
 
 /** The countries as the platform knows them, folded; of a longer name the first two words. */
-const COUNTRIES: ReadonlySet<string> = new Set(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first, _, letters) => {
+const COUNTRIES: ReadonlySet<string> = new Set([
+  ...'britain england scotland wales uk u.k u.k. america usa u.s u.s.'.split(' '),
+  ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first, _, letters) => {
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
     return letters.flatMap((second) => {
       const name = names.of(first + second);
       return name === undefined ? [] : [fold(name).split(' ').slice(0, 2).join(' ')];
     });
   }),
-);
+]);
 
 const holdsCountry = (words: Words): boolean =>
   words.some(

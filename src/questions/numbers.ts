@@ -17,11 +17,12 @@ const ABOUT = /^(?:over|almost|about|nearly|some|around)$/u;
 
 /** Numbers with what they count. Those that the question says itself answer nothing, and days are none. */
 export function numbersIn(words: Words, question: Question): readonly Candidate[] {
-  const days = daysIn(words);
-  return runs(words, isNumber, /^-$/u).flatMap((run): Candidate[] => {
-    const isDay = days.some((day) => day.from <= run.to && run.from <= day.to);
+  const days = new Set(daysIn(words).flatMap(({ from, to }) => words.slice(from, to + 1)));
+  // “On 3 May 2031 seven boats”: the year is not of the number.
+  const isCount = (word: Word): boolean => isNumber(word) && !days.has(word);
+  return runs(words, isCount, /^-$/u).flatMap((run): Candidate[] => {
     const own = words.slice(run.from, run.to + 1);
-    if (isDay || own.every(({ key }) => key !== null && question.keys.has(key))) return [];
+    if (own.every(({ key }) => key !== null && question.keys.has(key))) return [];
     const isFraction = own.some(isPart);
     const unit = percentBehind(words, run.to);
     const counts = countedBehind(words, run.to + unit + 1);

@@ -10,6 +10,12 @@ export const PLACE = /^(?:place|city|town|location|venue|event|address)$/u;
 export const SHARE = /^(?:share|percentage|percent|proportion|fraction|part)$/u;
 export const NUMBER = /^(?:number|amount|sum|total|figure|count)$/u;
 export const REASON = /^(?:reasons?|grounds|motive|cause|purpose)$/u;
+/** “what was the Trust's answer”: it asks for what the Trust said. */
+export const STANCE = /^(?:views?|opinion|position|stance|attitude|answer|reply|response|reaction|argument)$/u;
+/** “what does HT stand for” */
+export const DEFINING = /^(?:stand|mean|meaning|definition)$/u;
+/** “which Americans” */
+export const PEOPLE_OF = /^\p{Lu}\p{L}+[ao]ns$/u;
 export const KIND = /^(?:kind|sort|type|job|role|profession|occupation|field|office)$/u;
 export const YES_OR_NO =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may)$/u;
@@ -19,7 +25,7 @@ export const SAYING =
 
 /** Of these, the ones that tell nothing of how it was said: whoever is quoted does it. */
 export const PLAIN_SAYING =
-  /^(?:say|said|saying|says|speak|spoke|spoken|talk|talked|tell|told|thinks?|thought|claim|claimed|state|stated|comment|remark|mention|mentioned|call|called|views?|opinion|position|stance)$/u;
+  /^(?:say|said|saying|says|speak|spoke|spoken|talk|talked|tell|told|thinks?|thought|claim|claimed|state|stated|comment|remark|mention|mentioned|call|called|views?|opinion|position|stance|attitude)$/u;
 
 /** Words that hold a question together and tell nothing of what it is about. */
 export const EMPTY =

@@ -51,14 +51,16 @@ const LIGHT_FACTOR = 0.4;
 /** Makes the reader of questions to one corpus. */
 export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, alike: Alike) {
   return (text: string): Question => {
-    const words = wordsOf(text, 0, tools, keyOf);
+    const words = withVerb(wordsOf(text, 0, tools, keyOf));
     const asking = askingOf(words);
     const terms = new Map<string, Asked>();
     for (const word of words) {
       if (word.key === null || asking.asking.has(word) || !isTelling(word) || terms.has(word.key)) continue;
       terms.set(word.key, askedWord(word.key, word, words, { asking, lexicon, alike }));
     }
-    const verb = words.find(({ pos, lower }) => pos === 'VERB' || SAYING.test(lower));
+    const verb = words.find(
+      (word) => word !== asking.noun && (word.pos === 'VERB' || SAYING.test(word.lower)),
+    );
     return {
       wanted: asking.wanted,
       terms: [...terms.values()],
@@ -72,6 +74,20 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
       subject: subjectOf(words, terms),
     };
   };
+}
+
+/** “did Ada Marsh sign the lease”: the tagger takes the verb behind a name for a noun. */
+function withVerb(words: Words): Words {
+  const does = words.findIndex(({ lower }) => /^(?:do|does|did)$/u.test(lower));
+  if (does < 0 || words.some(({ pos }) => pos === 'VERB')) return words;
+  const verb = words.find(
+    ({ pos }, at) =>
+      at > does + 1 &&
+      pos === 'NOUN' &&
+      /^(?:NOUN|PROPN|PRON)$/u.test(words[at - 1]?.pos ?? '') &&
+      !/^(?:NOUN|PART)$/u.test(words[at + 1]?.pos ?? ''),
+  );
+  return words.map((word) => (word === verb ? { ...word, pos: 'VERB' } : word));
 }
 
 /** “who said …”; but “who wrote to …” asks for no words. */

@@ -1,15 +1,18 @@
 import {
   ASKING,
   DAY,
+  DEFINING,
   DOERS,
   KIND,
   LIGHT,
   NUMBER,
+  PEOPLE_OF,
   PLACE,
   PLAIN_SAYING,
   REASON,
   SAYING,
   SHARE,
+  STANCE,
   YES_OR_NO,
 } from './question-words.ts';
 import type { Word, Words } from './words.ts';
@@ -87,6 +90,8 @@ function behindQuestionWord(asks: string, rest: Words): Found {
 function howAsking(rest: Words): Found {
   const measure = rest[0] ?? null;
   const how = measure?.lower ?? '';
+  // How many times something is done: what is counted is the doing.
+  if (/^times?$/u.test(rest[1]?.lower ?? '')) return { wanted: 'number', asks: rest.slice(0, 2) };
   if (/^(?:many|much)$/u.test(how)) return { wanted: 'number', noun: counted(rest), asks: [measure] };
   if (/^(?:big|large|often|high)$/u.test(how)) return { wanted: 'number', asks: [measure] };
   if (/^(?:long|old)$/u.test(how)) return { wanted: 'span', asks: [measure] };
@@ -96,16 +101,27 @@ function howAsking(rest: Words): Found {
 /** “what” and “which”: the noun behind them tells, or the verb. */
 function whatAsking(rest: Words): Found {
   const ofClass = headOf(rest);
-  const noun = ofClass ?? (rest[0]?.pos === 'AUX' ? (rest.find(({ pos }) => pos === 'NOUN') ?? null) : null);
+  const noun = ofClass ?? nounBehindBe(rest);
   const byNoun = noun === null ? null : byItsNoun(noun, rest);
   if (byNoun !== null) return byNoun;
-  if (ofClass !== null && DOERS.test(ofClass.lower)) return { wanted: 'who', noun: ofClass };
-  if (isDefinition(rest)) return { wanted: 'definition' };
+  if (ofClass !== null && (DOERS.test(ofClass.lower) || PEOPLE_OF.test(ofClass.text))) {
+    // “which four companies”: their number asks for all of them.
+    const asks = rest.slice(0, rest.indexOf(ofClass)).filter(({ pos }) => pos === 'NUM');
+    return { wanted: 'who', noun: ofClass, asks };
+  }
+  if (isDefinition(rest)) return { wanted: 'definition', asks: rest.filter(({ lower }) => DEFINING.test(lower)) };
   const saying = rest.find(({ lower }) => SAYING.test(lower));
   // Who is told something does not say it.
   const isTold = /^(?:is|are|was|were)$/u.test(rest[0]?.lower ?? '');
   if (ofClass !== null || saying === undefined || isTold) return { wanted: 'thing' };
   return { wanted: 'statement', asks: PLAIN_SAYING.test(saying.lower) ? [saying] : [] };
+}
+
+/** “what is the *reason*”, “what was the Trust's *answer*” */
+function nounBehindBe(rest: Words): Word | null {
+  if (!BE.test(rest[0]?.lower ?? '')) return null;
+  const head = rest.slice(1).find(({ pos }) => !/^(?:DET|ADJ|NUM|PROPN|PART)$/u.test(pos));
+  return head?.pos === 'NOUN' ? head : null;
 }
 
 /** “the number of boats”, “what share of the crews”: the noun names the kind. */
@@ -121,6 +137,10 @@ function byItsNoun(noun: Word, words: Words): Found | null {
   if (DAY.test(lower)) return { wanted: 'day', asks };
   if (PLACE.test(lower)) return { wanted: 'place', asks };
   if (REASON.test(lower)) return { wanted: 'reason', asks };
+  const isTheirs = words[words.indexOf(noun) - 1]?.pos === 'PART';
+  if (isTheirs && STANCE.test(lower)) {
+    return { wanted: 'statement', asks: PLAIN_SAYING.test(lower) ? asks : [] };
+  }
   const isOfWhat = !words.some(({ pos }) => pos === 'VERB');
   return KIND.test(lower) ? { wanted: isOfWhat ? 'definition' : 'thing', asks } : null;
 }
@@ -134,18 +154,20 @@ function withoutQuestionWord(words: Words): Found {
   return (noun === undefined ? null : byItsNoun(noun, words)) ?? { wanted: 'thing' };
 }
 
+const BE = /^(?:is|are|was|were|'s|’s)$/u;
+
 const isNominal = ({ pos }: Word): boolean => /^(?:NOUN|PROPN|NUM|DET|ADJ|VERB)$/u.test(pos);
 
 /** “what is the levy”, “who is Ada Marsh”, “what does HT stand for”, “what does the levy do”. */
 function isDefinition(rest: Words): boolean {
-  if (rest.some(({ lower }) => /^(?:mean|meaning|definition)$/u.test(lower))) return true;
+  if (rest.some(({ lower }) => DEFINING.test(lower) && lower !== 'stand')) return true;
   if (rest.some(({ lower }, at) => lower === 'stand' && rest[at + 1]?.lower === 'for')) return true;
   const [first, ...others] = rest.filter(({ pos }) => pos !== 'PUNCT');
   const last = others.at(-1);
   if (/^(?:do|does)$/u.test(first?.lower ?? '') && last?.lower === 'do') {
     return others.slice(0, -1).every((word) => isNominal(word) && !SAYING.test(word.lower));
   }
-  if (!/^(?:is|are|was|were|'s|’s)$/u.test(first?.lower ?? '')) return false;
+  if (!BE.test(first?.lower ?? '')) return false;
   const telling = others.filter(({ key }) => key !== null);
   if (telling.length > 0 && telling.every(({ pos }) => /^(?:PROPN|NUM)$/u.test(pos))) return true;
   const isThe = others[0]?.lower === 'the';
