@@ -75,15 +75,15 @@ export function answers(
   const isDone = takesUpVerb(taken);
   const needsNoSign = wanted === 'reason' && isDone && share >= ENOUGH_OF_REASON;
   if (fit < LEAST_FIT[wanted] && !needsNoSign) return false;
-  if (isUncounted(question, taken) || isOffTopic(question, taken)) return false;
-  if (taken.some((one) => isLost(one, question)) || isBare(taken, wanted)) return false;
+  if (isUncounted(question, taken, sentence) || isOffTopic(question, taken)) return false;
+  if (taken.some((one) => isLost(one, question)) || isBare(question, taken, fit)) return false;
   if (isContrary(question, taken, sentence) || isOfAnotherTime(taken, sentence)) return false;
   if (isOfAnother(question, taken, sentence)) return false;
   if (isWhoSaid) return share >= ENOUGH_OF_WORDS;
   if (isDone) return share >= ENOUGH;
   const here = taken.filter(({ at, asked }) => at.length > 0 && !asked.isLight);
   const plain = here.filter(({ asked }) => asked.role !== 'name').length;
-  const isMuchHere = plain > 1 || (plain > 0 && here.length > 2);
+  const isMuchHere = plain > 1 || (plain > 0 && here.length > (wanted === 'whether' ? 1 : 2));
   return share >= ENOUGH_WITHOUT_VERB && fit >= OPEN && isMuchHere;
 }
 
@@ -97,6 +97,8 @@ function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, subject }: Question
     return as < (isSpeech ? 0.25 : 0.4);
   }
   // “the two crews”, “the seven” are often told once and left out then; a year or an amount never.
+  // A count is of its year: that the document is from it says too little.
+  if (isDay && isCounting(wanted)) return as < 0.5;
   if (role === 'number') return as < (isDay || key.length > 2 ? 0.4 : 0.1);
   return role === 'noun' && weight >= 0.6 && as < 0.3;
 }
@@ -110,12 +112,20 @@ function isOffTopic({ wanted, subject }: Question, taken: readonly TakenUp[]): b
 }
 
 /** “how many boats”: a number of something else is no answer. */
-const isUncounted = ({ wanted, noun }: Question, taken: readonly TakenUp[]): boolean =>
-  (wanted === 'number' || wanted === 'share') &&
-  taken.some(({ asked, at }) => asked === noun && at.length === 0);
+const isUncounted = ({ wanted, noun }: Question, taken: readonly TakenUp[], { words }: Sentence): boolean =>
+  isCounting(wanted) &&
+  // In a name it is not what is counted: “the Society for Seagulls”.
+  taken.some(
+    ({ asked, at }) =>
+      asked === noun && asked.role !== 'name' && at.every((place) => words[place]?.pos === 'PROPN'),
+  );
 
+const isCounting = (wanted: Wanted): boolean => wanted === 'number' || wanted === 'share';
+
+const LEAST_FIT_OF_ROLE = 0.9;
 /** Only names: they say of whom it asks, and not what. */
-const isBare = (taken: readonly TakenUp[], wanted: Wanted): boolean =>
+const isBare = ({ wanted, isRole }: Question, taken: readonly TakenUp[], fit: number): boolean =>
+  !(isRole && fit >= LEAST_FIT_OF_ROLE) &&
   wanted !== 'definition' &&
   wanted !== 'statement' &&
   wanted !== 'whether' &&

@@ -9,22 +9,29 @@ import type { Word, Words } from './words.ts';
 const JOINS = /^(?:,|and|of|the|&|\.|'s|’s|-)$/u;
 
 /** Names of people, bodies and countries, those in a row as one; and, less well, other doers. */
-export function namesIn({ words, statements }: Sentence, { keys, noun }: Question): readonly Candidate[] {
+export function namesIn({ words, statements }: Sentence, question: Question): readonly Candidate[] {
+  const { keys, noun, terms } = question;
+  const names = terms.filter(({ role }) => role === 'name');
   // A capital at the beginning, of the sentence or of what is quoted, makes no name.
   const isFirst = (word: Word): boolean => /^[“‘"']?$/u.test(words[words.indexOf(word) - 1]?.text ?? '');
   const isCapital = (word: Word): boolean => word.key !== null && /^\p{Lu}/u.test(word.text);
   const isNamed = (word: Word): boolean =>
     !isDayPart(word) && (word.pos === 'PROPN' || (isCapital(word) && !isFirst(word)));
-  const isNew = ({ key }: Word): boolean => key !== null && !keys.has(key);
+  // “which Scottish town”: Scotland is no answer.
+  const isNew = ({ key }: Word): boolean =>
+    key !== null && !keys.has(key) && !names.some(({ alike }) => alike.has(key));
   const isAsked = (word: Word): boolean => isNamed(word) && word.key !== null && keys.has(word.key);
   const named = runs(words, isNamed, JOINS).flatMap((run) => {
     const own = words.slice(run.from, run.to + 1);
     if (!own.some((word) => isNamed(word) && isNew(word))) return [];
     // “Tom Reed, chair of the Guild”, asked of Tom Reed: what stands behind the comma.
-    return own.some(isAsked) ? piecesOf(words, run, isAsked, isNew) : [run];
+    if (!own.some(isAsked)) return [run];
+    // “the Trust and the Guild”, asked of the Guild: who stands beside it is another.
+    const isJoined = own.some(({ lower }) => lower === 'and');
+    return piecesOf(words, run, isAsked, isNew).map((one) => ({ ...one, fit: isJoined ? BESIDE_ASKED : 1 }));
   });
   const isDoer = (word: Word): boolean => word.pos === 'NOUN' && isNew(word) && DOERS.test(word.lower);
-  const asksCountry = noun !== null && /^(?:countri|nation|state)$/u.test(noun.key);
+  const asksCountry = noun !== null && /^(?:countri|nation)$/u.test(noun.key);
   const isQuoted = ({ from, to }: Candidate): boolean =>
     statements.some(
       ({ span }) => span.start <= (words[from]?.start ?? 0) && (words[to]?.end ?? 0) <= span.end,
@@ -35,7 +42,11 @@ export function namesIn({ words, statements }: Sentence, { keys, noun }: Questio
   return [
     ...named.map((run) => ({
       ...run,
-      fit: fitOf(words, run, asksCountry) * (isQuoted(run) ? QUOTED : 1) * (isOfClass(run) ? OF_CLASS : 1),
+      fit:
+        run.fit *
+        fitOf(words, run, asksCountry) *
+        (isQuoted(run) ? QUOTED : 1) *
+        (isOfClass(run) ? OF_CLASS : 1),
     })),
     ...runs(words, isDoer, /^(?:,|and)$/u).map(({ from, to }) => ({
       from: startOfPhrase(words, from),
@@ -75,12 +86,13 @@ function startOfPhrase(words: Words, noun: number): number {
 }
 
 const OF_CLASS = 1.3;
+const BESIDE_ASKED = 0.6;
 /** Whoever is named in what somebody says is asked for less often than who says it. */
 const QUOTED = 0.8;
 
 function fitOf(words: Words, { from, to }: Candidate, asksCountry: boolean): number {
   const own = words.slice(from, to + 1);
-  if (asksCountry) return holdsCountry(own) ? 1 : 0.2;
+  if (asksCountry) return holdsCountry(own) || own.some(({ lower }) => CALLED.test(lower)) ? 1 : 0.2;
   const before =
     words.slice(Math.max(0, from - 2), from).findLast(({ lower }) => lower !== 'the')?.lower ?? '';
   const placed = /^(?:at|in|near|on)$/u.test(before) ? 0.6 : before === 'by' ? 1.2 : 1;
@@ -90,16 +102,17 @@ function fitOf(words: Words, { from, to }: Candidate, asksCountry: boolean): num
 }
 
 /** The countries as the platform knows them, folded; of a longer name the first two words. */
-const COUNTRIES: ReadonlySet<string> = new Set([
-  ...'britain england scotland wales uk u.k u.k. america usa u.s u.s.'.split(' '),
-  ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first, _, letters) => {
+const COUNTRIES: ReadonlySet<string> = new Set(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first, _, letters) => {
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
     return letters.flatMap((second) => {
       const name = names.of(first + second);
       return name === undefined ? [] : [fold(name).split(' ').slice(0, 2).join(' ')];
     });
   }),
-]);
+);
+/** What they are called besides, and not before the offices of theirs. */
+const CALLED = /^(?:britain|england|scotland|wales|america)$/u;
 
 const holdsCountry = (words: Words): boolean =>
   words.some(

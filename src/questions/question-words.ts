@@ -4,14 +4,15 @@ export const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how|whos|wha
 
 /** “which company”: an answer is a name. */
 export const DOERS =
-  /^(?:person|people|(?:wo)?m[ae]n|politicians?|ministers?|secretar(?:y|ies)|officials?|senators?|lawmakers?|mps?|presidents?|directors?|managers?|boss(?:es)?|leaders?|professors?|academics?|experts?|authors?|journalists?|(?:news)?papers?|outlets?|compan(?:y|ies)|firms?|business(?:es)?|platforms?|charit(?:y|ies)|groups?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|coalitions?|alliances?|institutions?|committees?|countr(?:y|ies)|nations?|states?|governments?|ministr(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)|towns|cities|villages|places|courts?|universit(?:y|ies)|schools?|banks?|unions?|clubs?|teams?|judges?|lawyers?|doctors?|commissioners?|critics?|spokes\w+|advocates?)$/u;
+  /^(?:person|people|(?:wo)?m[ae]n|politicians?|ministers?|secretar(?:y|ies)|officials?|senators?|lawmakers?|mps?|presidents?|directors?|managers?|boss(?:es)?|leaders?|professors?|academics?|experts?|authors?|journalists?|(?:news)?papers?|outlets?|compan(?:y|ies)|firms?|business(?:es)?|platforms?|charit(?:y|ies)|departments?|groups?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|coalitions?|alliances?|institutions?|committees?|countr(?:y|ies)|nations?|states?|governments?|ministr(?:y|ies)|part(?:y|ies)|members?|signator(?:y|ies)|towns|cities|villages|places|courts?|universit(?:y|ies)|schools?|banks?|unions?|clubs?|teams?|judges?|lawyers?|doctors?|commissioners?|critics?|spokes\w+|advocates?)$/u;
 export const DAY = /^(?:day|date|year|month|weekday|time)$/u;
 export const PLACE = /^(?:place|city|town|location|venue|event|address)$/u;
 export const SHARE = /^(?:share|percentage|percent|proportion|fraction|part)$/u;
 export const NUMBER = /^(?:number|amount|sum|total|figure|count)$/u;
 export const REASON = /^(?:reasons?|grounds|motive|cause|purpose)$/u;
 /** “what was the Trust's answer”: it asks for what the Trust said. */
-export const STANCE = /^(?:views?|opinion|position|stance|attitude|answer|reply|response|reaction|argument)$/u;
+export const STANCE =
+  /^(?:views?|opinion|position|stance|attitude|answer|reply|response|reaction|argument)$/u;
 /** “what does HT stand for” */
 export const DEFINING = /^(?:stand|mean|meaning|definition)$/u;
 /** “which Americans” */
@@ -29,11 +30,11 @@ export const PLAIN_SAYING =
 
 /** Words that hold a question together and tell nothing of what it is about. */
 export const EMPTY =
-  /^(?:tell|know|anyone|anybody|someone|somebody|please|remind|wonder|hey|hello|question|happen|happened|happens|exactly|actually|really|ever|many|much|have|get|got|make|made|go|going|things?|names?|yet|already|according|people|case|views?|opinions?|regard|regarding|concerning)$/u;
+  /^(?:tell|know|anyone|anybody|someone|somebody|please|remind|wonder|hey|hello|question|happen|happened|happens|exactly|actually|really|ever|many|much|have|get|got|make|made|go|going|things?|names?|yet|already|according|people|case|kinds?|sorts?|views?|opinions?|regard|regarding|concerning)$/u;
 
 /** Verbs that say little of what is done: everyone puts them otherwise. */
 export const LIGHT =
-  /^(?:come|comes|came|coming|take|takes|took|taken|put|give|gives|gave|given|live|lives|exist|face|deal|involved?|concerns?|used?|bring|brought|say|said|says|do|done|wants?|able|about|turn|turns|turned|conduct|conducted|carry|carried|perform|performed|undertake|undertook|organi[sz]e|organi[sz]ed)$/u;
+  /^(?:come|comes|came|coming|like|appear|appears|appeared|send|sends|sent|dated|take|takes|took|taken|put|give|gives|gave|given|live|lives|exist|face|deal|involved?|concerns?|used?|bring|brought|say|said|says|do|done|wants?|able|about|turn|turns|turned|conduct|conducted|carry|carried|perform|performed|undertake|undertook|organi[sz]e|organi[sz]ed)$/u;
 
 /** In a question: that something is not done, or not wanted. */
 export const DENYING = /^(?:refus\w+|declin\w+|den(?:y|ies|ied)|never|\w*n't|not|withdr\w+)$/u;

@@ -33,6 +33,8 @@ export type Question = {
   readonly noun: Asked | null;
   /** “who said …”, “who called …”. */
   readonly isWhoSaid: boolean;
+  /** “who is the chair of the Trust”: whoever has the role, and does nothing. */
+  readonly isRole: boolean;
   /** It asks for what is not done. */
   readonly isNegative: boolean;
   /** “how many *of* the boats”, “how much”: a share will do. */
@@ -66,6 +68,7 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
       terms: [...terms.values()],
       noun: terms.get(asking.noun?.key ?? '') ?? null,
       isWhoSaid: asking.wanted === 'who' && verb !== undefined && saysWords(words, verb),
+      isRole: asking.wanted === 'who' && asking.noun === null && verb === undefined,
       isNegative: words.some(({ lower }) => DENYING.test(lower)),
       isOf: words.some(
         ({ lower }, at) => lower === 'much' || (lower === 'many' && words[at + 1]?.lower === 'of'),
@@ -85,7 +88,7 @@ function withVerb(words: Words): Words {
       at > does + 1 &&
       pos === 'NOUN' &&
       /^(?:NOUN|PROPN|PRON)$/u.test(words[at - 1]?.pos ?? '') &&
-      !/^(?:NOUN|PART)$/u.test(words[at + 1]?.pos ?? ''),
+      !/^(?:NOUN|PART|AUX)$/u.test(words[at + 1]?.pos ?? ''),
   );
   return words.map((word) => (word === verb ? { ...word, pos: 'VERB' } : word));
 }

@@ -109,7 +109,8 @@ function whatAsking(rest: Words): Found {
     const asks = rest.slice(0, rest.indexOf(ofClass)).filter(({ pos }) => pos === 'NUM');
     return { wanted: 'who', noun: ofClass, asks };
   }
-  if (isDefinition(rest)) return { wanted: 'definition', asks: rest.filter(({ lower }) => DEFINING.test(lower)) };
+  if (isDefinition(rest))
+    return { wanted: 'definition', asks: rest.filter(({ lower }) => DEFINING.test(lower)) };
   const saying = rest.find(({ lower }) => SAYING.test(lower));
   // Who is told something does not say it.
   const isTold = /^(?:is|are|was|were)$/u.test(rest[0]?.lower ?? '');
