@@ -13,7 +13,7 @@ import { alikeBy } from './alike-words.ts';
 import { bestCandidate } from './candidates.ts';
 import { type Context, type Surveyed, surveyor } from './context.ts';
 import { type Cover, coverOf, nearness } from './cover.ts';
-import { answers, fitOf } from './judge.ts';
+import { answers, fitOf, takesUpVerb } from './judge.ts';
 import { readLexicon } from './lexicon.ts';
 import { type Question, questionReader } from './read-question.ts';
 import { type Candidate, endBefore } from './runs.ts';
@@ -34,6 +34,8 @@ const BY_KIND = 0.4;
 const BY_NEARNESS = 0.06;
 /** What a sentence counts that does not answer, beside one that does. */
 const NO_ANSWER = 0.8;
+/** What one counts that tells of something else than is done in the question. */
+const WITHOUT_VERB = 0.92;
 
 type About = (topic: string) => Promise<readonly Hit[]>;
 type Scored = { readonly answering: Answering; readonly score: number };
@@ -80,7 +82,7 @@ function score(question: Question, { sentence, context }: Surveyed): Scored {
   const fit = fitOf(question, sentence, candidate, context);
   const isSure = answers(question, cover, fit, sentence);
   const full = cover.share * (1 - BY_KIND + BY_KIND * fit) + BY_NEARNESS * nearness(cover);
-  const worth = isSure ? full : full * NO_ANSWER;
+  const worth = full * (isSure ? (takesUpVerb(cover) ? 1 : WITHOUT_VERB) : NO_ANSWER);
   const answering: Answering = {
     entry: sentence.entry,
     sentence: sentence.span,

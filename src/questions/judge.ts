@@ -65,20 +65,18 @@ function saysSomething(words: Words, at: number): boolean {
 }
 
 /** Whether a sentence answers: better no answer than that to another question. */
-export function answers(
-  question: Question,
-  { share, taken }: Cover,
-  fit: number,
-  sentence: Sentence,
-): boolean {
+export function answers(question: Question, cover: Cover, fit: number, sentence: Sentence): boolean {
   const { wanted, isWhoSaid } = question;
-  const isDone = takesUpVerb(taken);
+  const { share, taken } = cover;
+  const isDone = takesUpVerb(cover);
   const needsNoSign = wanted === 'reason' && isDone && share >= ENOUGH_OF_REASON;
   if (fit < LEAST_FIT[wanted] && !needsNoSign) return false;
   if (isUncounted(question, taken, sentence) || isOffTopic(question, taken)) return false;
   if (taken.some((one) => isLost(one, question)) || isBare(question, taken, fit)) return false;
   if (isContrary(question, taken, sentence) || isOfAnotherTime(taken, sentence)) return false;
   if (isOfAnother(question, taken, sentence)) return false;
+  if (wanted === 'definition' && taken.some(({ asked, at }) => asked.role !== 'verb' && at.length === 0))
+    return false;
   if (isWhoSaid) return share >= ENOUGH_OF_WORDS;
   if (isDone) return share >= ENOUGH;
   const here = taken.filter(({ at, asked }) => at.length > 0 && !asked.isLight);
@@ -117,7 +115,9 @@ const isUncounted = ({ wanted, noun }: Question, taken: readonly TakenUp[], { wo
   // In a name it is not what is counted: “the Society for Seagulls”.
   taken.some(
     ({ asked, at }) =>
-      asked === noun && asked.role !== 'name' && at.every((place) => words[place]?.pos === 'PROPN'),
+      asked === noun &&
+      asked.role !== 'name' &&
+      at.every((place) => /^\p{Lu}/u.test(words[place]?.text ?? '')),
   );
 
 const isCounting = (wanted: Wanted): boolean => wanted === 'number' || wanted === 'share';
@@ -167,7 +167,8 @@ function isOfAnother(
   );
 }
 
-function takesUpVerb(taken: readonly TakenUp[]): boolean {
+/** Whether what is done in the question is told, in the sentence or in one that it takes up. */
+export function takesUpVerb({ taken }: Cover): boolean {
   const verb = taken.find(({ asked }) => asked.role === 'verb' && !asked.isLight);
   return verb === undefined || verb.as > 0.5;
 }

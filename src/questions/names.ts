@@ -38,7 +38,7 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
     );
   // “which court”: the Supreme Court is one.
   const isOfClass = ({ from, to }: Candidate): boolean =>
-    noun !== null && words.slice(from, to + 1).some(({ key }) => key === noun.key);
+    noun !== null && words.slice(from, to + 1).some(({ lower }) => singular(lower) === singular(noun.word));
   return [
     ...named.map((run) => ({
       ...run,
@@ -76,6 +76,8 @@ function piecesOf(
   });
   return others.length > 0 ? others : [run];
 }
+
+const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
 
 /** “security experts”, “five governments”, “each company” */
 function startOfPhrase(words: Words, noun: number): number {

@@ -68,7 +68,7 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
       terms: [...terms.values()],
       noun: terms.get(asking.noun?.key ?? '') ?? null,
       isWhoSaid: asking.wanted === 'who' && verb !== undefined && saysWords(words, verb),
-      isRole: asking.wanted === 'who' && asking.noun === null && verb === undefined,
+      isRole: asking.wanted === 'who' && asking.noun === null && !words.some((_, at) => isDoing(words, at)),
       isNegative: words.some(({ lower }) => DENYING.test(lower)),
       isOf: words.some(
         ({ lower }, at) => lower === 'much' || (lower === 'many' && words[at + 1]?.lower === 'of'),
@@ -79,10 +79,11 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
   };
 }
 
-/** “did Ada Marsh sign the lease”: the tagger takes the verb behind a name for a noun. */
+/** “did Ada Marsh sign the lease”, “how many boats use the quay”: the tagger takes such a verb for a noun. */
 function withVerb(words: Words): Words {
   const does = words.findIndex(({ lower }) => /^(?:do|does|did)$/u.test(lower));
-  if (does < 0 || words.some(({ pos }) => pos === 'VERB')) return words;
+  const isAux = words.some(({ pos }) => pos === 'AUX');
+  if ((does < 0 && isAux) || words.some(({ pos }) => pos === 'VERB')) return words;
   const verb = words.find(
     ({ pos }, at) =>
       at > does + 1 &&
@@ -91,6 +92,14 @@ function withVerb(words: Words): Words {
       !/^(?:NOUN|PART|AUX)$/u.test(words[at + 1]?.pos ?? ''),
   );
   return words.map((word) => (word === verb ? { ...word, pos: 'VERB' } : word));
+}
+
+/** A verb, and none that describes: “the acting chair”. */
+function isDoing(words: Words, at: number): boolean {
+  const { pos = '', text = '', lower = '' } = words[at] ?? {};
+  return (
+    pos === 'VERB' && !/^\p{Lu}/u.test(text) && !(lower.endsWith('ing') && words[at + 1]?.pos === 'NOUN')
+  );
 }
 
 /** “who said …”; but “who wrote to …” asks for no words. */
@@ -128,9 +137,10 @@ const isOfClass = (word: Word, words: Words, noun: Word | null): boolean =>
       .every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos)));
 
 function roleOf(word: Word, words: Words, key: string, lexicon: Lexicon): Role {
-  const { text, pos } = word;
+  const { text, lower, pos } = word;
   const isCapital = (one: Word): boolean => one !== words[0] && /^\p{Lu}/u.test(one.text);
   if (/\d/u.test(key)) return 'number';
+  if (lower === 'part' && words[words.indexOf(word) - 1]?.key === 'take') return 'verb';
   // Who writes other names with a capital means a plain word by one without: “the home minister of India”.
   const isPlain = /^\p{Ll}/u.test(text) && words.some(isCapital);
   if (lexicon.isName(key) && !isPlain) return 'name';

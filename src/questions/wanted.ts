@@ -105,9 +105,7 @@ function whatAsking(rest: Words): Found {
   const byNoun = noun === null ? null : byItsNoun(noun, rest);
   if (byNoun !== null) return byNoun;
   if (ofClass !== null && (DOERS.test(ofClass.lower) || PEOPLE_OF.test(ofClass.text))) {
-    // “which four companies”: their number asks for all of them.
-    const asks = rest.slice(0, rest.indexOf(ofClass)).filter(({ pos }) => pos === 'NUM');
-    return { wanted: 'who', noun: ofClass, asks };
+    return { wanted: 'who', noun: ofClass };
   }
   if (isDefinition(rest))
     return { wanted: 'definition', asks: rest.filter(({ lower }) => DEFINING.test(lower)) };
