@@ -27,7 +27,7 @@ const GROUPS = `
   expert specialist professional researcher academic scientist
   academic professor scholar
   author writer sponsor drafter
-  write draft author sponsor pen behind
+  write draft draw author sponsor pen prepare behind
   head lead leader chief ceo boss chair director run president
   manager executive boss
   leader lead spearhead
@@ -99,7 +99,7 @@ const GROUPS = `
   cooperate collaborate together join cooperation collaboration
   oppose reject resist object refuse opposition
   criticise attack condemn blame denounce criticism
-  attribute blame credit due
+  attribute blame credit link due
   refuse decline deny reject
   deny denial dispute
   agree accept consent approve agreement

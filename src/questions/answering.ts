@@ -82,7 +82,8 @@ function score(question: Question, { sentence, context }: Surveyed): Scored {
   const fit = fitOf(question, sentence, candidate, context);
   const isSure = answers(question, cover, fit, sentence);
   const full = cover.share * (1 - BY_KIND + BY_KIND * fit) + BY_NEARNESS * nearness(cover);
-  const worth = full * (isSure ? (takesUpVerb(cover) ? 1 : WITHOUT_VERB) : NO_ANSWER);
+  const isDone = takesUpVerb(cover) && (question.wanted !== 'thing' || standsThere(cover));
+  const worth = full * (isSure ? (isDone ? 1 : WITHOUT_VERB) : NO_ANSWER);
   const answering: Answering = {
     entry: sentence.entry,
     sentence: sentence.span,
@@ -94,6 +95,9 @@ function score(question: Question, { sentence, context }: Surveyed): Scored {
   };
   return { answering, score: worth };
 }
+
+const standsThere = ({ taken }: Cover): boolean =>
+  taken.every(({ asked, at }) => asked.role !== 'verb' || asked.isLight || at.length > 0);
 
 /** “what did the Trust buy”: where any words may answer, those behind the verb that was asked for. */
 function behindVerb({ words }: Sentence, { wanted, keys }: Question, { taken }: Cover): Candidate | null {

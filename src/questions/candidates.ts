@@ -60,7 +60,8 @@ export function bestCandidate(sentence: Sentence, question: Question, { taken }:
 
 /** Who has a role is named beside it. */
 function isBeside(words: Words, { from, to }: Candidate, places: ReadonlySet<number>): boolean {
-  const isFiller = ({ text, pos }: Word): boolean => pos === 'DET' || !/[\p{L}\p{N}]/u.test(text);
+  const isFiller = ({ text, pos }: Word): boolean =>
+    /^(?:DET|AUX)$/u.test(pos) || !/[\p{L}\p{N}]/u.test(text);
   const first = words.findLastIndex((word, at) => at < from && !isFiller(word));
   const last = words.findIndex((word, at) => at > to && !isFiller(word));
   return [...places].some((at) => (at >= from && at <= to) || at === first || at === last);

@@ -21,6 +21,9 @@ const LEAST_FIT: Readonly<Record<Wanted, number>> = {
   whether: 0,
   thing: 0,
 };
+/** For a role, of whoever stands beside it; from the second on the role may be all that is asked. */
+const LEAST_FIT_OF_ROLE = 0.55;
+const SURE_OF_ROLE = 0.9;
 /** Where any words may answer, there is nothing to fit. */
 const OPEN = 0.6;
 /** From this share on a sentence tells what is asked for. */
@@ -66,11 +69,11 @@ function saysSomething(words: Words, at: number): boolean {
 
 /** Whether a sentence answers: better no answer than that to another question. */
 export function answers(question: Question, cover: Cover, fit: number, sentence: Sentence): boolean {
-  const { wanted, isWhoSaid } = question;
+  const { wanted, isWhoSaid, isRole } = question;
   const { share, taken } = cover;
   const isDone = takesUpVerb(cover);
   const needsNoSign = wanted === 'reason' && isDone && share >= ENOUGH_OF_REASON;
-  if (fit < LEAST_FIT[wanted] && !needsNoSign) return false;
+  if (fit < (isRole ? LEAST_FIT_OF_ROLE : LEAST_FIT[wanted]) && !needsNoSign) return false;
   if (isUncounted(question, taken, sentence) || isOffTopic(question, taken)) return false;
   if (taken.some((one) => isLost(one, question)) || isBare(question, taken, fit)) return false;
   if (isContrary(question, taken, sentence) || isOfAnotherTime(taken, sentence)) return false;
@@ -78,6 +81,7 @@ export function answers(question: Question, cover: Cover, fit: number, sentence:
   if (wanted === 'definition' && taken.some(({ asked, at }) => asked.role !== 'verb' && at.length === 0))
     return false;
   if (isWhoSaid) return share >= ENOUGH_OF_WORDS;
+  if (isElsewhere(question, taken, sentence)) return false;
   if (isDone) return share >= ENOUGH;
   const here = taken.filter(({ at, asked }) => at.length > 0 && !asked.isLight);
   const plain = here.filter(({ asked }) => asked.role !== 'name').length;
@@ -112,24 +116,35 @@ function isOffTopic({ wanted, subject }: Question, taken: readonly TakenUp[]): b
 /** “how many boats”: a number of something else is no answer. */
 const isUncounted = ({ wanted, noun }: Question, taken: readonly TakenUp[], { words }: Sentence): boolean =>
   isCounting(wanted) &&
-  // In a name it is not what is counted: “the Society for Seagulls”.
   taken.some(
     ({ asked, at }) =>
-      asked === noun &&
-      asked.role !== 'name' &&
-      at.every((place) => /^\p{Lu}/u.test(words[place]?.text ?? '')),
+      asked === noun && asked.role !== 'name' && at.every((place) => isPartOfAnother(words, place)),
   );
+
+/** In a name, or before another noun, it is not what is counted: “Society for Seagulls”, “seagull eggs”. */
+const isPartOfAnother = (words: Words, at: number): boolean =>
+  /^\p{Lu}/u.test(words[at]?.text ?? '') || words[at + 1]?.pos === 'NOUN';
 
 const isCounting = (wanted: Wanted): boolean => wanted === 'number' || wanted === 'share';
 
-const LEAST_FIT_OF_ROLE = 0.9;
 /** Only names: they say of whom it asks, and not what. */
 const isBare = ({ wanted, isRole }: Question, taken: readonly TakenUp[], fit: number): boolean =>
-  !(isRole && fit >= LEAST_FIT_OF_ROLE) &&
+  !(isRole && fit >= SURE_OF_ROLE) &&
   wanted !== 'definition' &&
   wanted !== 'statement' &&
   wanted !== 'whether' &&
   taken.every(({ asked }) => asked.role === 'name' || asked.role === 'number' || asked.isLight);
+
+/** Of all that is done to somebody or something, the sentence takes up the deed alone. */
+const isElsewhere = (
+  { wanted }: Question,
+  taken: readonly TakenUp[],
+  { takesUp, refersBack }: Sentence,
+): boolean =>
+  wanted !== 'statement' &&
+  !takesUp &&
+  !refersBack &&
+  taken.every(({ asked, at }) => asked.role === 'verb' || asked.isLight || at.length === 0);
 
 /** It asks for what is not done, and the sentence tells of nothing that is not; or the other way round. */
 function isContrary(

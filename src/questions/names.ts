@@ -25,6 +25,8 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
     const own = words.slice(run.from, run.to + 1);
     if (!own.some((word) => isNamed(word) && isNew(word))) return [];
     // “Tom Reed, chair of the Guild”, asked of Tom Reed: what stands behind the comma.
+    // “the Harbour Trust (HT)”, asked of the HT.
+    if (words[run.to + 1]?.text === '(' && keys.has(words[run.to + 2]?.key ?? '')) return [];
     if (!own.some(isAsked)) return [run];
     // “the Trust and the Guild”, asked of the Guild: who stands beside it is another.
     const isJoined = own.some(({ lower }) => lower === 'and');
@@ -36,7 +38,11 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
     statements.some(
       ({ span }) => span.start <= (words[from]?.start ?? 0) && (words[to]?.end ?? 0) <= span.end,
     );
-  // “which court”: the Supreme Court is one.
+  // “which court”: the Supreme Court is one; “two towns signed: Ostby and …”.
+  const isListed = ({ from }: Candidate): boolean => {
+    const colon = words.findLastIndex(({ text }, at) => text === ':' && at < from && at >= from - 4);
+    return words.slice(0, Math.max(0, colon)).some(({ key }) => key !== null && key === noun?.key);
+  };
   const isOfClass = ({ from, to }: Candidate): boolean =>
     noun !== null && words.slice(from, to + 1).some(({ lower }) => singular(lower) === singular(noun.word));
   return [
@@ -46,7 +52,7 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
         run.fit *
         fitOf(words, run, asksCountry) *
         (isQuoted(run) ? QUOTED : 1) *
-        (isOfClass(run) ? OF_CLASS : 1),
+        (isOfClass(run) || isListed(run) ? OF_CLASS : 1),
     })),
     ...runs(words, isDoer, /^(?:,|and)$/u).map(({ from, to }) => ({
       from: startOfPhrase(words, from),

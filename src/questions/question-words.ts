@@ -34,7 +34,7 @@ export const EMPTY =
 
 /** Verbs that say little of what is done: everyone puts them otherwise. */
 export const LIGHT =
-  /^(?:come|comes|came|coming|like|appear|appears|appeared|send|sends|sent|dated|take|takes|took|taken|put|give|gives|gave|given|live|lives|exist|face|deal|involved?|concerns?|used?|bring|brought|say|said|says|do|done|wants?|able|about|turn|turns|turned|conduct|conducted|carry|carried|perform|performed|undertake|undertook|organi[sz]e|organi[sz]ed)$/u;
+  /^(?:come|comes|came|coming|like|appear|appears|appeared|send|sends|sent|dated|take|takes|took|taken|put|give|gives|gave|given|live|lives|exist|face|deals?|involved?|concerns?|used?|bring|brought|say|said|says|do|done|wants?|able|about|turn|turns|turned|conduct|conducted|carry|carried|perform|performed|undertake|undertook|organi[sz]e|organi[sz]ed)$/u;
 
 /** In a question: that something is not done, or not wanted. */
 export const DENYING = /^(?:refus\w+|declin\w+|den(?:y|ies|ied)|never|\w*n't|not|withdr\w+)$/u;

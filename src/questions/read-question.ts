@@ -83,7 +83,8 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
 function withVerb(words: Words): Words {
   const does = words.findIndex(({ lower }) => /^(?:do|does|did)$/u.test(lower));
   const isAux = words.some(({ pos }) => pos === 'AUX');
-  if ((does < 0 && isAux) || words.some(({ pos }) => pos === 'VERB')) return words;
+  const isVerb = ({ pos, text }: Word): boolean => pos === 'VERB' && !/^\p{Lu}/u.test(text);
+  if ((does < 0 && isAux) || words.slice(does + 1).some(isVerb)) return words;
   const verb = words.find(
     ({ pos }, at) =>
       at > does + 1 &&
@@ -144,7 +145,8 @@ function roleOf(word: Word, words: Words, key: string, lexicon: Lexicon): Role {
   // Who writes other names with a capital means a plain word by one without: “the home minister of India”.
   const isPlain = /^\p{Ll}/u.test(text) && words.some(isCapital);
   if (lexicon.isName(key) && !isPlain) return 'name';
-  if (isCapital(word) && !lexicon.isKnown(key)) return 'name';
+  const isLetters = /^\p{Lu}{2,}$/u.test(text) && words.some((one) => /\p{Ll}/u.test(one.text));
+  if (isLetters || (isCapital(word) && !lexicon.isKnown(key))) return 'name';
   if (pos === 'VERB') return 'verb';
   return pos === 'NOUN' || pos === 'PROPN' ? 'noun' : 'other';
 }

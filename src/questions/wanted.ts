@@ -92,6 +92,7 @@ function howAsking(rest: Words): Found {
   const how = measure?.lower ?? '';
   // How many times something is done: what is counted is the doing.
   if (/^times?$/u.test(rest[1]?.lower ?? '')) return { wanted: 'number', asks: rest.slice(0, 2) };
+  if (how === 'much' && rest[1]?.lower === 'time') return { wanted: 'span', asks: rest.slice(0, 2) };
   if (/^(?:many|much)$/u.test(how)) return { wanted: 'number', noun: counted(rest), asks: [measure] };
   if (/^(?:big|large|often|high)$/u.test(how)) return { wanted: 'number', asks: [measure] };
   if (/^(?:long|old)$/u.test(how)) return { wanted: 'span', asks: [measure] };
@@ -147,7 +148,9 @@ function byItsNoun(noun: Word, words: Words): Found | null {
 /** “number of boats in the harbour?”, “did Ada Marsh say …” */
 function withoutQuestionWord(words: Words): Found {
   if (YES_OR_NO.test(words[0]?.lower ?? '')) {
-    return { wanted: words.some(({ lower }) => SAYING.test(lower)) ? 'statement' : 'whether' };
+    // What is answered or described is no speech: “did the Trust answer the letter”.
+    const isSaid = words.some(({ lower }, at) => SAYING.test(lower) && words[at + 1]?.pos !== 'DET');
+    return { wanted: isSaid ? 'statement' : 'whether' };
   }
   const noun = words.slice(0, 2).find(({ pos }) => pos === 'NOUN');
   return (noun === undefined ? null : byItsNoun(noun, words)) ?? { wanted: 'thing' };
