@@ -29,8 +29,8 @@ const OPEN = 0.6;
 /** From this share on a sentence tells what is asked for. */
 const ENOUGH = 0.58;
 /** Where the verb of the question is not taken up; where it asks who said words. */
-const ENOUGH_WITHOUT_VERB = 0.72;
-const ENOUGH_OF_WORDS = 0.7;
+const ENOUGH_WITHOUT_VERB = 0.62;
+const ENOUGH_OF_WORDS = 0.63;
 const ENOUGH_OF_TOPIC = 0.62;
 /** From this share on a reason needs no word that announces it. */
 const ENOUGH_OF_REASON = 0.93;
@@ -89,9 +89,9 @@ export function answers(question: Question, cover: Cover, fit: number, sentence:
   return share >= ENOUGH_WITHOUT_VERB && fit >= OPEN && isMuchHere;
 }
 
-/** A name, a number or a telling noun of the question that stands nowhere near. */
+/** A name or a number of the question that stands nowhere near. */
 function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, subject }: Question): boolean {
-  const { role, key, isDay, isPicking, weight } = asked;
+  const { role, key, isDay, isPicking } = asked;
   if (isPicking) return as < 0.4;
   if (role === 'name') {
     // What is said names little: “this service”.
@@ -101,8 +101,7 @@ function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, subject }: Question
   // “the two crews”, “the seven” are often told once and left out then; a year or an amount never.
   // A count is of its year: that the document is from it says too little.
   if (isDay && isCounting(wanted)) return as < 0.5;
-  if (role === 'number') return as < (isDay || key.length > 2 ? 0.4 : 0.1);
-  return role === 'noun' && weight >= 0.6 && as < 0.3;
+  return role === 'number' && as < (isDay || key.length > 2 ? 0.4 : 0.1);
 }
 
 /** What somebody said is an answer where it speaks of the topic itself, and not merely beside it. */
