@@ -75,7 +75,7 @@ export function answers(question: Question, cover: Cover, fit: number, sentence:
   const needsNoSign = wanted === 'reason' && isDone && share >= ENOUGH_OF_REASON;
   if (fit < (isRole ? LEAST_FIT_OF_ROLE : LEAST_FIT[wanted]) && !needsNoSign) return false;
   if (isUncounted(question, taken, sentence) || isOffTopic(question, taken)) return false;
-  if (taken.some((one) => isLost(one, question)) || isBare(question, taken, fit)) return false;
+  if (taken.some((one) => isLost(one, question)) || isBare(question, cover, fit)) return false;
   if (isContrary(question, taken, sentence) || isOfAnotherTime(taken, sentence)) return false;
   if (isOfAnother(question, taken, sentence)) return false;
   if (wanted === 'definition' && taken.some(({ asked, at }) => asked.role !== 'verb' && at.length === 0))
@@ -90,13 +90,13 @@ export function answers(question: Question, cover: Cover, fit: number, sentence:
 }
 
 /** A name or a number of the question that stands nowhere near. */
-function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, subject }: Question): boolean {
+function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, isRole, subject }: Question): boolean {
   const { role, key, isDay, isPicking } = asked;
   if (isPicking) return as < 0.4;
   if (role === 'name') {
     // What is said names little: “this service”.
     const isSpeech = (isWhoSaid || wanted === 'statement') && !subject.has(key);
-    return as < (isSpeech ? 0.25 : 0.4);
+    return as < (isSpeech ? 0.25 : isRole ? 0.5 : 0.4);
   }
   // “the two crews”, “the seven” are often told once and left out then; a year or an amount never.
   // A count is of its year: that the document is from it says too little.
@@ -126,9 +126,12 @@ const isPartOfAnother = (words: Words, at: number): boolean =>
 
 const isCounting = (wanted: Wanted): boolean => wanted === 'number' || wanted === 'share';
 
+/** Three names in one sentence are a topic. */
+const SURE_OF_NAMES = 0.95;
 /** Only names: they say of whom it asks, and not what. */
-const isBare = ({ wanted, isRole }: Question, taken: readonly TakenUp[], fit: number): boolean =>
+const isBare = ({ wanted, isRole }: Question, { taken, share }: Cover, fit: number): boolean =>
   !(isRole && fit >= SURE_OF_ROLE) &&
+  !(taken.length > 2 && share >= SURE_OF_NAMES) &&
   wanted !== 'definition' &&
   wanted !== 'statement' &&
   wanted !== 'whether' &&

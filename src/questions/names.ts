@@ -48,6 +48,8 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
   return [
     ...named.map((run) => ({
       ...run,
+      // “a Facebook spokesperson”, “Privacy advocates”
+      to: DOERS.test(words[run.to + 1]?.lower ?? '') ? run.to + 1 : run.to,
       fit:
         run.fit *
         fitOf(words, run, asksCountry) *

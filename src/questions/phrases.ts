@@ -53,7 +53,7 @@ function reasonAt(words: Words, { lower }: Word, at: number): readonly [number, 
   if (lower === 'for' && next?.lower === 'fear') return [0, 0.9];
   if (ARGUING.test(lower) && next?.lower === 'that') return [2, 0.75];
   if (lower === 'since' && next?.pos !== 'NUM') return [0, 0.7];
-  return lower === 'to' && next?.pos === 'VERB' ? [0, 0.3] : [0, 0];
+  return [0, 0];
 }
 
 /** What a term is said to be: behind a comma, in brackets, behind “is a”; or the role before a name. */

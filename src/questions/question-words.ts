@@ -37,7 +37,7 @@ export const LIGHT =
   /^(?:come|comes|came|coming|like|appear|appears|appeared|send|sends|sent|dated|take|takes|took|taken|put|give|gives|gave|given|live|lives|exist|face|deals?|involved?|concerns?|used?|bring|brought|say|said|says|do|done|wants?|able|about|turn|turns|turned|conduct|conducted|carry|carried|perform|performed|undertake|undertook|organi[sz]e|organi[sz]ed)$/u;
 
 /** In a question: that something is not done, or not wanted. */
-export const DENYING = /^(?:refus\w+|declin\w+|den(?:y|ies|ied)|never|\w*n't|not|withdr\w+)$/u;
+export const DENYING = /^(?:refus\w+|reject\w*|declin\w+|den(?:y|ies|ied)|never|\w*n't|not|withdr\w+)$/u;
 
 /** One of these must stand in the sentence then, or it tells the contrary. */
 export const NEGATIVE =

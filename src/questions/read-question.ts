@@ -81,6 +81,16 @@ export function questionReader(tools: Tools, keyOf: KeyOf, lexicon: Lexicon, ali
 
 /** “did Ada Marsh sign the lease”, “how many boats use the quay”: the tagger takes such a verb for a noun. */
 function withVerb(words: Words): Words {
+  const many = words.findIndex(({ lower }) => lower === 'many');
+  const [next, then] = words.slice(many + 1);
+  if (
+    many >= 0 &&
+    next?.pos === 'NOUN' &&
+    !PLURAL.test(next.lower) &&
+    /^(?:ADJ|DET|PROPN)$/u.test(then?.pos ?? '')
+  ) {
+    return words.map((word) => (word === next ? { ...word, pos: 'VERB' } : word));
+  }
   const does = words.findIndex(({ lower }) => /^(?:do|does|did)$/u.test(lower));
   const isAux = words.some(({ pos }) => pos === 'AUX');
   const isVerb = ({ pos, text }: Word): boolean => pos === 'VERB' && !/^\p{Lu}/u.test(text);
@@ -94,6 +104,9 @@ function withVerb(words: Words): Words {
   );
   return words.map((word) => (word === verb ? { ...word, pos: 'VERB' } : word));
 }
+
+/** What is counted; “how many support it” counts nothing. */
+const PLURAL = /(?:s|people|children|m[ae]n|women|police|staff)$/u;
 
 /** A verb, and none that describes: “the acting chair”. */
 function isDoing(words: Words, at: number): boolean {

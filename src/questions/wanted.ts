@@ -193,7 +193,8 @@ function headOf(rest: Words): Word | null {
 
 /** What “how many” counts; nothing where it stands alone: “how many want …”. */
 function counted(rest: Words): Word | null {
-  if (LIGHT.test(rest[1]?.lower ?? '')) return null;
+  const isDeed = rest[1]?.pos === 'VERB' && rest[2]?.pos !== 'NOUN';
+  if (isDeed || LIGHT.test(rest[1]?.lower ?? '')) return null;
   const isOf = rest[1]?.lower === 'of';
   return headOf(isOf ? rest.slice(2).filter(({ pos }) => pos !== 'DET') : rest.slice(1));
 }
