@@ -47,7 +47,7 @@ export type Question = {
 
 const FACTOR: Readonly<Record<Role, number>> = { name: 1.25, number: 1.1, noun: 1, verb: 0.75, other: 0.65 };
 /** The class of what is asked for: the answer may stand in its place. */
-const CLASS_FACTOR = 0.5;
+const CLASS_FACTOR = 0.8;
 const LIGHT_FACTOR = 0.4;
 
 /** Makes the reader of questions to one corpus. */
