@@ -103,7 +103,7 @@ const GROUPS = `
   refuse decline deny reject
   deny denial dispute
   agree accept consent approve agreement
-  adopt sign endorse implement commit accept
+  adopt sign endorse implement commit accept agree
   sign signatory signature
   promise pledge vow commit commitment
   demand ask request require urge call appeal

@@ -92,11 +92,11 @@ export function answers(question: Question, cover: Cover, fit: number, sentence:
 /** A name or a number of the question that stands nowhere near. */
 function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, isRole, subject }: Question): boolean {
   const { role, key, isDay, isPicking } = asked;
-  if (isPicking) return as < 0.4;
+  if (isPicking || isRole) return as < (role === 'name' ? 0.5 : 0.4);
   if (role === 'name') {
     // What is said names little: “this service”.
     const isSpeech = (isWhoSaid || wanted === 'statement') && !subject.has(key);
-    return as < (isSpeech ? 0.25 : isRole ? 0.5 : 0.4);
+    return as < (isSpeech ? 0.25 : 0.4);
   }
   // “the two crews”, “the seven” are often told once and left out then; a year or an amount never.
   // A count is of its year: that the document is from it says too little.

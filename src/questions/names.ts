@@ -28,9 +28,7 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
     // “the Harbour Trust (HT)”, asked of the HT.
     if (words[run.to + 1]?.text === '(' && keys.has(words[run.to + 2]?.key ?? '')) return [];
     if (!own.some(isAsked)) return [run];
-    // “the Trust and the Guild”, asked of the Guild: who stands beside it is another.
-    const isJoined = own.some(({ lower }) => lower === 'and');
-    return piecesOf(words, run, isAsked, isNew).map((one) => ({ ...one, fit: isJoined ? BESIDE_ASKED : 1 }));
+    return piecesOf(words, run, isAsked, isNew);
   });
   const isDoer = (word: Word): boolean => word.pos === 'NOUN' && isNew(word) && DOERS.test(word.lower);
   const asksCountry = noun !== null && /^(?:countri|nation)$/u.test(noun.key);
@@ -64,19 +62,25 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
   ];
 }
 
-/** The parts of a run between commas that name somebody else than the question does; all of it where none does. */
+/**
+ * The parts of a run between commas and “and” that name somebody else than the question does; all of it where none
+ * does. “the Trust and the Guild”, asked of the Guild: who merely stands beside it is asked for less often.
+ */
 function piecesOf(
   words: Words,
   run: Candidate,
   isAsked: (word: Word) => boolean,
   isNew: (word: Word) => boolean,
 ): readonly Candidate[] {
-  const commas = words.flatMap(({ text }, at) => (text === ',' && run.from < at && at < run.to ? [at] : []));
-  const pieces = [run.from - 1, ...commas].map((comma, at) => ({
-    ...run,
-    from: comma + 1,
-    to: (commas[at] ?? run.to + 1) - 1,
-  }));
+  const joints = words.flatMap(({ lower }, at) =>
+    /^(?:,|and)$/u.test(lower) && run.from < at && at < run.to ? [at] : [],
+  );
+  const pieces = [run.from - 1, ...joints].map((joint, at): Candidate => {
+    const [from, to] = [joint + 1, (joints[at] ?? run.to + 1) - 1];
+    const isJoined = [joint, joints[at]].some((place) => words[place ?? -1]?.lower === 'and');
+    const isOther = !words.slice(from, to + 1).some(isAsked);
+    return { from, to, fit: isJoined && isOther ? BESIDE_ASKED : 1 };
+  });
   // One new word beside asked ones is a title: “Sir Tom Reed”.
   const others = pieces.filter(({ from, to }) => {
     const own = words.slice(from, to + 1);

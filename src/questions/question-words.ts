@@ -17,7 +17,10 @@ export const STANCE =
 export const DEFINING = /^(?:stand|mean|meaning|definition)$/u;
 /** “which Americans” */
 export const PEOPLE_OF = /^\p{Lu}\p{L}+[ao]ns$/u;
-export const KIND = /^(?:kind|sort|type|job|role|profession|occupation|field|office)$/u;
+export const KIND = /^(?:kinds?|sorts?|types?|job|role|profession|occupation|field|office)$/u;
+/** “what post does Ada Marsh hold” */
+export const OFFICE = /^(?:job|role|post|profession|occupation|office|title|function)$/u;
+export const HOLDING = /^(?:hold|holds|held|have|has|had|do|does|did)$/u;
 export const YES_OR_NO =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may)$/u;
 

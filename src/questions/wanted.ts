@@ -3,9 +3,11 @@ import {
   DAY,
   DEFINING,
   DOERS,
+  HOLDING,
   KIND,
   LIGHT,
   NUMBER,
+  OFFICE,
   PEOPLE_OF,
   PLACE,
   PLAIN_SAYING,
@@ -64,7 +66,13 @@ export function askingOf(words: Words): Asking {
     noun = null,
     asks = [],
   } = first === undefined ? withoutQuestionWord(words) : behindQuestionWord(first.lower, words.slice(at + 1));
-  return { wanted, noun, asking: new Set([first ?? null, ...asks].filter((word) => word !== null)) };
+  // “at which court was it”: whoever is asked for is a place.
+  const isPlace = wanted === 'who' && words[at - 1]?.lower === 'at';
+  return {
+    wanted: isPlace ? 'place' : wanted,
+    noun,
+    asking: new Set([first ?? null, ...asks].filter((word) => word !== null)),
+  };
 }
 
 /** “is it true that those who …”: a question word that does not ask; but “do you know who …” does. */
@@ -141,7 +149,11 @@ function byItsNoun(noun: Word, words: Words): Found | null {
   if (isTheirs && STANCE.test(lower)) {
     return { wanted: 'statement', asks: PLAIN_SAYING.test(lower) ? asks : [] };
   }
-  const isOfWhat = !words.some(({ pos }) => pos === 'VERB');
+  const verbs = words.filter(({ pos }) => pos === 'VERB');
+  if (OFFICE.test(lower) && verbs.every((verb) => HOLDING.test(verb.lower))) {
+    return { wanted: 'definition', asks: [noun, ...verbs] };
+  }
+  const isOfWhat = verbs.length === 0;
   return KIND.test(lower) ? { wanted: isOfWhat ? 'definition' : 'thing', asks } : null;
 }
 
