@@ -24,6 +24,7 @@ const LEAST_FIT: Readonly<Record<Wanted, number>> = {
 /** For a role, of whoever stands beside it; from the second on the role may be all that is asked. */
 const LEAST_FIT_OF_ROLE = 0.55;
 const SURE_OF_ROLE = 0.9;
+const leastFit = ({ wanted, isRole }: Question): number => (isRole ? LEAST_FIT_OF_ROLE : LEAST_FIT[wanted]);
 /** Where any words may answer, there is nothing to fit. */
 const OPEN = 0.6;
 /** From this share on a sentence tells what is asked for. */
@@ -69,17 +70,15 @@ function saysSomething(words: Words, at: number): boolean {
 
 /** Whether a sentence answers: better no answer than that to another question. */
 export function answers(question: Question, cover: Cover, fit: number, sentence: Sentence): boolean {
-  const { wanted, isWhoSaid, isRole } = question;
+  const { wanted, isWhoSaid } = question;
   const { share, taken } = cover;
   const isDone = takesUpVerb(cover);
   const needsNoSign = wanted === 'reason' && isDone && share >= ENOUGH_OF_REASON;
-  if (fit < (isRole ? LEAST_FIT_OF_ROLE : LEAST_FIT[wanted]) && !needsNoSign) return false;
+  if (fit < leastFit(question) && !needsNoSign) return false;
   if (isUncounted(question, taken, sentence) || isOffTopic(question, taken)) return false;
   if (taken.some((one) => isLost(one, question)) || isBare(question, cover, fit)) return false;
   if (isContrary(question, taken, sentence) || isOfAnotherTime(taken, sentence)) return false;
-  if (isOfAnother(question, taken, sentence)) return false;
-  if (wanted === 'definition' && taken.some(({ asked, at }) => asked.role !== 'verb' && at.length === 0))
-    return false;
+  if (isOfAnother(question, taken, sentence) || isOfAnotherTerm(question, taken)) return false;
   if (isWhoSaid) return share >= ENOUGH_OF_WORDS;
   if (isElsewhere(question, taken, sentence)) return false;
   if (isDone) return share >= ENOUGH;
@@ -136,6 +135,10 @@ const isBare = ({ wanted, isRole }: Question, { taken, share }: Cover, fit: numb
   wanted !== 'statement' &&
   wanted !== 'whether' &&
   taken.every(({ asked }) => asked.role === 'name' || asked.role === 'number' || asked.isLight);
+
+/** It asks what a term means, and the sentence holds a part of it: “a trust” is not “the Harbour Trust”. */
+const isOfAnotherTerm = ({ wanted }: Question, taken: readonly TakenUp[]): boolean =>
+  wanted === 'definition' && taken.some(({ asked, at }) => asked.role !== 'verb' && at.length === 0);
 
 /** Of all that is done to somebody or something, the sentence takes up the deed alone. */
 const isElsewhere = (

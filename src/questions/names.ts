@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import { isDayPart } from './days.ts';
 import { DOERS } from './question-words.ts';
-import type { Question } from './read-question.ts';
+import type { Asked, Question } from './read-question.ts';
 import { type Candidate, runs } from './runs.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word, Words } from './words.ts';
@@ -24,11 +24,10 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
   const named = runs(words, isNamed, JOINS).flatMap((run) => {
     const own = words.slice(run.from, run.to + 1);
     if (!own.some((word) => isNamed(word) && isNew(word))) return [];
-    // “Tom Reed, chair of the Guild”, asked of Tom Reed: what stands behind the comma.
     // “the Harbour Trust (HT)”, asked of the HT.
     if (words[run.to + 1]?.text === '(' && keys.has(words[run.to + 2]?.key ?? '')) return [];
-    if (!own.some(isAsked)) return [run];
-    return piecesOf(words, run, isAsked, isNew);
+    // “Tom Reed, chair of the Guild”, asked of Tom Reed: what stands behind the comma.
+    return own.some(isAsked) ? piecesOf(words, run, isAsked, isNew) : [run];
   });
   const isDoer = (word: Word): boolean => word.pos === 'NOUN' && isNew(word) && DOERS.test(word.lower);
   const asksCountry = noun !== null && /^(?:countri|nation)$/u.test(noun.key);
@@ -36,13 +35,6 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
     statements.some(
       ({ span }) => span.start <= (words[from]?.start ?? 0) && (words[to]?.end ?? 0) <= span.end,
     );
-  // “which court”: the Supreme Court is one; “two towns signed: Ostby and …”.
-  const isListed = ({ from }: Candidate): boolean => {
-    const colon = words.findLastIndex(({ text }, at) => text === ':' && at < from && at >= from - 4);
-    return words.slice(0, Math.max(0, colon)).some(({ key }) => key !== null && key === noun?.key);
-  };
-  const isOfClass = ({ from, to }: Candidate): boolean =>
-    noun !== null && words.slice(from, to + 1).some(({ lower }) => singular(lower) === singular(noun.word));
   return [
     ...named.map((run) => ({
       ...run,
@@ -52,7 +44,7 @@ export function namesIn({ words, statements }: Sentence, question: Question): re
         run.fit *
         fitOf(words, run, asksCountry) *
         (isQuoted(run) ? QUOTED : 1) *
-        (isOfClass(run) || isListed(run) ? OF_CLASS : 1),
+        (noun !== null && isOfClass(words, run, noun) ? OF_CLASS : 1),
     })),
     ...runs(words, isDoer, /^(?:,|and)$/u).map(({ from, to }) => ({
       from: startOfPhrase(words, from),
@@ -88,6 +80,18 @@ function piecesOf(
   });
   return others.length > 0 ? others : [run];
 }
+
+/** “which court”: the Supreme Court is one; “which towns”: so are Ostby and Wick in “two towns signed: Ostby and Wick”. */
+function isOfClass(words: Words, { from, to }: Candidate, noun: Asked): boolean {
+  const colon = words.findLastIndex(
+    ({ text }, at) => text === ':' && at < from && at >= from - LISTED_WITHIN,
+  );
+  const listed = words.slice(0, Math.max(0, colon)).some(({ key }) => key === noun.key);
+  return listed || words.slice(from, to + 1).some(({ lower }) => singular(lower) === singular(noun.word));
+}
+
+/** Words between a colon and the first name of the list behind it. */
+const LISTED_WITHIN = 4;
 
 const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
 

@@ -116,9 +116,11 @@ function isDoing(words: Words, at: number): boolean {
   );
 }
 
-/** “who said …”; but “who wrote to …” asks for no words. */
+/** “who said …”; but “who wrote to …” and “who was told” ask for no words. */
 const saysWords = (words: Words, verb: Word): boolean =>
-  SAYING.test(verb.lower) && words[words.indexOf(verb) + 1]?.lower !== 'to';
+  SAYING.test(verb.lower) &&
+  words[words.indexOf(verb) + 1]?.lower !== 'to' &&
+  !/^(?:is|are|was|were|been)$/u.test(words[words.indexOf(verb) - 1]?.lower ?? '');
 
 const isTelling = ({ lower, pos }: Word): boolean => !/^(?:AUX|ADP|SCONJ)$/u.test(pos) && !EMPTY.test(lower);
 

@@ -99,7 +99,7 @@ function howAsking(rest: Words): Found {
   const measure = rest[0] ?? null;
   const how = measure?.lower ?? '';
   // How many times something is done: what is counted is the doing.
-  if (/^times?$/u.test(rest[1]?.lower ?? '')) return { wanted: 'number', asks: rest.slice(0, 2) };
+  if (/^times$/u.test(rest[1]?.lower ?? '')) return { wanted: 'number', asks: rest.slice(0, 2) };
   if (how === 'much' && rest[1]?.lower === 'time') return { wanted: 'span', asks: rest.slice(0, 2) };
   if (/^(?:many|much)$/u.test(how)) return { wanted: 'number', noun: counted(rest), asks: [measure] };
   if (/^(?:big|large|often|high)$/u.test(how)) return { wanted: 'number', asks: [measure] };
@@ -128,7 +128,10 @@ function whatAsking(rest: Words): Found {
 /** “what is the *reason*”, “what was the Trust's *answer*” */
 function nounBehindBe(rest: Words): Word | null {
   if (!BE.test(rest[0]?.lower ?? '')) return null;
-  const head = rest.slice(1).find(({ pos }) => !/^(?:DET|ADJ|NUM|PROPN|PART)$/u.test(pos));
+  const isOwner = (at: number): boolean => rest[at + 1]?.pos === 'PART';
+  const head = rest.find(
+    ({ pos }, at) => at > 0 && !/^(?:DET|ADJ|NUM|PROPN|PART)$/u.test(pos) && !isOwner(at),
+  );
   return head?.pos === 'NOUN' ? head : null;
 }
 
