@@ -164,7 +164,9 @@ function byItsNoun(noun: Word, words: Words): Found | null {
 function withoutQuestionWord(words: Words): Found {
   if (YES_OR_NO.test(words[0]?.lower ?? '')) {
     // What is answered or described is no speech: “did the Trust answer the letter”.
-    const isSaid = words.some(({ lower }, at) => SAYING.test(lower) && words[at + 1]?.pos !== 'DET');
+    const isSaid = words.some(
+      ({ lower }, at) => SAYING.test(lower) && (PLAIN_SAYING.test(lower) || words[at + 1]?.pos !== 'DET'),
+    );
     return { wanted: isSaid ? 'statement' : 'whether' };
   }
   const noun = words.slice(0, 2).find(({ pos }) => pos === 'NOUN');

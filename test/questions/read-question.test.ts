@@ -31,6 +31,7 @@ test.each([
   ["What was the mayor's answer to the Guild?", 'statement', null],
   ['What did Ada Marsh say about the kind of boats?', 'statement', null],
   ['Has the mayor answered the letter?', 'whether', null],
+  ['Did Tom Reed say the quay is old?', 'statement', null],
   ['What post does Ada Marsh hold?', 'definition', null],
   ['What does HT stand for?', 'definition', null],
 ])('%s wants: %s', (question, wanted, noun) => {
