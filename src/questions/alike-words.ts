@@ -27,7 +27,7 @@ const GROUPS = `
   expert specialist professional researcher academic scientist
   academic professor scholar
   author writer sponsor drafter
-  write draft author sponsor pen behind
+  write draft draw author sponsor pen prepare behind
   head lead leader chief ceo boss chair director run president
   manager executive boss
   leader lead spearhead
@@ -99,11 +99,11 @@ const GROUPS = `
   cooperate collaborate together join cooperation collaboration
   oppose reject resist object refuse opposition
   criticise attack condemn blame denounce criticism
-  attribute blame credit due
+  attribute blame credit link due
   refuse decline deny reject
   deny denial dispute
   agree accept consent approve agreement
-  adopt sign endorse implement commit accept
+  adopt sign endorse implement commit accept agree
   sign signatory signature
   promise pledge vow commit commitment
   demand ask request require urge call appeal

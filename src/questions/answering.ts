@@ -5,7 +5,7 @@ import { alikeBy } from './alike-words.ts';
 import { bestCandidate } from './candidates.ts';
 import { type Context, type Surveyed, surveyor } from './context.ts';
 import { type Cover, coverOf, nearness } from './cover.ts';
-import { answers, fitOf } from './judge.ts';
+import { answers, fitOf, takesUpVerb } from './judge.ts';
 import { readLexicon } from './lexicon.ts';
 import { type Question, questionReader } from './read-question.ts';
 import { type Candidate, endBefore } from './runs.ts';
@@ -26,6 +26,8 @@ const BY_KIND = 0.4;
 const BY_NEARNESS = 0.06;
 /** What a sentence counts that does not answer, beside one that does. */
 const NO_ANSWER = 0.8;
+/** What one counts that tells of something else than is done in the question. */
+const WITHOUT_VERB = 0.92;
 
 type About = (topic: string) => Promise<readonly Hit[]>;
 type Scored = { readonly answering: Answering; readonly score: number };
@@ -72,7 +74,8 @@ function score(question: Question, { sentence, context }: Surveyed): Scored {
   const fit = fitOf(question, sentence, candidate, context);
   const isSure = answers(question, cover, fit, sentence);
   const full = cover.share * (1 - BY_KIND + BY_KIND * fit) + BY_NEARNESS * nearness(cover);
-  const worth = isSure ? full : full * NO_ANSWER;
+  const isDone = takesUpVerb(cover) && (question.wanted !== 'thing' || standsThere(cover));
+  const worth = full * (isSure ? (isDone ? 1 : WITHOUT_VERB) : NO_ANSWER);
   const answering: Answering = {
     entry: sentence.entry,
     sentence: sentence.span,
@@ -84,6 +87,9 @@ function score(question: Question, { sentence, context }: Surveyed): Scored {
   };
   return { answering, score: worth };
 }
+
+const standsThere = ({ taken }: Cover): boolean =>
+  taken.every(({ asked, at }) => asked.role !== 'verb' || asked.isLight || at.length > 0);
 
 /** “what did the Trust buy”: where any words may answer, those behind the verb that was asked for. */
 function behindVerb({ words }: Sentence, { wanted, keys }: Question, { taken }: Cover): Candidate | null {

@@ -7,6 +7,7 @@ import type { Question } from './read-question.ts';
 import type { Candidate } from './runs.ts';
 import type { Sentence } from './sentences.ts';
 import type { Wanted } from './wanted.ts';
+import type { Word, Words } from './words.ts';
 
 type Finder = (sentence: Sentence, question: Question) => readonly Candidate[];
 
@@ -33,12 +34,16 @@ const NEAR = 0.6;
 
 /** The words of a sentence that answer best: of the kind that is wanted, near to the words that were asked for. */
 export function bestCandidate(sentence: Sentence, question: Question, { taken }: Cover): Candidate | null {
-  const candidates = FINDERS[question.wanted](sentence, question);
+  const found = FINDERS[question.wanted](sentence, question);
   // The whole of a share stands beside the first of several: “64 per cent of the crews wanted …, 20 per cent …”.
   const whole = question.wanted === 'share' ? question.noun : null;
   const stands = taken.filter(({ asked, at }) => at.length > 0 && asked !== whole);
   const total = stands.reduce((sum, { asked }) => sum + asked.weight, 0);
   const isNumber = FINDERS[question.wanted] === numbers;
+  const places = new Set(stands.flatMap(({ at }) => at));
+  const candidates = found.map((one) =>
+    question.isRole && !isBeside(sentence.words, one, places) ? { ...one, fit: one.fit * APART } : one,
+  );
   const worth = (candidate: Candidate): number => {
     const gapTo = isNumber ? numberGap(candidate, candidates) : (place: number) => gap(candidate, place);
     const near = stands.reduce(
@@ -52,6 +57,18 @@ export function bestCandidate(sentence: Sentence, question: Question, { taken }:
     .sort((a, b) => b.worth - a.worth);
   return best[0]?.candidate ?? null;
 }
+
+/** Who has a role is named beside it. */
+function isBeside(words: Words, { from, to }: Candidate, places: ReadonlySet<number>): boolean {
+  const isFiller = ({ text, pos }: Word): boolean =>
+    /^(?:DET|AUX)$/u.test(pos) || !/[\p{L}\p{N}]/u.test(text);
+  const first = words.findLastIndex((word, at) => at < from && !isFiller(word));
+  const last = words.findIndex((word, at) => at > to && !isFiller(word));
+  return [...places].some((at) => (at >= from && at <= to) || at === first || at === last);
+}
+
+/** What a name is worth that stands elsewhere. */
+const APART = 0.5;
 
 /** Words between a candidate and a place. */
 const gap = ({ from, to }: Candidate, place: number): number =>

@@ -54,10 +54,12 @@ export function surveyor(entries: Entries, tools: Tools, keyOf: KeyOf) {
     const { sentences = [], keys = NONE } = readOf(number) ?? {};
     const previous = entries.at(number - 1)?.document.id === document.id ? readOf(number - 1) : undefined;
     return sentences.map((sentence, at) => {
+      // What takes up others leads on to them: “The Trust wrote … It was long … Reed signed it.”
+      const first = sentences.findLastIndex((one, place) => place < at && !one.takesUp);
       const before =
-        sentence.takesUp && at > 0
-          ? sentences.slice(0, at)
-          : [sentences[at - 1] ?? previous?.sentences.at(-1)];
+        at === 0
+          ? [previous?.sentences.at(-1)]
+          : sentences.slice(sentence.takesUp ? 0 : Math.max(0, first), at);
       const context = {
         speaker: keysIn(speakersText(sentence.statements)),
         before: keysOf(before.flatMap((one) => one?.words ?? [])),

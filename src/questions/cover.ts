@@ -24,14 +24,19 @@ const TAKEN_UP = 0.85;
 const REFERRED_TO = 0.7;
 
 export function coverOf({ terms }: Question, sentence: Sentence, context: Context): Cover {
-  const taken = terms.map((asked) => takenUp(asked, sentence, context));
+  const found = terms.map((asked) => ({ asked, ...inSentence(asked, sentence) }));
+  const own = new Set(found.flatMap(({ as, at }) => (as > ALIKE ? at : [])));
+  const taken = found.map((one) => {
+    // A word that is asked for itself stands for no other one: “law” and “act” want two words.
+    const at = one.as > ALIKE ? one.at : one.at.filter((place) => !own.has(place));
+    return takenUp({ ...one, at, as: at.length === 0 ? 0 : one.as }, sentence, context);
+  });
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const sum = taken.reduce((all, { asked, as }) => all + asked.weight * as, 0);
   return { share: total === 0 ? 0 : sum / total, taken };
 }
 
-function takenUp(asked: Asked, sentence: Sentence, context: Context): TakenUp {
-  const { as, at } = inSentence(asked, sentence);
+function takenUp({ asked, as, at }: TakenUp, sentence: Sentence, context: Context): TakenUp {
   if (asked.isSaying && sentence.statements.some(({ named }) => named)) {
     return { asked, as: Math.max(as, BESIDE.speaker), at };
   }

@@ -21,13 +21,17 @@ const LEAST_FIT: Readonly<Record<Wanted, number>> = {
   whether: 0,
   thing: 0,
 };
+/** For a role, of whoever stands beside it; from the second on the role may be all that is asked. */
+const LEAST_FIT_OF_ROLE = 0.55;
+const SURE_OF_ROLE = 0.9;
+const leastFit = ({ wanted, isRole }: Question): number => (isRole ? LEAST_FIT_OF_ROLE : LEAST_FIT[wanted]);
 /** Where any words may answer, there is nothing to fit. */
 const OPEN = 0.6;
 /** From this share on a sentence tells what is asked for. */
 const ENOUGH = 0.58;
 /** Where the verb of the question is not taken up; where it asks who said words. */
-const ENOUGH_WITHOUT_VERB = 0.72;
-const ENOUGH_OF_WORDS = 0.7;
+const ENOUGH_WITHOUT_VERB = 0.62;
+const ENOUGH_OF_WORDS = 0.63;
 const ENOUGH_OF_TOPIC = 0.62;
 /** From this share on a reason needs no word that announces it. */
 const ENOUGH_OF_REASON = 0.93;
@@ -65,40 +69,38 @@ function saysSomething(words: Words, at: number): boolean {
 }
 
 /** Whether a sentence answers: better no answer than that to another question. */
-export function answers(
-  question: Question,
-  { share, taken }: Cover,
-  fit: number,
-  sentence: Sentence,
-): boolean {
+export function answers(question: Question, cover: Cover, fit: number, sentence: Sentence): boolean {
   const { wanted, isWhoSaid } = question;
-  const isDone = takesUpVerb(taken);
+  const { share, taken } = cover;
+  const isDone = takesUpVerb(cover);
   const needsNoSign = wanted === 'reason' && isDone && share >= ENOUGH_OF_REASON;
-  if (fit < LEAST_FIT[wanted] && !needsNoSign) return false;
-  if (isUncounted(question, taken) || isOffTopic(question, taken)) return false;
-  if (taken.some((one) => isLost(one, question)) || isBare(taken, wanted)) return false;
+  if (fit < leastFit(question) && !needsNoSign) return false;
+  if (isUncounted(question, taken, sentence) || isOffTopic(question, taken)) return false;
+  if (taken.some((one) => isLost(one, question)) || isBare(question, cover, fit)) return false;
   if (isContrary(question, taken, sentence) || isOfAnotherTime(taken, sentence)) return false;
-  if (isOfAnother(question, taken, sentence)) return false;
+  if (isOfAnother(question, taken, sentence) || isOfAnotherTerm(question, taken)) return false;
   if (isWhoSaid) return share >= ENOUGH_OF_WORDS;
+  if (isElsewhere(question, taken, sentence)) return false;
   if (isDone) return share >= ENOUGH;
   const here = taken.filter(({ at, asked }) => at.length > 0 && !asked.isLight);
   const plain = here.filter(({ asked }) => asked.role !== 'name').length;
-  const isMuchHere = plain > 1 || (plain > 0 && here.length > 2);
+  const isMuchHere = plain > 1 || (plain > 0 && here.length > (wanted === 'whether' ? 1 : 2));
   return share >= ENOUGH_WITHOUT_VERB && fit >= OPEN && isMuchHere;
 }
 
-/** A name, a number or a telling noun of the question that stands nowhere near. */
-function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, subject }: Question): boolean {
-  const { role, key, isDay, isPicking, weight } = asked;
-  if (isPicking) return as < 0.4;
+/** A name or a number of the question that stands nowhere near. */
+function isLost({ asked, as }: TakenUp, { wanted, isWhoSaid, isRole, subject }: Question): boolean {
+  const { role, key, isDay, isPicking } = asked;
+  if (isPicking || isRole) return as < (role === 'name' ? 0.5 : 0.4);
   if (role === 'name') {
     // What is said names little: “this service”.
     const isSpeech = (isWhoSaid || wanted === 'statement') && !subject.has(key);
     return as < (isSpeech ? 0.25 : 0.4);
   }
   // “the two crews”, “the seven” are often told once and left out then; a year or an amount never.
-  if (role === 'number') return as < (isDay || key.length > 2 ? 0.4 : 0.1);
-  return role === 'noun' && weight >= 0.6 && as < 0.3;
+  // A count is of its year: that the document is from it says too little.
+  if (isDay && isCounting(wanted)) return as < 0.5;
+  return role === 'number' && as < (isDay || key.length > 2 ? 0.4 : 0.1);
 }
 
 /** What somebody said is an answer where it speaks of the topic itself, and not merely beside it. */
@@ -110,16 +112,44 @@ function isOffTopic({ wanted, subject }: Question, taken: readonly TakenUp[]): b
 }
 
 /** “how many boats”: a number of something else is no answer. */
-const isUncounted = ({ wanted, noun }: Question, taken: readonly TakenUp[]): boolean =>
-  (wanted === 'number' || wanted === 'share') &&
-  taken.some(({ asked, at }) => asked === noun && at.length === 0);
+const isUncounted = ({ wanted, noun }: Question, taken: readonly TakenUp[], { words }: Sentence): boolean =>
+  isCounting(wanted) &&
+  taken.some(
+    ({ asked, at }) =>
+      asked === noun && asked.role !== 'name' && at.every((place) => isPartOfAnother(words, place)),
+  );
 
+/** In a name, or before another noun, it is not what is counted: “Society for Seagulls”, “seagull eggs”. */
+const isPartOfAnother = (words: Words, at: number): boolean =>
+  /^\p{Lu}/u.test(words[at]?.text ?? '') || words[at + 1]?.pos === 'NOUN';
+
+const isCounting = (wanted: Wanted): boolean => wanted === 'number' || wanted === 'share';
+
+/** Three names in one sentence are a topic. */
+const SURE_OF_NAMES = 0.95;
 /** Only names: they say of whom it asks, and not what. */
-const isBare = (taken: readonly TakenUp[], wanted: Wanted): boolean =>
+const isBare = ({ wanted, isRole }: Question, { taken, share }: Cover, fit: number): boolean =>
+  !(isRole && fit >= SURE_OF_ROLE) &&
+  !(taken.length > 2 && share >= SURE_OF_NAMES) &&
   wanted !== 'definition' &&
   wanted !== 'statement' &&
   wanted !== 'whether' &&
   taken.every(({ asked }) => asked.role === 'name' || asked.role === 'number' || asked.isLight);
+
+/** It asks what a term means, and the sentence holds a part of it: “a trust” is not “the Harbour Trust”. */
+const isOfAnotherTerm = ({ wanted }: Question, taken: readonly TakenUp[]): boolean =>
+  wanted === 'definition' && taken.some(({ asked, at }) => asked.role !== 'verb' && at.length === 0);
+
+/** Of all that is done to somebody or something, the sentence takes up the deed alone. */
+const isElsewhere = (
+  { wanted }: Question,
+  taken: readonly TakenUp[],
+  { takesUp, refersBack }: Sentence,
+): boolean =>
+  wanted !== 'statement' &&
+  !takesUp &&
+  !refersBack &&
+  taken.every(({ asked, at }) => asked.role === 'verb' || asked.isLight || at.length === 0);
 
 /** It asks for what is not done, and the sentence tells of nothing that is not; or the other way round. */
 function isContrary(
@@ -157,7 +187,8 @@ function isOfAnother(
   );
 }
 
-function takesUpVerb(taken: readonly TakenUp[]): boolean {
+/** Whether what is done in the question is told, in the sentence or in one that it takes up. */
+export function takesUpVerb({ taken }: Cover): boolean {
   const verb = taken.find(({ asked }) => asked.role === 'verb' && !asked.isLight);
   return verb === undefined || verb.as > 0.5;
 }

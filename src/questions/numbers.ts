@@ -17,18 +17,21 @@ const ABOUT = /^(?:over|almost|about|nearly|some|around)$/u;
 
 /** Numbers with what they count. Those that the question says itself answer nothing, and days are none. */
 export function numbersIn(words: Words, question: Question): readonly Candidate[] {
-  const days = daysIn(words);
-  return runs(words, isNumber, /^-$/u).flatMap((run): Candidate[] => {
-    const isDay = days.some((day) => day.from <= run.to && run.from <= day.to);
+  const days = new Set(daysIn(words).flatMap(({ from, to }) => words.slice(from, to + 1)));
+  // “On 3 May 2031 seven boats”: the year is not of the number.
+  const isOneTime = (word: Word): boolean =>
+    word.lower === 'one' && TIME.test(words[words.indexOf(word) + 1]?.lower ?? '');
+  const isCount = (word: Word): boolean => (isNumber(word) || isOneTime(word)) && !days.has(word);
+  return runs(words, isCount, /^-$/u).flatMap((run): Candidate[] => {
     const own = words.slice(run.from, run.to + 1);
-    if (isDay || own.every(({ key }) => key !== null && question.keys.has(key))) return [];
+    if (own.every(({ key }) => key !== null && question.keys.has(key))) return [];
     const isFraction = own.some(isPart);
     const unit = percentBehind(words, run.to);
     const counts = countedBehind(words, run.to + unit + 1);
     const isOne = isFraction && words[run.from - 1]?.lower === 'one';
     const from = run.from - (isOne || ABOUT.test(words[run.from - 1]?.lower ?? '') ? 1 : 0);
     const fit = fitOf(question, counts, {
-      isShare: unit > 0 || isFraction,
+      isShare: unit > 0 || isFraction || isPartOf(words, run.to + 1),
       isOf: words[run.to + unit + 1]?.lower === 'of',
     });
     return [{ from, to: run.to + unit, fit: fit - (isWhole(words, run.from) ? WHOLE : 0) }];
@@ -62,13 +65,20 @@ function fitOf(
   return counts.length === 0 ? 0.75 : 0.3;
 }
 
+/** “12 of the Trust's 30 boats” */
+const isPartOf = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'of' && words.slice(at + 1, at + 6).some(isNumber);
+
 /** The nouns that a number counts, also over “of the other 30”. */
 function countedBehind(words: Words, from: number): Words {
   const end = words.findIndex(
     ({ pos, lower }, at) =>
       at >= from && !/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/u.test(pos) && !/^(?:of|-)$/u.test(lower),
   );
-  return words.slice(from, end < 0 ? words.length : end).filter(({ pos }) => /^(?:NOUN|PROPN)$/u.test(pos));
+  return words.slice(from, end < 0 ? words.length : end).filter((word) => {
+    // “child” of “child abuse reports” is not what is counted.
+    return /^(?:NOUN|PROPN)$/u.test(word.pos) && words[words.indexOf(word) + 1]?.pos !== 'NOUN';
+  });
 }
 
 /** Of “12 of the 30 boats” the part is asked for sooner than the whole. */

@@ -53,7 +53,7 @@ function reasonAt(words: Words, { lower }: Word, at: number): readonly [number, 
   if (lower === 'for' && next?.lower === 'fear') return [0, 0.9];
   if (ARGUING.test(lower) && next?.lower === 'that') return [2, 0.75];
   if (lower === 'since' && next?.pos !== 'NUM') return [0, 0.7];
-  return lower === 'to' && next?.pos === 'VERB' ? [0, 0.3] : [0, 0];
+  return [0, 0];
 }
 
 /** What a term is said to be: behind a comma, in brackets, behind “is a”; or the role before a name. */
@@ -63,7 +63,8 @@ export function definitionsIn(words: Words, { keys }: Question): readonly Candid
     if (!isTerm(at) || isTerm(at + 1)) return [];
     let first = at;
     while (isTerm(first - 1)) first--;
-    const role = startOfRole(words, first);
+    const isName = /^\p{Lu}/u.test(words[first]?.text ?? '');
+    const role = isName ? startOfRole(words, first) : first;
     const isExplained = words[first - 1]?.text === '(' && words[at + 1]?.text === ')';
     if (isExplained) return [{ from: startOfRole(words, first - 1), to: first - 2, fit: 1 }];
     return [...behindTerm(words, at), ...(role < first ? [{ from: role, to: first - 1, fit: 0.85 }] : [])];
@@ -73,7 +74,10 @@ export function definitionsIn(words: Words, { keys }: Question): readonly Candid
 function behindTerm(words: Words, at: number): readonly Candidate[] {
   const [sign, next] = [words[at + 1], words[at + 2]];
   const from = at + 2;
-  if (sign?.text === '(') return [{ from, to: endBefore(words, from, /^\)$/u), fit: 1 }];
+  const bracket = words.findIndex(({ text }, place) => place > at && !/^\p{Lu}/u.test(text));
+  if (words[bracket]?.text === '(') {
+    return [{ from: bracket + 1, to: endBefore(words, bracket + 1, /^\)$/u), fit: 1 }];
+  }
   const isApposed =
     sign?.text === ',' &&
     /^(?:the|a|an|by|which|whose|who|ceo|head|chief|director|chair)$/u.test(next?.lower ?? '');

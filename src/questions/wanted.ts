@@ -1,15 +1,20 @@
 import {
   ASKING,
   DAY,
+  DEFINING,
   DOERS,
+  HOLDING,
   KIND,
   LIGHT,
   NUMBER,
+  OFFICE,
+  PEOPLE_OF,
   PLACE,
   PLAIN_SAYING,
   REASON,
   SAYING,
   SHARE,
+  STANCE,
   YES_OR_NO,
 } from './question-words.ts';
 import type { Word, Words } from './words.ts';
@@ -61,7 +66,13 @@ export function askingOf(words: Words): Asking {
     noun = null,
     asks = [],
   } = first === undefined ? withoutQuestionWord(words) : behindQuestionWord(first.lower, words.slice(at + 1));
-  return { wanted, noun, asking: new Set([first ?? null, ...asks].filter((word) => word !== null)) };
+  // “at which court was it”: whoever is asked for is a place.
+  const isPlace = wanted === 'who' && words[at - 1]?.lower === 'at';
+  return {
+    wanted: isPlace ? 'place' : wanted,
+    noun,
+    asking: new Set([first ?? null, ...asks].filter((word) => word !== null)),
+  };
 }
 
 /** “is it true that those who …”: a question word that does not ask; but “do you know who …” does. */
@@ -87,6 +98,9 @@ function behindQuestionWord(asks: string, rest: Words): Found {
 function howAsking(rest: Words): Found {
   const measure = rest[0] ?? null;
   const how = measure?.lower ?? '';
+  // How many times something is done: what is counted is the doing.
+  if (/^times$/u.test(rest[1]?.lower ?? '')) return { wanted: 'number', asks: rest.slice(0, 2) };
+  if (how === 'much' && rest[1]?.lower === 'time') return { wanted: 'span', asks: rest.slice(0, 2) };
   if (/^(?:many|much)$/u.test(how)) return { wanted: 'number', noun: counted(rest), asks: [measure] };
   if (/^(?:big|large|often|high)$/u.test(how)) return { wanted: 'number', asks: [measure] };
   if (/^(?:long|old)$/u.test(how)) return { wanted: 'span', asks: [measure] };
@@ -96,16 +110,29 @@ function howAsking(rest: Words): Found {
 /** “what” and “which”: the noun behind them tells, or the verb. */
 function whatAsking(rest: Words): Found {
   const ofClass = headOf(rest);
-  const noun = ofClass ?? (rest[0]?.pos === 'AUX' ? (rest.find(({ pos }) => pos === 'NOUN') ?? null) : null);
+  const noun = ofClass ?? nounBehindBe(rest);
   const byNoun = noun === null ? null : byItsNoun(noun, rest);
   if (byNoun !== null) return byNoun;
-  if (ofClass !== null && DOERS.test(ofClass.lower)) return { wanted: 'who', noun: ofClass };
-  if (isDefinition(rest)) return { wanted: 'definition' };
+  if (ofClass !== null && (DOERS.test(ofClass.lower) || PEOPLE_OF.test(ofClass.text))) {
+    return { wanted: 'who', noun: ofClass };
+  }
+  if (isDefinition(rest))
+    return { wanted: 'definition', asks: rest.filter(({ lower }) => DEFINING.test(lower)) };
   const saying = rest.find(({ lower }) => SAYING.test(lower));
   // Who is told something does not say it.
   const isTold = /^(?:is|are|was|were)$/u.test(rest[0]?.lower ?? '');
   if (ofClass !== null || saying === undefined || isTold) return { wanted: 'thing' };
   return { wanted: 'statement', asks: PLAIN_SAYING.test(saying.lower) ? [saying] : [] };
+}
+
+/** “what is the *reason*”, “what was the Trust's *answer*” */
+function nounBehindBe(rest: Words): Word | null {
+  if (!BE.test(rest[0]?.lower ?? '')) return null;
+  const isOwner = (at: number): boolean => rest[at + 1]?.pos === 'PART';
+  const head = rest.find(
+    ({ pos }, at) => at > 0 && !/^(?:DET|ADJ|NUM|PROPN|PART)$/u.test(pos) && !isOwner(at),
+  );
+  return head?.pos === 'NOUN' ? head : null;
 }
 
 /** “the number of boats”, “what share of the crews”: the noun names the kind. */
@@ -121,31 +148,45 @@ function byItsNoun(noun: Word, words: Words): Found | null {
   if (DAY.test(lower)) return { wanted: 'day', asks };
   if (PLACE.test(lower)) return { wanted: 'place', asks };
   if (REASON.test(lower)) return { wanted: 'reason', asks };
-  const isOfWhat = !words.some(({ pos }) => pos === 'VERB');
+  const isTheirs = words[words.indexOf(noun) - 1]?.pos === 'PART';
+  if (isTheirs && STANCE.test(lower)) {
+    return { wanted: 'statement', asks: PLAIN_SAYING.test(lower) ? asks : [] };
+  }
+  const verbs = words.filter(({ pos }) => pos === 'VERB');
+  if (OFFICE.test(lower) && verbs.every((verb) => HOLDING.test(verb.lower))) {
+    return { wanted: 'definition', asks: [noun, ...verbs] };
+  }
+  const isOfWhat = verbs.length === 0;
   return KIND.test(lower) ? { wanted: isOfWhat ? 'definition' : 'thing', asks } : null;
 }
 
 /** “number of boats in the harbour?”, “did Ada Marsh say …” */
 function withoutQuestionWord(words: Words): Found {
   if (YES_OR_NO.test(words[0]?.lower ?? '')) {
-    return { wanted: words.some(({ lower }) => SAYING.test(lower)) ? 'statement' : 'whether' };
+    // What is answered or described is no speech: “did the Trust answer the letter”.
+    const isSaid = words.some(
+      ({ lower }, at) => SAYING.test(lower) && (PLAIN_SAYING.test(lower) || words[at + 1]?.pos !== 'DET'),
+    );
+    return { wanted: isSaid ? 'statement' : 'whether' };
   }
   const noun = words.slice(0, 2).find(({ pos }) => pos === 'NOUN');
   return (noun === undefined ? null : byItsNoun(noun, words)) ?? { wanted: 'thing' };
 }
 
+const BE = /^(?:is|are|was|were|'s|’s)$/u;
+
 const isNominal = ({ pos }: Word): boolean => /^(?:NOUN|PROPN|NUM|DET|ADJ|VERB)$/u.test(pos);
 
 /** “what is the levy”, “who is Ada Marsh”, “what does HT stand for”, “what does the levy do”. */
 function isDefinition(rest: Words): boolean {
-  if (rest.some(({ lower }) => /^(?:mean|meaning|definition)$/u.test(lower))) return true;
+  if (rest.some(({ lower }) => DEFINING.test(lower) && lower !== 'stand')) return true;
   if (rest.some(({ lower }, at) => lower === 'stand' && rest[at + 1]?.lower === 'for')) return true;
   const [first, ...others] = rest.filter(({ pos }) => pos !== 'PUNCT');
   const last = others.at(-1);
   if (/^(?:do|does)$/u.test(first?.lower ?? '') && last?.lower === 'do') {
     return others.slice(0, -1).every((word) => isNominal(word) && !SAYING.test(word.lower));
   }
-  if (!/^(?:is|are|was|were|'s|’s)$/u.test(first?.lower ?? '')) return false;
+  if (!BE.test(first?.lower ?? '')) return false;
   const telling = others.filter(({ key }) => key !== null);
   if (telling.length > 0 && telling.every(({ pos }) => /^(?:PROPN|NUM)$/u.test(pos))) return true;
   const isThe = others[0]?.lower === 'the';
@@ -169,7 +210,8 @@ function headOf(rest: Words): Word | null {
 
 /** What “how many” counts; nothing where it stands alone: “how many want …”. */
 function counted(rest: Words): Word | null {
-  if (LIGHT.test(rest[1]?.lower ?? '')) return null;
+  const isDeed = rest[1]?.pos === 'VERB' && rest[2]?.pos !== 'NOUN';
+  if (isDeed || LIGHT.test(rest[1]?.lower ?? '')) return null;
   const isOf = rest[1]?.lower === 'of';
   return headOf(isOf ? rest.slice(2).filter(({ pos }) => pos !== 'DET') : rest.slice(1));
 }

@@ -37,6 +37,8 @@ export const keyMaker =
 /** Words that make another number of the one before them. */
 export const LARGE = /^(?:million|billion|trillion|thousand|percent|per|%)$/u;
 
+const PERCENT = /^(?:percent|per|%)$/u;
+
 const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', cent: 'percent' };
 
 /** Tags a text and gives each telling word its key. */
@@ -45,8 +47,9 @@ export function wordsOf(text: string, offset: number, { tag }: Tools, keyOf: Key
   return words.map((word, at) => {
     const key = keyOfToken(word, keyOf);
     // 12 million are not 12.
-    const isLarge = key !== null && /^\d/u.test(key) && LARGE.test(words[at + 1]?.lower ?? '');
-    return { ...word, key: isLarge ? `${key} ${words[at + 1]?.lower}` : key };
+    const large = words[at + 1]?.lower ?? '';
+    const isLarge = key !== null && /^\d/u.test(key) && LARGE.test(large);
+    return { ...word, key: isLarge ? `${key} ${PERCENT.test(large) ? 'percent' : large}` : key };
   });
 }
 

@@ -21,7 +21,11 @@ In a poll of the Trust 64 per cent of residents wanted a new bridge and 20 per c
 
 The bridge cost 3.4 million pounds. Its architect was Eva Hill.
 
-Six towns signed the pact: Elmouth, Norbury, Stoke, Wick, Hale and Ashby.`,
+Six towns signed the pact: Elmouth, Norbury, Stoke, Wick, Hale and Ashby.
+
+On 5 May 2024 seven captains issued a warning. A draft of the DEEP Act (Dredging Every Estuary Promptly) became known.
+
+The Gull Society and the Sailors' Fund sued. Two charities helped them: Ropewalk and Tidewatch. Nils Berg, head of the Gull Society, told the Maritime Court that 40 % of gull eggs were lost.`,
   },
 ]);
 
@@ -63,6 +67,23 @@ describe('the words that answer are of the kind that is asked for', () => {
       question: 'What did Ada Marsh say about the quay?',
       words: 'The quay is old,',
     },
+    { kind: 'a number behind a year', question: 'How many captains issued the warning?', words: 'seven' },
+    {
+      kind: 'what letters stand for',
+      question: 'What does DEEP stand for?',
+      words: 'Dredging Every Estuary Promptly',
+    },
+    { kind: 'who has a role', question: 'Who is the head of the Gull Society?', words: 'Nils Berg' },
+    {
+      kind: 'what it is called in its name',
+      question: 'Which court was told about the eggs?',
+      words: 'Maritime Court',
+    },
+    {
+      kind: 'a list behind its class',
+      question: 'Which charities helped the Society?',
+      words: 'Ropewalk and Tidewatch',
+    },
     { kind: 'an amount', question: 'How much did the bridge cost?', words: '3.4 million' },
   ])('$kind: $question', async ({ question, words }) => {
     expect(await answered(question)).toEqual({ words, isSure: true });
@@ -82,6 +103,16 @@ describe('a question may be put in other words than the text', () => {
       words: 'Elmouth, Norbury, Stoke, Wick, Hale and Ashby',
     },
     { other: 'no capitals', question: 'what did ada marsh say about the quay', words: 'The quay is old,' },
+    {
+      other: 'a share in other signs',
+      question: 'Who said that 40 percent of eggs were lost?',
+      words: 'Nils Berg',
+    },
+    {
+      other: 'a verb that could be a noun',
+      question: 'How many support a new bridge?',
+      words: '64 per cent',
+    },
     { other: 'no question word', question: 'number of boats bought by the trust?', words: '12' },
     {
       other: 'a word before it that asks',
@@ -108,6 +139,9 @@ describe('what the text does not tell is no answer', () => {
     { lacks: 'the kind of answer', question: 'Who signed the minutes?' },
     { lacks: 'that speaker', question: 'What did Tom Reed say about the quay?' },
     { lacks: 'the refusal', question: 'Which towns refused to sign the pact?' },
+    { lacks: 'all but what describes the count', question: 'How many gulls were lost?' },
+    { lacks: 'one of two words', question: 'When was the DEEP Act signed into law?' },
+    { lacks: 'the whole role', question: 'Who is the deputy mayor?' },
     { lacks: 'anything but the name', question: 'What happened to Eva Hill?' },
   ])('$lacks: $question', async ({ question }) => {
     expect((await answered(question))?.isSure ?? false).toBe(false);

@@ -24,6 +24,16 @@ test.each([
   ['Is it true that those who wait will sail?', 'whether', null],
   ['Do you know who bought the boats?', 'who', null],
   ['What did the Trust buy?', 'thing', null],
+  ['How many times did the ferry sail?', 'number', null],
+  ['How much time did the crossing take?', 'span', null],
+  ['Which Norwegians signed the pact?', 'who', 'norwegians'],
+  ['At which court was it heard?', 'place', 'court'],
+  ["What was the mayor's answer to the Guild?", 'statement', null],
+  ['What did Ada Marsh say about the kind of boats?', 'statement', null],
+  ['Has the mayor answered the letter?', 'whether', null],
+  ['Did Tom Reed say the quay is old?', 'statement', null],
+  ['What post does Ada Marsh hold?', 'definition', null],
+  ['What does HT stand for?', 'definition', null],
 ])('%s wants: %s', (question, wanted, noun) => {
   const asking = askingOf(wordsOf(question, 0, { tag: tagWords, stem: stemOf }, keyMaker(stemOf)));
   expect([asking.wanted, asking.noun?.lower ?? null]).toEqual([wanted, noun]);
