@@ -12,8 +12,6 @@ import { type AskedQuestion, QUESTIONS } from './questions.ts';
 const RIGHT_FROM = 0.85;
 /** Of what cannot, the questions that may be answered nevertheless. */
 const MOST_INVENTED = 1;
-/** Milliseconds for a question after the first, on average. */
-const LONGEST = 50;
 
 let desk: Desk;
 beforeAll(async () => {
@@ -106,11 +104,4 @@ test('every answer is a slice of its passage', async () => {
       expect(answer.map((span) => slice(passage, span))).toEqual(answer.map(({ text }) => text));
     }
   }
-});
-
-test('an answer takes no time to speak of', async () => {
-  await ask(asked[0]!.words);
-  const start = performance.now();
-  for (const { words } of asked) await ask(words);
-  expect((performance.now() - start) / asked.length).toBeLessThan(LONGEST);
 });
