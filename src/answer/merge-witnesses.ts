@@ -27,18 +27,22 @@ const NOT_FOUND: Match = { grade: 'related', score: 0, marks: [] };
  */
 export function mergeWitnesses(found: readonly Found[], archive: Archive): readonly Utterance[] {
   const utterances = new Map<string, Map<string, Found>>();
+  /** The utterance of each place that is known to belong to one. */
+  const belongs = new Map<string, string>();
   for (const one of found) {
-    const own = keyOf(one);
-    const printings = printingsOf(one, archive);
-    const utterance = utteranceKey(one, printings);
+    const own = placeKey(one);
+    const known = belongs.get(own);
+    const printings = known === undefined ? printingsOf(one, archive) : [];
+    const utterance = known ?? utteranceKey(one, printings);
     let places = utterances.get(utterance);
     if (places === undefined) {
-      places = new Map(printings.map((place) => [keyOf(place), { ...place, match: NOT_FOUND }]));
+      places = new Map(printings.map((place) => [placeKey(place), { ...place, match: NOT_FOUND }]));
       utterances.set(utterance, places);
+      for (const key of places.keys()) belongs.set(key, utterance);
     }
-    const known = places.get(own);
+    const before = places.get(own);
     // What was found before is the better find.
-    if (known === undefined || known.match === NOT_FOUND) places.set(own, one);
+    if (before === undefined || before.match === NOT_FOUND) places.set(own, one);
   }
   return [...utterances.values()].map((places) => {
     const [best, ...others] = [...places.values()].sort(byMatchThenDay);
@@ -52,10 +56,10 @@ export const printingsOf = ({ entry, statement }: Citable, archive: Archive): re
   statement === null ? [] : archive.printingsOf({ entry, statement });
 
 /** The same for all printings of an utterance. */
-export const utteranceKey = (one: Citable, [first]: readonly Place[]): string => keyOf(first ?? one);
+export const utteranceKey = (one: Citable, [first]: readonly Place[]): string => placeKey(first ?? one);
 
 /** Where it stands. Entries are made when they are asked for, so it is not told by the object. */
-const keyOf = ({ entry: { number, quotations }, statement }: Citable): string =>
+export const placeKey = ({ entry: { number, quotations }, statement }: Citable): string =>
   `${number}/${statement === null ? '' : quotations.indexOf(statement)}`;
 
 /** Spans become words: the place that answers best, and beside it the others with what they word otherwise. */

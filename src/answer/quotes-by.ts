@@ -4,7 +4,7 @@ import { overlaps, shift } from '../domain/span.ts';
 import type { Match, Place, Speaker, Statement } from '../domain/vocabulary.ts';
 import { answerFrom, MOST_CITATIONS, whoIs } from './answer-query.ts';
 import { withMended } from './did-you-mean.ts';
-import { citationOf, mergeWitnesses, printingsOf, utteranceKey } from './merge-witnesses.ts';
+import { citationOf, mergeWitnesses, placeKey, printingsOf, utteranceKey } from './merge-witnesses.ts';
 
 /** How a quotation that is listed and not searched for counts: nothing in it is marked. */
 const LISTED: Match = { grade: 'exact', score: 1, marks: [] };
@@ -50,14 +50,20 @@ const isSpokenOf = ({ match }: Listed): boolean => match.missing === undefined &
 function newest(speaker: Speaker, archive: Archive): readonly Listed[] {
   const isTheirs = isBy(speaker);
   const utterances = new Set<string>();
+  const listed = new Set<string>();
   const found: Listed[] = [];
   for (const place of archive.entries.by(speaker)) {
-    if (!isListed(place)) continue;
+    // Said twice is listed once, and its printings are looked for once.
+    if (!isListed(place) || listed.has(placeKey(place))) continue;
     const printings = printingsOf(place, archive);
     utterances.add(utteranceKey(place, printings));
     if (utterances.size > MOST_CITATIONS) break;
     const theirs = printings.filter((printing) => isTheirs(printing.statement) && isListed(printing));
-    found.push(...[place, ...theirs].map((one) => ({ ...one, match: LISTED })));
+    for (const one of [place, ...theirs]) {
+      if (listed.has(placeKey(one))) continue;
+      listed.add(placeKey(one));
+      found.push({ ...one, match: LISTED });
+    }
   }
   return found;
 }

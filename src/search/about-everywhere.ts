@@ -1,4 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
+import { termsOf } from '../domain/fold.ts';
+import { isFunctionWord } from '../domain/function-words.ts';
 import type { Entries, Hit } from '../domain/vocabulary.ts';
 import type { Search } from './search.ts';
 import type { Topics } from './topics.ts';
@@ -23,7 +25,9 @@ export function aboutEverywhere(
   const inSpeeches = (topic: string, isInside: (number: number) => boolean): readonly Hit[] =>
     entries.length === documentPassages
       ? []
-      : search.find(topic, (number) => number >= documentPassages && isInside(number)).map(asRelated);
+      : search
+          .find(contentOf(topic), (number) => number >= documentPassages && isInside(number))
+          .map(asRelated);
   return async (topic, limits) => {
     const isInside = limits === undefined ? () => true : entries.within(limits);
     const hits = [...(await about(topic, isInside)), ...inSpeeches(topic, isInside)];
@@ -31,8 +35,21 @@ export function aboutEverywhere(
   };
 }
 
-/** Whatever it is as a phrase: to speak of something is not to say it. */
-function asRelated({ entry, match }: Hit): Hit {
-  const least = match.missing === undefined ? 0.5 : 0;
-  return { entry, match: { ...match, grade: 'related', score: least + match.score / 2 } };
+/** A topic is its content words: those between them stand everywhere, and signs ask for nothing. */
+const contentOf = (topic: string): string => {
+  const words = termsOf(topic).map(({ word }) => word);
+  const content = words.filter((word) => !isFunctionWord(word));
+  return (content.length > 0 ? content : words).join(' ');
+};
+
+/** Whatever it is as a phrase: to speak of something is not to say it. A word that may be another one is none of it. */
+function asRelated({ entry, match: { score, marks, missing = [] } }: Hit): Hit {
+  const isRespelt = marks.some(({ as }) => as === 'corrected');
+  const isWhole = missing.length === 0 && !isRespelt;
+  const match = {
+    grade: 'related',
+    score: (isWhole ? 0.5 : 0) + score / 2,
+    marks: marks.filter(({ as }) => as !== 'different' && as !== 'corrected'),
+  } as const;
+  return { entry, match: isWhole ? match : { ...match, missing } };
 }

@@ -25,7 +25,7 @@ export function gradeOf(
   weights: GradeWeights,
 ): Grade | undefined {
   const { pairs } = alignment;
-  if (isWhole(asked, pairs)) return pairs.every(({ as }) => as === 'same') ? 'exact' : wholeGrade(asked);
+  if (isWhole(asked, pairs)) return wholeGrade(asked, pairs);
   const hasContent = pairs.some(({ asked: at }) => asked[at]?.isFunction === false);
   // Function words alone are everywhere: without a content word nothing was found.
   if (!hasContent) return undefined;
@@ -39,9 +39,13 @@ const isWhole = (asked: readonly AskedWord[], pairs: Alignment['pairs']): boolea
   pairs.length === asked.length &&
   pairs.every((pair, at) => pair.asked === at && pair.passage === (pairs[0]?.passage ?? 0) + at);
 
-/** Respelt or inflected function words alone say nothing. */
-const wholeGrade = (asked: readonly AskedWord[]): Grade | undefined =>
-  asked.some(({ isFunction }) => !isFunction) ? 'same-words' : undefined;
+/** Respelt or inflected function words alone say nothing, and a word that may be another one makes nothing sure. */
+function wholeGrade(asked: readonly AskedWord[], pairs: Alignment['pairs']): Grade | undefined {
+  if (pairs.every(({ as }) => as === 'same')) return 'exact';
+  if (asked.every(({ isFunction }) => isFunction)) return undefined;
+  if (pairs.some(({ isDoubtful }) => isDoubtful)) return asked.length > 1 ? 'close' : 'related';
+  return 'same-words';
+}
 
 /** 0–1: of passages with such evidence, how many were the one that was meant. */
 function shareOf(evidence: Evidence, { bias, weights }: GradeWeights): number {

@@ -42,6 +42,8 @@ const candidatesAmong = (passages: number): number => Math.min(1_400, 300 + Math
 /** Passages with the very words that are found, and looked at for them. */
 const MOST_EXACT = 2_000;
 const MOST_READ = 20_000;
+/** Places in one passage that are told. */
+const MOST_PLACES = 20;
 /** Words of a question that are aligned: a longer one is recognised by these already. */
 const LONGEST_ALIGNED = 64;
 /** Of two passages that fit as well, the one of which the words are a greater part: for each doubling. */
@@ -103,9 +105,9 @@ export class PhraseSearch {
       .sort((a, b) => b.rank - a.rank || a.passage - b.passage)
       .slice(0, most)
       .map(({ passage, places, rank }) => {
-        const runs = places.map((first) =>
-          words.map((_, at) => ({ place: first + at, as: 'same' as const })),
-        );
+        const runs = places
+          .slice(0, MOST_PLACES)
+          .map((first) => words.map((_, at) => ({ place: first + at, as: 'same' as const })));
         return { passage, grade: 'exact' as const, score: 1, runs, missing: [], rank };
       });
   }

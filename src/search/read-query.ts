@@ -1,4 +1,5 @@
 import type { Term } from '../domain/fold.ts';
+import { isFunctionWord } from '../domain/function-words.ts';
 import { searchTerms } from './terms.ts';
 
 /** What a reader typed: words to look for, and two things that nobody has to learn. */
@@ -7,21 +8,27 @@ export type ReadQuery = {
   readonly words: readonly string[];
   /** What stood in quotation marks inside it: it must stand there word for word. */
   readonly verbatim: readonly (readonly string[])[];
-  /** Words behind a minus sign: they must not stand there, in no form. */
-  readonly excluded: readonly string[];
+  /** What stood behind a minus sign must not stand there: a word in no form, words in marks not as they are. */
+  readonly excluded: readonly (readonly string[])[];
 };
 
 /** Marks in pairs; the shape decides nothing, as everywhere. */
 const VERBATIM = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
-/** A minus right before a word, behind a space: a dash has a space on both sides, a hyphen on none. */
-const EXCLUDED = /(?<=^|\s)-(?=[\p{L}\p{N}])[^\s"“”„«»]+/gu;
+/**
+ * A minus right before a word or words in marks, behind a space: a dash has a space on both sides, a hyphen on none.
+ * Before a number it is part of the number.
+ */
+const EXCLUDED = /(?<=^|\s)-(?:["“„«][^"“”„«»]+["“”»]|(?=\p{L})[^\s"“”„«»]+)/gu;
 
 /**
  * Reads `"front line" abuse -school`. Marks around all of it are those of a pasted quotation and demand nothing:
  * then words that differ are worth showing. A minus counts only where other words are left to look for.
  */
 export function readQuery(typed: string): ReadQuery {
-  const excluded = [...typed.matchAll(EXCLUDED)].flatMap(([word]) => wordsOf(word));
+  const excluded = [...typed.matchAll(EXCLUDED)]
+    .map(([behind]) => wordsOf(behind))
+    // Function words stand everywhere: nobody can mean to exclude one.
+    .filter((run) => run.length > 1 || run.some((word) => !isFunctionWord(word)));
   const rest = typed.replaceAll(EXCLUDED, ' ');
   const words = wordsOf(rest);
   if (words.length === 0) return { words: wordsOf(typed), verbatim: [], excluded: [] };

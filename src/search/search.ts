@@ -41,19 +41,17 @@ export function buildSearch(entries: Entries): Search {
   };
 }
 
-/** Where the very words stand several times: in each quotation once; what the document itself says, if nobody does. */
+/** Where the very words stand several times: in each quotation once, and once in what the document itself says. */
 function placesOf({ quotations, passage }: Entry, matches: readonly Match[]): readonly Match[] {
-  const [first, ...others] = matches;
-  if (first === undefined || others.length === 0) return matches;
-  const said = quotations.flatMap(({ span, kind }) => {
-    const inside = shift(span, -passage.start);
-    const match =
-      kind === 'unattributed'
-        ? undefined
-        : matches.find(({ marks }) => marks.every((mark) => contains(inside, mark)));
-    return match ?? [];
-  });
-  return said.length === 0 ? [first] : [...new Set(said)];
+  if (matches.length < 2) return matches;
+  const spans = quotations
+    .filter(({ kind }) => kind !== 'unattributed')
+    .map(({ span }) => shift(span, -passage.start));
+  const isIn = (span: Span, { marks }: Match): boolean => marks.every((mark) => contains(span, mark));
+  const said = spans.flatMap((span) => matches.find((match) => isIn(span, match)) ?? []);
+  // Whoever asks for the document's own words means those that nobody says.
+  const own = matches.find((match) => !spans.some((span) => isIn(span, match)));
+  return [...new Set([...said, ...(own === undefined ? [] : [own])])];
 }
 
 /** The search in an index that is there. @param textOf the text of a passage, of which only those found are read */

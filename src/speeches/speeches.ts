@@ -1,6 +1,8 @@
 import { idOf } from '../domain/citation-id.ts';
+import { normalise } from '../domain/fold.ts';
 import type { Citable, Collection, Entries, Entry, Place, Speaker, Within } from '../domain/vocabulary.ts';
 import { isPublishedBy } from '../domain/within.ts';
+import { SURELY_ONE } from '../domain/wording.ts';
 import { bySpeaker } from './by-speaker.ts';
 import { collectionsOf } from './collections.ts';
 import { hashOf } from './hash-of.ts';
@@ -84,13 +86,17 @@ export function openSpeeches(
   const printingsOf = ({ entry }: Place): readonly Place[] => {
     const row = entry.number - first;
     const speaker = speakers.speakerOf(row);
-    if (speaker === null) return [];
+    // Few words on no known day are never joined, and a chair says them ten thousand times.
+    if (speaker === null || (days.at(row) === 0 && isShort(entry))) return [];
     const alike = speakers.ofDay(speaker, days.at(row)).filter((other) => words.at(other) === words.at(row));
     return alike.length < 2 ? [] : sameWords(entry, Array.from(alike, entryAt)).map(placeIn);
   };
 
   return { entries, collections: collectionsOf(table), speakers: speakers.speakers, printingsOf };
 }
+
+/** Whether its words are too few to be one utterance wherever they stand. */
+const isShort = ({ document: { text } }: Entry): boolean => normalise(text).split(' ').length < SURELY_ONE;
 
 /** The one statement of a speech. */
 function placeIn(entry: Entry): Place {

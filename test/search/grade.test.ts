@@ -24,6 +24,11 @@ test.each([
   { when: 'a word is misspelt', phrase: 'crews waited for the evenning tide', grade: 'same-words' },
   { when: 'one word is misspelt and alone', phrase: 'harbuor', grade: 'same-words' },
   { when: 'a word was forgotten', phrase: 'harbour crews waited for the tide at Quayside', grade: 'close' },
+  {
+    when: 'a word changes its first letter',
+    phrase: 'harbour crows waited for the nevening tide',
+    grade: 'close',
+  },
   { when: 'a word is wrong', phrase: 'harbour crews waited for the morning tide', grade: 'close' },
   { when: 'function words were left out', phrase: 'crews waited evening tide quayside', grade: 'close' },
   { when: 'the order differs', phrase: 'waited for the evening tide the harbour crews', grade: 'close' },
@@ -58,4 +63,36 @@ test.each([
 
 test('what was learned to weigh is evidence, and nothing else', () => {
   expect(EVIDENCE).toEqual(expect.arrayContaining(Object.keys(LEARNED.weights)));
+});
+
+test.each([
+  {
+    printed: 'Their plan is legal under the treaty of the northern ports.',
+    asked: 'their plan is illegal under the treaty',
+  },
+  {
+    printed: 'The yard employed crews from the northern ports.',
+    asked: 'the yard unemployed crews from the northern ports',
+  },
+  { printed: 'A million tons of grain left the port.', asked: 'a billion tons of grain left the port' },
+  {
+    printed: 'The south quay was closed on Monday for repairs.',
+    asked: 'the north quay was closed on monday for repairs',
+  },
+  {
+    printed: 'The vote was moved by Reid of the northern ports.',
+    asked: 'the vote was moved by reed of the northern ports',
+  },
+  {
+    printed: 'They were going to win the vote of the ports.',
+    asked: 'they we’re going to win the vote of the ports',
+  },
+])('another word is never the same word misspelt: “$asked”', ({ printed, asked }) => {
+  const [find] = new PhraseSearch(anIndex(printed, ...others(50))).find(wordsIn(asked));
+  expect(find?.grade).toBe('close');
+});
+
+test('a lone word that may be another one is only related', () => {
+  const search = new PhraseSearch(anIndex('Experts warn of the tide.', ...others(50)));
+  expect(search.find(['wran']).map(({ grade }) => grade)).toEqual(['related']);
 });

@@ -28,7 +28,15 @@ test.each([
   { phenomenon: 'an apostrophe', typed: "don't ‘wait’", read: "don't wait" },
   { phenomenon: 'an excluded word', typed: 'tide -School', read: 'tide', excluded: 'school' },
   { phenomenon: 'one in front', typed: '-school tide', read: 'tide', excluded: 'school' },
-  { phenomenon: 'several', typed: 'tide -school -U.S.', read: 'tide', excluded: 'school u s' },
+  { phenomenon: 'several', typed: 'tide -school -U.S.', read: 'tide', excluded: 'school | u s' },
+  {
+    phenomenon: 'excluded words in marks',
+    typed: 'tide -“front line”',
+    read: 'tide',
+    excluded: 'front line',
+  },
+  { phenomenon: 'a negative number', typed: 'it was -5 degrees', read: 'it was 5 degrees' },
+  { phenomenon: 'a small word behind a minus, which nobody can mean', typed: 'tide -the', read: 'tide' },
   { phenomenon: 'a minus where nothing else is asked', typed: '-school -boats', read: 'school boats' },
   { phenomenon: 'a hyphen', typed: 'the front-line boats', read: 'the front line boats' },
   { phenomenon: 'a dash', typed: 'boats - and tide – now', read: 'boats and tide now' },
@@ -44,6 +52,6 @@ test.each([
   expect(readQuery(typed)).toEqual({
     words: words(read),
     verbatim: verbatim.map(words),
-    excluded: words(excluded),
+    excluded: excluded === '' ? [] : excluded.split(' | ').map(words),
   });
 });

@@ -100,7 +100,18 @@ test.each([
   { where: 'the first time where nobody is', text: 'Boats wait ‹for the tide›, and crews for the tide.' },
   { where: 'once where they overlap', text: 'Then “‹ha ha› ha ha,” said Ada Marsh.', phrase: 'ha ha' },
 ])('words that stand twice are marked $where: $text', ({ text, phrase = 'for the tide' }) => {
-  expect(searchIn(text.replaceAll(/[‹›]/gu, ''))(phrase).map(shown)).toEqual([text]);
+  expect(searchIn(text.replaceAll(/[‹›]/gu, ''))(phrase).map(shown)[0]).toBe(text);
+});
+
+test('words that two people say, and the document besides, are found in all three mouths', () => {
+  const find = searchIn(
+    'They wait for the tide. “We wait for the tide,” said Ada Marsh. “I wait for the tide,” said Tom Reed.',
+  );
+  expect(find('for the tide').map(shown)).toEqual([
+    'They wait for the tide. “We wait ‹for the tide›,” said Ada Marsh. “I wait for the tide,” said Tom Reed.',
+    'They wait for the tide. “We wait for the tide,” said Ada Marsh. “I wait ‹for the tide›,” said Tom Reed.',
+    'They wait ‹for the tide›. “We wait for the tide,” said Ada Marsh. “I wait for the tide,” said Tom Reed.',
+  ]);
 });
 
 test('the best find comes first', () => {

@@ -7,7 +7,13 @@ import { Matches } from './matches.ts';
 import { type Question, questionOf } from './question.ts';
 
 /** A word of the passage that answers to an asked one: their places in the two lists. */
-export type Pair = { readonly asked: number; readonly passage: number; readonly as: Answering['as'] };
+export type Pair = {
+  readonly asked: number;
+  readonly passage: number;
+  readonly as: Answering['as'];
+  /** It may as well be another word. */
+  readonly isDoubtful: boolean;
+};
 
 /** The best way to lay what is asked over a passage. */
 export type Alignment = {
@@ -59,7 +65,7 @@ export class Aligner {
     return this.#matches.length;
   }
   get times(): number {
-    return this.#inOrder.times(this.#matches);
+    return this.#inOrder.times(this.#matches, this.#question.weights.length);
   }
 
   /** 0–1: how well what is asked fits a passage. */
@@ -73,11 +79,12 @@ export class Aligner {
     const { ordered, unordered, window } = this.#lay(passage);
     const isInOrder = ordered >= unordered;
     const path = isInOrder ? this.#inOrder.traceBack() : this.#anyOrder.matchesIn(this.#matches, window);
-    const { places, slots, kinds } = this.#matches;
+    const { places, slots, answers } = this.#matches;
     const pairs = path.map((at) => ({
       asked: slots[at] ?? 0,
       passage: places[at] ?? 0,
-      as: kinds[at] ?? 'same',
+      as: answers[at]?.as ?? 'same',
+      isDoubtful: answers[at]?.isDoubtful === true,
     }));
     return { pairs, isInOrder, score: Math.min(1, Math.max(ordered, unordered)) };
   }

@@ -31,7 +31,7 @@ export class AnsweringTable {
     this.#groups = [[]];
     this.#takeIn();
     asked.forEach(({ likenesses, weight }, at) => {
-      for (const { word, as, worth } of likenesses) {
+      for (const { word, worth, ...how } of likenesses) {
         const entry = this.entries[word] ?? 0;
         let group = entry & ~FUNCTION;
         if (group === 0) {
@@ -39,7 +39,7 @@ export class AnsweringTable {
           this.entries[word] = entry | group;
           this.#filled.push(word);
         }
-        this.#groups[group]?.push({ asked: at, as, worth: worth * weight });
+        this.#groups[group]?.push({ ...how, asked: at, worth: worth * weight });
       }
     });
   }

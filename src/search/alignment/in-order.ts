@@ -36,11 +36,17 @@ export class InOrder {
     return best;
   }
 
-  /** In how many places the words stand as well as at best. */
-  times({ count }: Matches): number {
+  /** In how many places, apart from each other by `words` words, they stand as well as at best. */
+  times({ count, places }: Matches, words: number): number {
     const least = AS_WELL * (this.#best[this.#last] ?? 0);
     let times = 0;
-    for (let at = 0; at < count; at++) if ((this.#best[at] ?? 0) > least) times++;
+    let last = -words;
+    for (let at = 0; at < count; at++) {
+      const place = places[at] ?? 0;
+      if ((this.#best[at] ?? 0) <= least || place - last < words) continue;
+      times++;
+      last = place;
+    }
     return Math.max(1, times);
   }
 

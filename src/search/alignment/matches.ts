@@ -15,7 +15,7 @@ export class Matches {
   places = new Uint32Array(64);
   slots = new Uint16Array(64);
   worths = new Float64Array(64);
-  readonly kinds: Answering['as'][] = [];
+  readonly answers: Answering[] = [];
   /** What all words up to a place would cost as words between two matches. */
   costs = new Float64Array(64);
 
@@ -45,13 +45,13 @@ export class Matches {
   }
 
   #add(place: number, answers: readonly Answering[]): void {
-    for (const { asked, as, worth } of answers) {
+    for (const answer of answers) {
       const at = this.count++;
       if (at >= this.places.length) this.#grow();
       this.places[at] = place;
-      this.slots[at] = asked;
-      this.worths[at] = worth;
-      this.kinds[at] = as;
+      this.slots[at] = answer.asked;
+      this.worths[at] = answer.worth;
+      this.answers[at] = answer;
     }
   }
 

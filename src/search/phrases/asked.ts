@@ -9,6 +9,8 @@ export type Likeness = {
   readonly word: number;
   readonly as: Exclude<MarkKind, 'different'>;
   readonly worth: number;
+  /** It may as well be another word: Iran and Iraq, legal and illegal. */
+  readonly isDoubtful?: true;
 };
 
 /** An asked word, and which words of the corpus answer to it. */
@@ -67,7 +69,10 @@ const likenessesOf = (asked: string, stem: number, lexicon: Lexicon): readonly L
   lexicon.wordsOf(stem).map((word) => {
     const other = lexicon.words.wordAt(word);
     if (other === asked) return { word, as: 'same', worth: 1 };
-    return { word, as: bare(other) === bare(asked) ? 'corrected' : 'inflected', worth: INFLECTED };
+    if (bare(other) !== bare(asked)) return { word, as: 'inflected', worth: INFLECTED };
+    // “dont” is “don't”; but “we're” is not “were”, nor “well”, where people write that, “we'll”.
+    const isAnother = asked.includes("'") || isInCorpus(asked, lexicon);
+    return { word, as: 'corrected', worth: INFLECTED, ...(isAnother ? DOUBTFUL : {}) };
   });
 
 const bare = (word: string): string => word.replaceAll("'", '');
@@ -80,7 +85,21 @@ const respellings = (word: string, known: readonly Likeness[], lexicon: Lexicon)
       word: other,
       as: 'corrected',
       worth: distance === 1 ? ONE_LETTER : TWO_LETTERS,
+      ...(isAnotherWord(word, lexicon.words.wordAt(other), lexicon) ? DOUBTFUL : {}),
     }));
+
+const DOUBTFUL = { isDoubtful: true } as const;
+/** A letter more or less in so short a word makes another one: Reed and Reid. */
+const SHORT = 5;
+
+/** Misspellings keep the first letter and are no words themselves: south is not north, nor a billion a million. */
+const isAnotherWord = (word: string, other: string, lexicon: Lexicon): boolean =>
+  isInCorpus(word, lexicon) || word.length <= SHORT || word[0] !== other[0];
+
+function isInCorpus(word: string, lexicon: Lexicon): boolean {
+  const number = lexicon.words.find(word);
+  return number >= 0 && lexicon.wordCount(number) > 0;
+}
 
 const mostFrequent = (likenesses: readonly Likeness[], lexicon: Lexicon): number =>
   Math.max(0, ...likenesses.map(({ word }) => lexicon.stemCount(lexicon.stemOf(word))));

@@ -1,7 +1,7 @@
 import type { AskedWord } from './asked.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { addScores, type ScoreBoard, sizeOf } from './postings.ts';
-import { bitsOf, pairKey, type Segment } from './segment.ts';
+import { bitsOf, MOST_BETWEEN, pairKey, type Segment } from './segment.ts';
 
 /** Bytes of postings that are read for one question: about a millisecond. */
 const BUDGET = 250_000;
@@ -11,8 +11,6 @@ const ENOUGH = 8;
 const TOGETHER = 0.5;
 /** Bins into which scores are counted to find the best without sorting all. */
 const BINS = 1_024;
-/** Most function words between two asked words that are looked up as a pair, as in the index. */
-const MOST_BETWEEN = 4;
 /** Spellings of one word that take part in pairs. */
 const MOST_STEMS = 3;
 

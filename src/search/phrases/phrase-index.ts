@@ -67,7 +67,8 @@ export class PhraseIndex {
 
   /** Takes a passage out; one that was taken out before stays so. @throws RangeError for a number never given */
   remove(passage: number): void {
-    if (!(passage >= 0 && passage < this.size)) throw new RangeError(`There is no passage ${passage}`);
+    if (!(Number.isInteger(passage) && passage >= 0 && passage < this.size))
+      throw new RangeError(`There is no passage ${passage}`);
     if (this.#removed[passage] === 1) return;
     this.#removed[passage] = 1;
     this.#live--;

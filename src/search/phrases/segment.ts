@@ -113,7 +113,7 @@ export const pairKey = (a: number, b: number, bits: number): number =>
   Math.imul(Math.imul(a + 1, 0x9e3779b1) ^ (b + 0x7f4a7c15), 0x85ebca6b) >>> (32 - bits);
 
 /** Most function words that may stand between two content words for these to be a pair. */
-const MOST_BETWEEN = 4;
+export const MOST_BETWEEN = 4;
 
 /**
  * The pairs of stems by which words are found that belong together: neighbours, whatever they are, and content
