@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINES, type Engine, type Find } from './engine.ts';
 import type { Built, Questions } from './measured.ts';
-import { serve } from './serve.ts';
+import { serve, warmUp } from './serve.ts';
 import { allOf, openTexts } from './texts-on-disk.ts';
 
 const [part, name, size, folder = '', index = '', detail] = process.argv.slice(2);
@@ -22,7 +22,10 @@ else {
   const resident = process.memoryUsage().rss;
   if (part === 'serve') {
     print({ loadSeconds, resident, ...serve(find, questions, Number(detail)), peak: peak() });
-  } else print(worstTime(find, questions.hard[Number(detail)]?.phrase ?? ''));
+  } else {
+    warmUp(find, questions.items);
+    print(worstTime(find, questions.hard[Number(detail)]?.phrase ?? ''));
+  }
 }
 
 async function engineNamed(wanted: string | undefined): Promise<Engine> {

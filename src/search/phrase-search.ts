@@ -69,7 +69,7 @@ export class PhraseSearch {
 
   /** The best finds: the very words first, then what is likeliest to be meant; of equal ones that which came first. */
   find(words: readonly string[], options: FindOptions = {}): readonly Find[] {
-    const most = options.most ?? 50;
+    const most = options.most ?? 30;
     const best = new Map<number, Find & Ranked>();
     const keep = (find: Find & Ranked): void => {
       const known = best.get(find.passage);
