@@ -60,7 +60,7 @@ test('the very words come before any likeness, however many there are', () => {
     700,
     'exact',
     'same-words',
-    50,
+    30,
   ]);
 });
 
