@@ -1,8 +1,9 @@
-import type { Grade, MarkKind } from '../domain/vocabulary.ts';
+import type { Grade } from '../domain/vocabulary.ts';
 import { Aligner, type Alignment } from './alignment/align.ts';
 import { AnsweringTable } from './alignment/answering.ts';
 import { type Evidence, evidenceOf } from './alignment/evidence.ts';
 import { type GradeWeights, gradeOf, LEARNED } from './grade.ts';
+import type { Marked } from './join-marks.ts';
 import { type AskedWord, askedWords } from './phrases/asked.ts';
 import { candidates } from './phrases/candidates.ts';
 import { exactPlaces } from './phrases/exact.ts';
@@ -10,9 +11,6 @@ import type { PhraseIndex } from './phrases/phrase-index.ts';
 import { phrasingsOf } from './phrases/phrasings.ts';
 import { ScoreBoard } from './phrases/postings.ts';
 import type { WordList } from './words/read-words.ts';
-
-/** A word that answers: `place` counts the words of its passage from 0. */
-export type Marked = { readonly place: number; readonly as: MarkKind };
 
 /** A passage that answers. */
 export type Find = {

@@ -1,8 +1,9 @@
 import { contains, shift, slice } from '../domain/span.ts';
-import type { Entries, Entry, Hit, Mark, Match, Span } from '../domain/vocabulary.ts';
+import type { Entries, Entry, Hit, Match, Span } from '../domain/vocabulary.ts';
 import { limitsOf } from './demands.ts';
+import { joinMarks } from './join-marks.ts';
 import { mendPhrase } from './mend.ts';
-import { type Find, type Marked, PhraseSearch } from './phrase-search.ts';
+import { type Find, PhraseSearch } from './phrase-search.ts';
 import { PhraseIndex } from './phrases/phrase-index.ts';
 import { readQuery } from './read-query.ts';
 import { searchTerms } from './terms.ts';
@@ -95,19 +96,4 @@ function matchesIn(text: string, { grade, score, runs, missing }: Find): readonl
     const marks = joinMarks(run, terms);
     return missing.length === 0 ? { ...match, marks } : { ...match, marks, missing };
   });
-}
-
-/** Neighbours of one kind are one mark, so that “the elephant in the room” is marked once. */
-function joinMarks(run: readonly Marked[], terms: readonly Span[]): readonly Mark[] {
-  const joined: Mark[] = [];
-  run.forEach(({ place, as }, at) => {
-    const term = terms[place];
-    const before = run[at - 1];
-    const last = joined.at(-1);
-    if (term === undefined) return;
-    if (last !== undefined && before?.place === place - 1 && before.as === as) {
-      joined[joined.length - 1] = { ...last, end: term.end };
-    } else joined.push({ start: term.start, end: term.end, as });
-  });
-  return joined;
 }

@@ -8,7 +8,7 @@ import type { Alternative } from './synonyms.ts';
 import { stemOf } from './terms.ts';
 
 /** An entry with stems that stand in it, of those that were searched for. */
-export type Weighed = { readonly number: number; readonly weight: number; readonly stems: readonly string[] };
+type Weighed = { readonly number: number; readonly weight: number; readonly stems: readonly string[] };
 
 export type TopicIndex = {
   /** Entries that hold one of the stems, or an alternative's words in the text; heaviest (BM25) first. */

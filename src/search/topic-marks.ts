@@ -1,5 +1,6 @@
 import type { Term } from '../domain/fold.ts';
 import type { Mark, MarkKind } from '../domain/vocabulary.ts';
+import { joinMarks } from './join-marks.ts';
 import { type Alternative, runsIn } from './synonyms.ts';
 import { stemOf } from './terms.ts';
 
@@ -27,18 +28,6 @@ export function spokenIn(
     const query = asked.get(stems[at] ?? '');
     if (query !== undefined) kinds[at] = query === word ? 'same' : 'inflected';
   });
-  return { marks: joined(terms, kinds), alternatives: standing };
-}
-
-/** Neighbours of one kind are one mark, so that “end-to-end encryption” is marked once. */
-function joined(terms: readonly Term[], kinds: readonly (MarkKind | undefined)[]): readonly Mark[] {
-  const marks: Mark[] = [];
-  terms.forEach(({ start, end }, at) => {
-    const as = kinds[at];
-    const last = marks.at(-1);
-    if (as === undefined) return;
-    if (last !== undefined && kinds[at - 1] === as) marks[marks.length - 1] = { ...last, end };
-    else marks.push({ start, end, as });
-  });
-  return marks;
+  const marked = kinds.flatMap((as, place) => (as === undefined ? [] : [{ place, as }]));
+  return { marks: joinMarks(marked, terms), alternatives: standing };
 }

@@ -2,7 +2,7 @@ import type { Speaker } from '../domain/vocabulary.ts';
 import type { SpeechTable } from './speech-table.ts';
 
 /** Speeches in the order of their speakers, and of each speaker the newest first. */
-export type BySpeaker = {
+type BySpeaker = {
   /** Everybody named, once. */
   readonly speakers: readonly Speaker[];
   /** Who gave a speech; null where nobody is named. */

@@ -1,8 +1,8 @@
+import { hashOf } from '../domain/hash.ts';
 import { wholeNumbers } from './column.ts';
-import { hashOf } from './hash-of.ts';
 
 /** Ids in the order in which they were added, known by their hashes only. */
-export type IdSet = {
+type IdSet = {
   /** Adds an id; false when it is there already. */
   readonly add: (id: string) => boolean;
 };

@@ -1,9 +1,9 @@
 import { idOfNormalised } from '../domain/citation-id.ts';
 import { normalise } from '../domain/fold.ts';
+import { hashOf } from '../domain/hash.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { IsoDay } from '../domain/vocabulary.ts';
 import { type Column, largeNumbers, wholeNumbers } from './column.ts';
-import { hashOf } from './hash-of.ts';
 import { idSet } from './id-set.ts';
 import { interned } from './interned.ts';
 import { idIn, readRecord, type SpeechRecord } from './read-record.ts';
@@ -13,7 +13,7 @@ import { ORDINAL } from './speech-entry.ts';
 export type Kept = { readonly start: number; readonly length: number };
 
 /** Reads a kept line again. */
-export type ReadKept = (kept: Kept) => string;
+type ReadKept = (kept: Kept) => string;
 
 /** A file of speeches: its path in the corpus, and how problems name it. */
 export type SpeechFile = { readonly name: string; readonly file: string };
@@ -42,7 +42,7 @@ export type SpeechTable = {
 };
 
 /** Fills a table, line by line. */
-export type SpeechTableMaker = {
+type SpeechTableMaker = {
   /** Adds the speech of a line. What is wrong with it is returned; without a day it is added all the same. */
   readonly add: (
     line: string,

@@ -1,11 +1,11 @@
 import { idOf } from '../domain/citation-id.ts';
 import { normalise } from '../domain/fold.ts';
+import { hashOf } from '../domain/hash.ts';
 import type { Citable, Collection, Entries, Entry, Place, Speaker, Within } from '../domain/vocabulary.ts';
 import { isPublishedBy } from '../domain/within.ts';
 import { SURELY_ONE } from '../domain/wording.ts';
 import { bySpeaker } from './by-speaker.ts';
 import { collectionsOf } from './collections.ts';
-import { hashOf } from './hash-of.ts';
 import { readRecord, textIn } from './read-record.ts';
 import { sameWords } from './same-words.ts';
 import { speechEntry } from './speech-entry.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf } from '../../src/speeches/hash-of.ts';
+import { hashOf } from '../../src/domain/hash.ts';
 import { idSet } from '../../src/speeches/id-set.ts';
 import { RUNS } from '../support/runs.ts';
 

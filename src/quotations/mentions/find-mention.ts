@@ -11,7 +11,7 @@ export type Phrase = { readonly first: number; readonly last: number };
 const isWeekday = (word: string): boolean => WEEKDAYS.includes(word);
 const TIME =
   /^(?:today|yesterday|tonight|tomorrow|earlier|later|recently|again|also|then|once|repeatedly|week|month|year|morning|afternoon|evening|night)$/u;
-export const PRONOUNS = new Set('he she they it i we who you'.split(' '));
+const PRONOUNS = new Set('he she they it i we who you'.split(' '));
 
 /** Words that have a capital only because a sentence begins with them. */
 const CLOSED_CLASS = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ|ADV)$/u;

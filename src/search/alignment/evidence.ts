@@ -2,7 +2,7 @@ import type { AskedWord } from '../phrases/asked.ts';
 import type { Alignment } from './align.ts';
 
 /** What is known of a passage and the words between the matched ones. */
-export type Surroundings = {
+type Surroundings = {
   /** Words of the passage. */
   readonly length: number;
   /** Words between the first and the last matched one that were not asked for. */

@@ -1,7 +1,7 @@
 import type { AskedWord } from './asked.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { addScores, type ScoreBoard, sizeOf } from './postings.ts';
-import { bitsOf, MOST_BETWEEN, pairKey, type Segment } from './segment.ts';
+import { bitsOf, eachPlacePair, pairKey, type Segment } from './segment.ts';
 
 /** Bytes of postings that are read for one question: about a millisecond. */
 const BUDGET = 250_000;
@@ -112,20 +112,17 @@ const readingOf = (
   size: segments.reduce((sum, segment) => sum + sizeOf(segment[kind], keyIn(segment)), 0),
 });
 
-/** Neighbours, and content words with nothing but function words between them. */
 function pairsOf(asked: readonly AskedWord[]): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
-  let content = -1;
-  asked.forEach(({ isFunction }, at) => {
-    if (at > 0) pairs.push([at - 1, at]);
-    if (isFunction) return;
-    if (content >= 0 && at - content > 1 && at - content - 1 <= MOST_BETWEEN) pairs.push([content, at]);
-    content = at;
-  });
+  eachPlacePair(
+    asked.length,
+    (at) => asked[at]?.isFunction === true,
+    (from, to) => pairs.push([from, to]),
+  );
   return pairs;
 }
 
-const count1 = (bins: Uint32Array, bin: number): void => {
+const addOne = (bins: Uint32Array, bin: number): void => {
   bins[bin] = (bins[bin] ?? 0) + 1;
 };
 
@@ -135,7 +132,7 @@ function bestOf({ scores, touched, count }: ScoreBoard, most: number): readonly 
   for (let at = 0; at < count; at++) highest = Math.max(highest, scores[touched[at] ?? 0] ?? 0);
   const bins = new Uint32Array(BINS + 1);
   const binOf = (passage: number): number => Math.floor(((scores[passage] ?? 0) * BINS) / highest);
-  for (let at = 0; at < count; at++) count1(bins, binOf(touched[at] ?? 0));
+  for (let at = 0; at < count; at++) addOne(bins, binOf(touched[at] ?? 0));
   let least = BINS;
   for (let above = bins[BINS] ?? 0; least > 0 && above < most; above += bins[least] ?? 0) least--;
   const best: number[] = [];

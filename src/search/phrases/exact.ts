@@ -12,7 +12,7 @@ export type ExactPlace = {
   readonly length: number;
 };
 
-export type ExactOptions = {
+type ExactOptions = {
   readonly allowed?: (passage: number) => boolean;
   /** Passages found, and looked at, at most. */
   readonly most?: number;

@@ -58,7 +58,7 @@ export class ScoreBoard {
   }
 }
 
-export type Adding = {
+type Adding = {
   /** The number of the first passage of these postings. */
   readonly first: number;
   readonly weight: number;

@@ -113,7 +113,7 @@ export const pairKey = (a: number, b: number, bits: number): number =>
   Math.imul(Math.imul(a + 1, 0x9e3779b1) ^ (b + 0x7f4a7c15), 0x85ebca6b) >>> (32 - bits);
 
 /** Most function words that may stand between two content words for these to be a pair. */
-export const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 4;
 
 /**
  * The pairs of stems by which words are found that belong together: neighbours, whatever they are, and content
@@ -125,16 +125,26 @@ export function eachPair(
   lexicon: Lexicon,
   tell: (a: number, b: number, from: number, to: number) => void,
 ): void {
+  const stemAt = (at: number): number => lexicon.stemOf(words[at] ?? 0);
+  eachPlacePair(
+    length,
+    (at) => lexicon.isFunction(words[at] ?? 0),
+    (from, to) => tell(stemAt(from), stemAt(to), from, to),
+  );
+}
+
+/** The same by places: what a pair is, for whoever indexes and whoever asks. */
+export function eachPlacePair(
+  length: number,
+  isFunction: (at: number) => boolean,
+  tell: (from: number, to: number) => void,
+): void {
   let content = -1;
   for (let at = 0; at < length; at++) {
-    const word = words[at] ?? 0;
-    const stem = lexicon.stemOf(word);
-    if (at > 0) tell(lexicon.stemOf(words[at - 1] ?? 0), stem, at - 1, at);
-    if (lexicon.isFunction(word)) continue;
+    if (at > 0) tell(at - 1, at);
+    if (isFunction(at)) continue;
     const between = at - content - 1;
-    if (content >= 0 && between > 0 && between <= MOST_BETWEEN) {
-      tell(lexicon.stemOf(words[content] ?? 0), stem, content, at);
-    }
+    if (content >= 0 && between > 0 && between <= MOST_BETWEEN) tell(content, at);
     content = at;
   }
 }

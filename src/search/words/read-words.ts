@@ -1,6 +1,7 @@
+import { hashUnit, NO_HASH } from '../../domain/hash.ts';
 import { searchTerms } from '../terms.ts';
 import { grown } from './growing.ts';
-import { hashUnit, NO_HASH, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Numbers of words, reused from text to text. */
 export type WordList = { numbers: Uint32Array; length: number };

@@ -2,7 +2,7 @@ import { spellingDistance } from '../spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A word of the corpus that a misspelt one may mean, and how many letters differ. */
-export type Respelling = { readonly word: number; readonly distance: number };
+type Respelling = { readonly word: number; readonly distance: number };
 
 /** Words that a misspelling may mean at most. */
 const MOST = 8;

@@ -1,3 +1,4 @@
+import { hashUnit, NO_HASH } from '../../domain/hash.ts';
 import { grown } from './growing.ts';
 
 /** What a vocabulary is made of: plain numbers, so that it is saved and loaded as it stands. */
@@ -42,13 +43,13 @@ export class Vocabulary {
   /** The number of a word; -1 when it is unknown. */
   find(word: string): number {
     const length = this.#read(word);
-    return (this.#slots[this.#slotOf(this.#scratch, length, hashOf(this.#scratch, length))] ?? 0) - 1;
+    return (this.#slots[this.#slotOf(this.#scratch, length, hashOfUnits(this.#scratch, length))] ?? 0) - 1;
   }
 
   /** The number of a word, a new one when it is unknown. */
   add(word: string): number {
     const length = this.#read(word);
-    return this.addUnits(this.#scratch, length, hashOf(this.#scratch, length));
+    return this.addUnits(this.#scratch, length, hashOfUnits(this.#scratch, length));
   }
 
   /** The same for the first `length` code units of an array, whose hash is known (see `hashUnit`). */
@@ -116,11 +117,7 @@ export class Vocabulary {
   }
 }
 
-/** The hash of no code units; `hashUnit` takes it on by one. FNV-1a (Fowler, Noll and Vo), 32 bits. */
-export const NO_HASH = 0x811c9dc5;
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193) >>> 0;
-
-function hashOf(units: Uint16Array, length: number): number {
+function hashOfUnits(units: Uint16Array, length: number): number {
   let hash = NO_HASH;
   for (let at = 0; at < length; at++) hash = hashUnit(hash, units[at] ?? 0);
   return hash;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashUnit, NO_HASH, Vocabulary } from '../../../src/search/words/vocabulary.ts';
+import { hashUnit, NO_HASH } from '../../../src/domain/hash.ts';
+import { Vocabulary } from '../../../src/search/words/vocabulary.ts';
 import { RUNS } from '../../support/runs.ts';
 
 test('words have numbers from 0 on in the order in which they come, and each one number', () => {
