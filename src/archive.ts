@@ -29,6 +29,8 @@ export type Corpus = {
   readonly corrections?: readonly Correction[];
   readonly synonyms?: readonly Synonyms[];
   readonly speeches?: SpeechTable;
+  /** The first two stages, given by who makes several archives of the same documents. */
+  readonly understand?: typeof understand;
 };
 
 const NO_SPEECHES = makeSpeechTable(() => '', new Set()).table;
@@ -38,10 +40,10 @@ const NO_SPEECHES = makeSpeechTable(() => '', new Set()).table;
  * happens here. `index` is the last of them, given by who wants to know what the others take.
  */
 export function buildArchive(
-  { inputs, known, corrections = [], synonyms = [], speeches = NO_SPEECHES }: Corpus,
+  { inputs, known, corrections = [], synonyms = [], speeches = NO_SPEECHES, ...given }: Corpus,
   index: (entries: Entries) => Search = buildSearch,
 ): { archive: Archive; problems: readonly Problem[] } {
-  const understood = inputs.map((input) => understoodOrTold(input, known));
+  const understood = inputs.map((input) => understoodOrTold(input, known, given.understand ?? understand));
   const read = understood.flatMap(({ document, quotations }) =>
     document === null ? [] : [{ document, quotations }],
   );
@@ -99,9 +101,9 @@ function amongSpeeches(name: string): Pick<PrintedSpeaker, 'document' | 'gender'
 }
 
 /** One document that we fail on must not keep the others from being served: its failure is told as a Problem. */
-function understoodOrTold(input: Input, known: readonly KnownSpeaker[]): Understood {
+function understoodOrTold(input: Input, known: readonly KnownSpeaker[], read: typeof understand): Understood {
   try {
-    return understand(input, known);
+    return read(input, known);
   } catch (error) {
     const problem = { file: input.file, line: 1, kind: 'failed', reason: String(error) } as const;
     return { document: null, quotations: [], problems: [problem] };

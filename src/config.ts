@@ -7,6 +7,8 @@ export type Config = {
   /** Where Discord, or a server that speaks its protocol, is reached. */
   readonly discordApi: string;
   readonly logLevel: 'info' | 'warn' | 'error';
+  /** The folder of what the program writes. */
+  readonly stateFolder: string;
 };
 
 const absent = z.literal('').transform(() => undefined);
@@ -49,8 +51,13 @@ export function readConfig(
     discordToken: DISCORD_TOKEN ?? null,
     discordApi: DISCORD_API ?? 'https://discord.com/api',
     logLevel: LOG_LEVEL ?? 'info',
+    stateFolder: stateFolderIn(environment),
   };
 }
+
+/** Where what the program writes is; a door that needs nothing else of the environment asks for this alone. */
+export const stateFolderIn = (environment: Readonly<Record<string, string | undefined>>): string =>
+  environment.STATE_FOLDER?.trim() || 'state';
 
 /** Of a union's two complaints the one that is not “it is not empty”. */
 function messageOf(issue: z.core.$ZodIssue): string {

@@ -1,7 +1,7 @@
 import { type ReadCorpus, readCorpus, uniqueFolders } from './adapters/files/read-corpus.ts';
 import { readSpeeches, type SpeechFile } from './adapters/files/read-speeches.ts';
 import { openSpool } from './adapters/files/spool.ts';
-import { buildArchive } from './archive.ts';
+import { buildArchive, type Corpus } from './archive.ts';
 import { readCorrections } from './corrections/read-corrections.ts';
 import type { Archive } from './domain/archive.ts';
 import type { Problem } from './domain/problem.ts';
@@ -9,11 +9,21 @@ import { readSynonyms } from './search/read-synonyms.ts';
 import { readKnownSpeakers } from './speakers/known-speakers.ts';
 import { makeSpeechTable, type SpeechTable } from './speeches/speech-table.ts';
 
+/** What folders and files hold, to make archives of; and what is wrong with single files. */
+export type Loaded = { readonly corpus: Corpus; readonly problems: readonly Problem[] };
+
 /** Reads folders and files of speeches, and makes them answerable. What is wrong with single files is told in `problems`. */
 export async function loadArchive(
   folders: readonly string[],
   index?: Parameters<typeof buildArchive>[1],
 ): Promise<{ archive: Archive; problems: readonly Problem[] }> {
+  const loaded = await loadCorpus(folders);
+  const { archive, problems } = buildArchive(loaded.corpus, index);
+  return { archive, problems: [...loaded.problems, ...problems] };
+}
+
+/** Reads folders and files of speeches. */
+export async function loadCorpus(folders: readonly string[]): Promise<Loaded> {
   const corpora = await Promise.all((await uniqueFolders(folders)).map(readCorpus));
   const lists = corpora.flatMap(({ speakers }) =>
     speakers === null ? [] : [readKnownSpeakers(speakers.yaml, speakers.file)],
@@ -29,23 +39,19 @@ export async function loadArchive(
     corpora.flatMap(({ speeches }) => speeches),
     new Set(inputs.map(({ id }) => id)),
   );
-  const { archive, problems } = buildArchive(
-    {
-      inputs,
-      ...spoken,
-      known: lists.flatMap(({ known }) => known),
-      corrections: corrected.flatMap(({ corrections }) => corrections),
-      synonyms: alike.flatMap(({ synonyms }) => synonyms),
-    },
-    index,
-  );
+  const corpus = {
+    inputs,
+    ...(spoken.speeches === undefined ? {} : { speeches: spoken.speeches }),
+    known: lists.flatMap(({ known }) => known),
+    corrections: corrected.flatMap(({ corrections }) => corrections),
+    synonyms: alike.flatMap(({ synonyms }) => synonyms),
+  };
   return {
-    archive,
+    corpus,
     problems: [
-      ...corpora.flatMap((corpus) => corpus.problems),
+      ...corpora.flatMap((one) => one.problems),
       ...[...lists, ...corrected, ...alike].flatMap((list) => list.problems),
       ...spoken.problems,
-      ...problems,
     ],
   };
 }

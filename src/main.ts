@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command as Program } from 'commander';
 import { config as loadEnvironment } from 'dotenv';
@@ -6,18 +5,17 @@ import { commands } from '../commands/index.ts';
 import { ask, askLines } from './adapters/console/ask.ts';
 import { endQuietlyWhenUnread, writeSentence } from './adapters/console/output.ts';
 import { openShell } from './adapters/console/shell.ts';
-import { quotationLines, showQuotations } from './adapters/console/show-quotations.ts';
-import { correctionsAbove, filesBeside, readDocument } from './adapters/files/read-corpus.ts';
-import { readConfig } from './config.ts';
-import { readCorrections } from './corrections/read-corrections.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { readConfig, stateFolderIn } from './config.ts';
+import type { Desk } from './desk.ts';
 import { counted } from './domain/describe.ts';
 import { describeProblem, isFatal, type Problem } from './domain/problem.ts';
-import type { Input } from './domain/vocabulary.ts';
-import { loadArchive } from './load-archive.ts';
+import type { Library } from './library/library.ts';
+import { LibraryUnusable } from './library/open-database.ts';
+import { libraryIn, openLibraryIn } from './library/open-library.ts';
+import { loadArchive, loadCorpus } from './load-archive.ts';
 import { openLog } from './log.ts';
-import { understand, understandCorrected, understandExplained } from './understand.ts';
-import { scoreDoor, trainDoor } from './workshop.ts';
+import { type Desks, openDesks } from './open-desks.ts';
+import { quotationsDoor, scoreDoor, trainDoor } from './workshop.ts';
 
 /** The documents that come with the project. */
 const STARTER_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -25,6 +23,8 @@ const STARTER_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
 const CORPUS = '--corpus <path>';
 const CORPUS_HELP =
   'a folder of documents or a file of speeches (.jsonl, .jsonl.gz), instead of the starter corpus; may be repeated';
+const SERVER = '--server <id>';
+const SERVER_HELP = 'the documents of this Discord server alone, instead of everybody’s';
 const collect = (folder: string, folders: readonly string[] = []): readonly string[] => [...folders, folder];
 
 type Options = {
@@ -36,6 +36,11 @@ type Options = {
   readonly dryRun?: boolean;
   readonly explain?: boolean;
   readonly out?: string;
+  readonly server?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly remove?: string;
 };
 
 /** The program: composes the stages and starts what the command line and the environment ask for. */
@@ -55,7 +60,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       .action(async (...given: unknown[]) => {
         // Sound: commander gives the arguments, then the options, then the command.
         const words = given.slice(0, -2).flat() as string[];
-        process.exitCode = await run(words, given.at(-2) as Options);
+        process.exitCode = await run(words, given.at(-2) as Options).catch(told);
       });
 
   door('start', 'answers in Discord when DISCORD_TOKEN is set, else in this terminal', (_words, options) =>
@@ -65,11 +70,29 @@ export async function main(argv: readonly string[]): Promise<void> {
     .argument('[question...]', 'a command, such as "/who-said elephant in the room"')
     .option('--json', 'print one line of JSON')
     .option('--jsonl', 'read a command a line from standard input, print a line of JSON for each')
+    .option(SERVER, 'answer as in this server, from its own documents, too')
     .option(CORPUS, CORPUS_HELP, collect);
+  door('ingest', 'adds documents: files, folders, links', ingest)
+    .argument('[source...]', 'files (text, Markdown, web pages, PDF, Word, subtitles), folders, addresses')
+    .option(SERVER, SERVER_HELP)
+    .option('--title <words>', 'its title, where it does not tell')
+    .option('--publisher <name>', 'who published it, where it does not tell')
+    .option('--published <day>', 'the day it was published, YYYY-MM-DD, where it does not tell')
+    .option(CORPUS, CORPUS_HELP, collect);
+  door('documents', 'lists the documents that were added, or takes one out', (_words, options) =>
+    withLibrary(async (library) => (await import('./librarian.ts')).documentsDoor(library, options)),
+  )
+    .option(SERVER, SERVER_HELP)
+    .option('--remove <id>', 'take this one out of every answer');
+  door('backup', 'copies what was added into one new file, while the bot runs', ([file]) =>
+    file === undefined
+      ? fail('There is no file. Write one behind --, such as: npm run backup -- library-copy.sqlite')
+      : withLibrary(async (library) => (await import('./librarian.ts')).backupDoor(library, file)),
+  ).argument('[file]', 'a new file');
   door(
     'quotations',
     'shows what is understood of a document: header, problems, quotations with their speakers',
-    quotations,
+    (words, options) => quotationsDoor(words, options, fail),
   )
     .argument('[file...]', 'text or Markdown files')
     .option('--json', 'print one line of JSON a file')
@@ -104,9 +127,11 @@ export async function main(argv: readonly string[]): Promise<void> {
 async function start(options: Options): Promise<number> {
   const config = configured();
   if ('wrong' in config) return fail(config.wrong);
-  const opened = await open(options);
+  const { discordToken: token, discordApi: api, logLevel, stateFolder } = config;
+  // What is added while the bot runs must be found by it.
+  const library = token === null ? libraryIn(stateFolder) : openLibraryIn(stateFolder);
+  const opened = await open(options, library);
   if (opened === null) return 1;
-  const { discordToken: token, discordApi: api, logLevel } = config;
   if (token === null) return openShell(opened.desk, opened.problems.length);
 
   // Loaded here, because the console and the other doors start faster without it.
@@ -116,7 +141,7 @@ async function start(options: Options): Promise<number> {
   ]);
   const log = openLog(logLevel);
   try {
-    const connection = await startDiscord(opened.desk, { token, api }, log);
+    const connection = await startDiscord(opened.desks, { token, api }, log);
     log.info(
       { ...opened.desk.archive.extent, problems: opened.problems.length },
       `ready as ${connection.name}`,
@@ -169,29 +194,6 @@ async function askOnce(words: readonly string[], options: Options): Promise<numb
     : ask(words.join(' '), opened.desk, { json: options.json === true });
 }
 
-async function quotations(files: readonly string[], options: Options): Promise<number> {
-  if (options.jsonl === true) return quotationLines(understand);
-  if (files.length === 0)
-    return fail('There is no file. Write one behind --, such as: npm run -s quotations -- article.txt');
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const list = await correctionsAbove(file, problems);
-    const { corrections, problems: wrong } = readCorrections(list?.yaml ?? '', list?.file ?? '');
-    const text = await readDocument(file, {
-      folder: dirname(list?.file ?? file),
-      beside: await filesBeside(file),
-      problems,
-    });
-    problems.push(...wrong);
-    if (text === undefined) continue;
-    const read = options.explain === true ? understandExplained : understandCorrected;
-    const corrected = (input: Input) => read(input, corrections);
-    await showQuotations(text, corrected, { json: options.json === true });
-  }
-  for (const problem of problems) await writeSentence(describeProblem(problem), process.stderr);
-  return problems.length === 0 ? 0 : 1;
-}
-
 async function check(options: Options): Promise<number> {
   const { archive, problems } = await loadArchive(foldersOf(options));
   for (const problem of problems) await writeSentence(describeProblem(problem));
@@ -200,16 +202,47 @@ async function check(options: Options): Promise<number> {
   return problems.length === 0 ? 0 : 1;
 }
 
-/** Builds the archive and says what is wrong with it; null when there is nothing to answer from. */
-async function open(options: Options): Promise<{ desk: Desk; problems: readonly Problem[] } | null> {
-  const { archive, problems } = await loadArchive(foldersOf(options));
+async function ingest(sources: readonly string[], options: Options): Promise<number> {
+  if (sources.length === 0)
+    return fail(
+      'There is no document. Write files, folders or addresses behind --, such as: npm run ingest -- article.pdf',
+    );
+  return withLibrary(async (library) => {
+    const opened = await open(options, library);
+    if (opened === null) return 1;
+    return (await import('./librarian.ts')).ingestDoor(library, opened.desk, sources, options);
+  });
+}
+
+async function withLibrary(work: (library: Library) => Promise<number>): Promise<number> {
+  loadEnvironment({ quiet: true });
+  const library = openLibraryIn(stateFolderIn(process.env));
+  return work(library).finally(() => library.close());
+}
+
+/** What a person can mend is told in a sentence; the rest is ours and ends the program. */
+async function told(error: unknown): Promise<number> {
+  if (error instanceof LibraryUnusable) return fail(error.message);
+  throw error;
+}
+
+type Opened = { readonly desk: Desk; readonly desks: Desks; readonly problems: readonly Problem[] };
+
+/** Builds what is answered from and says what is wrong with it; null when there is nothing to answer from. */
+async function open(options: Options, given?: Library | null): Promise<Opened | null> {
+  loadEnvironment({ quiet: true });
+  const library = given === undefined ? libraryIn(stateFolderIn(process.env)) : given;
+  const loaded = await loadCorpus(foldersOf(options));
+  const desks = openDesks(commands, loaded, library, () => performance.now());
+  const [desk, problems] = [await desks.of(options.server ?? null), await desks.problems()];
+  const { archive } = desk;
   const fatal = problems.filter(isFatal);
   for (const problem of fatal) await writeSentence(describeProblem(problem), process.stderr);
   if (archive.extent.documents === 0) {
     await fail('There is no document to answer from.');
     return null;
   }
-  return { desk: openDesk(commands, archive, () => performance.now()), problems };
+  return { desk, desks, problems };
 }
 
 const foldersOf = ({ corpus }: Options): readonly string[] => corpus ?? [STARTER_CORPUS];

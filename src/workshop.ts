@@ -1,13 +1,20 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSentence } from './adapters/console/output.ts';
+import { quotationLines, showQuotations } from './adapters/console/show-quotations.ts';
 import { showScore } from './adapters/console/show-score.ts';
 import { showTallies } from './adapters/console/show-tallies.ts';
 import { drawConfidence } from './adapters/files/draw-confidence.ts';
 import { readLinesOf, writeText } from './adapters/files/plain-file.ts';
+import { correctionsAbove, filesBeside, readDocument } from './adapters/files/read-corpus.ts';
+import { readCorrections } from './corrections/read-corrections.ts';
+import { describeProblem, type Problem } from './domain/problem.ts';
+import type { Input } from './domain/vocabulary.ts';
 import { measure } from './measure.ts';
 import type { Model } from './quotations/weighing/model.ts';
 import { type GoldDocument, readGold } from './scoring/gold.ts';
 import { train } from './training/train.ts';
+import { understand, understandCorrected, understandExplained } from './understand.ts';
 
 /** What decides who said it, as it comes with the program. */
 const WEIGHTS = fileURLToPath(new URL('./quotations/weighing/weights.json', import.meta.url));
@@ -78,4 +85,34 @@ async function readAnnotated(
   return documents.length === 0
     ? nothing(`There is no annotated document in ${file}.`)
     : { documents, wrong };
+}
+
+type QuotationOptions = { readonly json?: boolean; readonly jsonl?: boolean; readonly explain?: boolean };
+
+/** Shows what is understood of documents, corrected in their folders or above. */
+export async function quotationsDoor(
+  files: readonly string[],
+  options: QuotationOptions,
+  fail: Fail,
+): Promise<number> {
+  if (options.jsonl === true) return quotationLines(understand);
+  if (files.length === 0)
+    return fail('There is no file. Write one behind --, such as: npm run -s quotations -- article.txt');
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const list = await correctionsAbove(file, problems);
+    const { corrections, problems: wrong } = readCorrections(list?.yaml ?? '', list?.file ?? '');
+    const text = await readDocument(file, {
+      folder: dirname(list?.file ?? file),
+      beside: await filesBeside(file),
+      problems,
+    });
+    problems.push(...wrong);
+    if (text === undefined) continue;
+    const read = options.explain === true ? understandExplained : understandCorrected;
+    const corrected = (input: Input) => read(input, corrections);
+    await showQuotations(text, corrected, { json: options.json === true });
+  }
+  for (const problem of problems) await writeSentence(describeProblem(problem), process.stderr);
+  return problems.length === 0 ? 0 : 1;
 }

@@ -49,11 +49,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/desk.ts': ['src/domain', 'src/answer', 'src/command.ts', 'src/read-line.ts', 'src/complete-line.ts'],
   'src/config.ts': ['zod'],
   'src/log.ts': ['pino'],
+  'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite'],
+  'src/open-desks.ts': [
+    'src/domain',
+    'src/archive.ts',
+    'src/command.ts',
+    'src/desk.ts',
+    'src/library/library.ts',
+    'src/load-archive.ts',
+    'src/understand.ts',
+  ],
   commands: ['src/domain', 'src/answer', 'src/command.ts'],
   'src/adapters/discord': [
     'src/domain',
     'src/command.ts',
     'src/desk.ts',
+    'src/open-desks.ts',
     'src/log.ts',
     'discord.js',
     'node:crypto',
@@ -88,7 +99,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** The files that may import everything, and their launcher. */
-const COMPOSITION_ROOT = ['src/main.ts', 'src/workshop.ts', 'src/launch.js'];
+const COMPOSITION_ROOT = ['src/main.ts', 'src/workshop.ts', 'src/librarian.ts', 'src/launch.js'];
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =

@@ -3,7 +3,12 @@ import { readConfig } from '../src/config.ts';
 
 /** Has the form of a token, and is plainly none. */
 const TOKEN = `${'A'.repeat(24)}.${'b'.repeat(6)}.${'C'.repeat(30)}`;
-const DEFAULTS = { discordToken: null, discordApi: 'https://discord.com/api', logLevel: 'info' };
+const DEFAULTS = {
+  discordToken: null,
+  discordApi: 'https://discord.com/api',
+  logLevel: 'info',
+  stateFolder: 'state',
+};
 
 describe('the environment is read', () => {
   test.each([

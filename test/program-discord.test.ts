@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textOf } from './support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from './support/discord/server.ts';
+import { tempFolders } from './support/temp-folder.ts';
+
+const tempFolder = tempFolders();
 
 /** Of the form of a bot's token, and of nobody. */
 const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
@@ -17,7 +20,13 @@ describe.each([{ sparse: false }, { sparse: true }])(
 
     const run = (door: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
       const program = spawn(process.execPath, ['src/launch.js', ...door], {
-        env: { ...process.env, DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, ...environment },
+        env: {
+          ...process.env,
+          DISCORD_TOKEN: TOKEN,
+          DISCORD_API: discord.api,
+          STATE_FOLDER: tempFolder(),
+          ...environment,
+        },
       });
       let said = '';
       for (const stream of [program.stdout, program.stderr])

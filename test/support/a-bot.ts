@@ -66,6 +66,6 @@ export async function aBot(
 ): Promise<Connection & { readonly log: ReturnType<typeof aLog> }> {
   const log = aLog();
   const desk = openDesk(commands, archive, () => performance.now());
-  const connection = await connect(desk, { token: discord.token, api: discord.api }, log);
+  const connection = await connect({ of: async () => desk }, { token: discord.token, api: discord.api }, log);
   return { ...connection, log };
 }

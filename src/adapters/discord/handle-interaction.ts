@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Desk } from '../../desk.ts';
 import type { Log } from '../../log.ts';
+import type { Desks } from '../../open-desks.ts';
 import { readCustomId, routeFor } from './custom-id.ts';
 import { readOptions } from './read-options.ts';
 import { type Message, renderAnswer, renderSentence } from './render-answer.ts';
@@ -14,14 +15,15 @@ import { type Answerable, Responder, type Way } from './responder.ts';
 import { suggest } from './suggest.ts';
 
 /** Hands every interaction to its command and answers it, whatever happens. Never throws. */
-export async function handleInteraction(interaction: Interaction, desk: Desk, log: Log): Promise<void> {
+export async function handleInteraction(interaction: Interaction, desks: Desks, log: Log): Promise<void> {
+  const deskOf = (): Promise<Desk> => desks.of(interaction.guildId);
   try {
     if (interaction.isChatInputCommand())
-      await answering(interaction, REPLY, log, () => answerCommand(interaction, desk));
+      await answering(interaction, REPLY, log, async () => answerCommand(interaction, await deskOf()));
     else if (interaction.isButton()) {
       const way = wayOfPress(interaction);
-      await answering(interaction, way, log, () => answerPress(interaction, desk, way));
-    } else if (interaction.isAutocomplete()) await suggest(interaction, desk, log);
+      await answering(interaction, way, log, async () => answerPress(interaction, await deskOf(), way));
+    } else if (interaction.isAutocomplete()) await suggest(interaction, deskOf, log);
     else log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
   } catch (error) {
     log.error({ error }, 'an interaction could not be answered');

@@ -1,13 +1,13 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
-import type { Desk } from '../../desk.ts';
 import type { Log } from '../../log.ts';
+import type { Desks } from '../../open-desks.ts';
 import { handleInteraction } from './handle-interaction.ts';
 
 export type Connection = { readonly name: string; readonly stop: () => Promise<void> };
 
 /** Logs in and answers until stopped. Rejects when Discord refuses or cannot be reached. */
 export async function startDiscord(
-  desk: Desk,
+  desks: Desks,
   { token, api }: { token: string; api: string },
   log: Log,
 ): Promise<Connection> {
@@ -37,7 +37,7 @@ export async function startDiscord(
     process.exitCode = 1;
     void client.destroy();
   });
-  client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, desk, log));
+  client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, desks, log));
 
   const ready = new Promise<string>((resolve) =>
     client.once(Events.ClientReady, ({ user }) => resolve(user.tag)),

@@ -9,8 +9,12 @@ import { CHOICE_TEXT, CHOICES } from './limits.ts';
  * Offers choices to somebody who types. Without any the list stays empty, which Discord shows as that; an answer
  * left out would look like a failure, so an error of ours offers none as well. Never rejects.
  */
-export async function suggest(interaction: AutocompleteInteraction, desk: Desk, log: Log): Promise<void> {
-  const choices = await choicesFor(interaction, desk).catch((error: unknown) => {
+export async function suggest(
+  interaction: AutocompleteInteraction,
+  deskOf: () => Promise<Desk>,
+  log: Log,
+): Promise<void> {
+  const choices = await choicesFor(interaction, deskOf).catch((error: unknown) => {
     log.error({ error }, 'nothing could be suggested');
     return [];
   });
@@ -20,9 +24,10 @@ export async function suggest(interaction: AutocompleteInteraction, desk: Desk, 
 
 async function choicesFor(
   { commandName, options }: AutocompleteInteraction,
-  desk: Desk,
+  deskOf: () => Promise<Desk>,
 ): Promise<ApplicationCommandOptionChoiceData<string>[]> {
   const { name, value } = options.getFocused(true);
+  const desk = await deskOf();
   const command = desk.commands.find((one) => one.name === commandName);
   const suggestions = command === undefined ? [] : await desk.suggest(command, name, value);
   return suggestions

@@ -124,7 +124,8 @@ export async function readDocument(
   };
 }
 
-async function listFiles(folder: string, problems: Problem[]): Promise<string[]> {
+/** Every file in a folder and the folders in it but the hidden ones; what cannot be read is added to `problems`. */
+export async function listFiles(folder: string, problems: Problem[]): Promise<string[]> {
   try {
     const found = await readdir(folder, { withFileTypes: true });
     const visible = found.filter(({ name }) => !name.startsWith('.'));

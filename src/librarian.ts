@@ -1,0 +1,165 @@
+/** The doors for keeping documents: adding, listing, taking out, copying. */
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { writeSentence } from './adapters/console/output.ts';
+import { type AddedReport, describeAddition, showAdded } from './adapters/console/show-added.ts';
+import { readBounded } from './adapters/files/read-bounded.ts';
+import { listFiles } from './adapters/files/read-corpus.ts';
+import { reasonOf } from './adapters/files/reason-of.ts';
+import { fetchLink, openVisits } from './adapters/web/fetch-link.ts';
+import type { Desk } from './desk.ts';
+import { counted } from './domain/describe.ts';
+import { describeProblem, type Problem } from './domain/problem.ts';
+import { readableFile } from './ingest/formats/tell-format.ts';
+import { EVERYBODY, type Holder, type Library, type Reading } from './library/library.ts';
+import { understand } from './understand.ts';
+
+export type IngestOptions = {
+  readonly server?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+};
+
+/** Whose library is meant: a server's, by its id, or everybody's. */
+export const holderOf = ({ server }: Pick<IngestOptions, 'server'>): Holder => server ?? EVERYBODY;
+
+/** Adds files, folders and links one by one; each is kept when its line is printed. @returns 1 when one was refused */
+export async function ingestDoor(
+  library: Library,
+  desk: Desk,
+  sources: readonly string[],
+  options: IngestOptions,
+): Promise<number> {
+  const counts = { added: 0, changed: 0, known: 0, refused: 0 };
+  const refuse = async (name: string, sentence: string): Promise<void> => {
+    counts.refused++;
+    await writeSentence(`${name}: ${sentence}`, process.stderr);
+  };
+  const visits = openVisits();
+  const problems: Problem[] = [];
+  const names = (await Promise.all(sources.map((source) => filesIn(source, problems)))).flat();
+  for (const problem of problems) {
+    counts.refused++;
+    await writeSentence(describeProblem(problem), process.stderr);
+  }
+  for (const [at, name] of names.entries()) {
+    showProgress(at, names.length);
+    const got = await readSource(name, visits, options);
+    if ('refused' in got) {
+      await refuse(name, got.refused);
+      continue;
+    }
+    const report = await addReading(library, desk, got, options);
+    if ('refused' in report) await refuse(name, report.refused);
+    else {
+      counts[report.outcome]++;
+      await showAdded(report);
+    }
+  }
+  await writeSentence(describeAddition(counts));
+  return counts.refused === 0 ? 0 : 1;
+}
+
+/** What was not kept, or nothing at all was understood of. */
+async function addReading(
+  library: Library,
+  desk: Desk,
+  reading: Reading,
+  options: IngestOptions,
+): Promise<AddedReport | { readonly refused: string }> {
+  const { name: file, text, format, header } = reading;
+  const yaml = header === '' ? {} : { header: { file, yaml: header } };
+  const { document, quotations, problems } = understand({ id: file, file, text, format, ...yaml });
+  if (document === null) return { refused: 'there is no text in it. Add the text below its header.' };
+  const added = await library.add(holderOf(options), reading);
+  const isKnownSpeaker = (name: string): boolean => desk.archive.speakersNamed(name).length > 0;
+  return { ...added, document, quotations, problems, isKnownSpeaker };
+}
+
+const isLink = (source: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(source);
+
+async function filesIn(source: string, problems: Problem[]): Promise<readonly string[]> {
+  if (isLink(source)) return [source];
+  const isFolder = await stat(source).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? (await listFiles(source, problems)).filter(readableFile).sort() : [source];
+}
+
+/** A file or what a link leads to, as text with what is known of it. */
+async function readSource(
+  name: string,
+  visits: ReturnType<typeof openVisits>,
+  { title, publisher, published }: IngestOptions,
+): Promise<Reading | { readonly refused: string }> {
+  const got = isLink(name)
+    ? await fetchLink(name, { visits, now: Date.now })
+    : await readFile(name).then(
+        (bytes) => ({ bytes, type: null, url: null }),
+        (error: unknown) => ({
+          refused: `it cannot be read (${reasonOf(error)}). Check that it exists and may be read.`,
+        }),
+      );
+  if ('refused' in got) return got;
+  const { bytes, type, url } = got;
+  const read = await readBounded(bytes, {
+    name: url ?? name,
+    ...(type === null ? {} : { type }),
+    ...(url === null ? {} : { url }),
+  });
+  if ('refused' in read) return read;
+  // What a person says of it wins over what it says itself.
+  const given = { title, publisher, published };
+  const header = { ...(url === null ? {} : { url }), ...read.header, ...withoutAbsent(given) };
+  return {
+    name: url ?? name,
+    recognisedBy: url ?? resolve(name),
+    bytes,
+    format: read.format,
+    text: read.text,
+    // JSON is YAML.
+    header: Object.keys(header).length === 0 ? '' : JSON.stringify(header),
+  };
+}
+
+const withoutAbsent = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+
+/** Where a person watches: how far it is. */
+function showProgress(done: number, of: number): void {
+  if (process.stderr.isTTY && of > 1) process.stderr.write(`\r${done + 1} of ${of} … \r`);
+}
+
+/** Lists the documents of a holder, or takes one out. */
+export async function documentsDoor(
+  library: Library,
+  { remove, ...options }: Pick<IngestOptions, 'server'> & { readonly remove?: string },
+): Promise<number> {
+  const holder = holderOf(options);
+  if (remove !== undefined) {
+    if (await library.remove(holder, remove)) {
+      await writeSentence(`${remove}: taken out of every answer. To have it back, add it again.`);
+      return 0;
+    }
+    await writeSentence(
+      `There is no document ${remove}. npm run -s documents lists those there are.`,
+      process.stderr,
+    );
+    return 1;
+  }
+  const documents = await library.documents(holder);
+  for (const { id, version, addedAt, name } of documents) {
+    await writeSentence(`${id}: version ${version}, added ${addedAt.slice(0, 10)}, from ${name}`);
+  }
+  await writeSentence(`${counted(documents.length, 'document')} added.`);
+  return 0;
+}
+
+/** Copies the library into a new file while others use it. */
+export async function backupDoor(library: Library, file: string): Promise<number> {
+  await library.backup(file);
+  await writeSentence(`The library is copied to ${file}.`);
+  return 0;
+}
