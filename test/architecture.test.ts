@@ -87,6 +87,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:stream/promises',
     'node:zlib',
   ],
+  'src/adapters/web': [
+    'package.json',
+    'node:dns',
+    'node:http',
+    'node:https',
+    'node:net',
+    'node:util',
+    'node:zlib',
+  ],
   'src/measure.ts': ['src/domain', 'src/understand.ts', 'src/scoring'],
   'src/load-archive.ts': [
     'src/domain',
