@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
 import type { Input } from '../../domain/vocabulary.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../../ingest/formats/decode-text.ts';
 import { isSpeechFile, type SpeechFile, speechFile } from './read-speeches.ts';
 import { reasonOf } from './reason-of.ts';
 

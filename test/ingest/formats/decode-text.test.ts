@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../../src/adapters/files/decode-text.ts';
+import { decodeText } from '../../../src/ingest/formats/decode-text.ts';
 import { pastedText, SEEDED } from '../../support/pasted-text.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>

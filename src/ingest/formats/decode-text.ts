@@ -9,8 +9,11 @@ const windows1252 = new TextDecoder('windows-1252');
 /** Bytes looked at to tell text from anything else. */
 const SAMPLE = 4_096;
 
-/** Reads bytes as text: by byte-order mark, else as UTF-8, else as Windows-1252; undefined when they are no text. */
-export function decodeText(bytes: Uint8Array): string | undefined {
+/**
+ * Reads bytes as text: by byte-order mark, else as UTF-8, else as they are declared, else as Windows-1252;
+ * undefined when they are no text. What a server or a page declares is wrong more often than valid UTF-8 is chance.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16.le.decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16.be.decode(bytes);
   const sample = bytes.subarray(0, SAMPLE);
@@ -18,7 +21,18 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return utf8.decode(bytes);
   } catch {
-    return looksPrintable(sample) ? windows1252.decode(bytes) : undefined;
+    return looksPrintable(sample) ? (decoderFor(declared) ?? windows1252).decode(bytes) : undefined;
+  }
+}
+
+/** A declared charset that nobody knows is none, and bytes that were no UTF-8 are none for being called so. */
+function decoderFor(declared: string | undefined): TextDecoder | undefined {
+  if (declared === undefined) return undefined;
+  try {
+    const decoder = new TextDecoder(declared);
+    return decoder.encoding.startsWith('utf-') ? undefined : decoder;
+  } catch {
+    return undefined;
   }
 }
 

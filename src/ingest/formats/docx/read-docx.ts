@@ -1,0 +1,57 @@
+import mammoth from 'mammoth';
+import { paragraphsOf } from '../html/paragraphs.ts';
+import { parsePage } from '../html/parse-page.ts';
+import { plausibleTitle } from '../plausible-title.ts';
+import { type Content, isRefused, type Refused } from '../reading.ts';
+import { unzip } from './unzip.ts';
+import { zip } from './zip.ts';
+
+const BODY = 'word/document.xml';
+const PROPERTIES = 'docProps/core.xml';
+/** The parts that tell what the text is; pictures, fonts, macros and what is embedded stay packed. */
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/document\.xml\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\.xml|docProps\/core\.xml)$/u;
+/** Notes and the signs that point to them. */
+const NOTES = 'li[id^="footnote-"], li[id^="endnote-"], a[id^="footnote-ref-"], a[id^="endnote-ref-"]';
+
+/** Reads the paragraphs, headings and lists of a Word file, without its notes. @throws what mammoth throws */
+export async function readDocx(bytes: Uint8Array): Promise<Content | Refused> {
+  const parts = unzip(bytes, (name) => WANTED.test(name));
+  if (isRefused(parts)) return parts;
+  const xml = [...parts.values()].map((part) => Buffer.from(part));
+  if (!parts.has(BODY)) {
+    return {
+      refused:
+        'This is a packed file (ZIP) but no Word document, and I unpack nothing else. Bring the documents in it one by one, as .docx, PDF or text.',
+    };
+  }
+  // Word declares no entities; what does, wants them expanded a billion times.
+  if (xml.some((part) => part.includes('<!DOCTYPE') || part.includes('<!ENTITY'))) {
+    return {
+      refused:
+        'This Word file was not written by Word and holds declarations that are not safe to read. Save it anew as .docx.',
+    };
+  }
+  const { value } = await mammoth.convertToHtml(
+    { buffer: zip(parts) },
+    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+  );
+  const page = parsePage(`<html><head></head><body>${value}</body></html>`);
+  if (page === undefined)
+    return { refused: 'This Word file is nested too deep to be read. Copy its words into a text file.' };
+  for (const note of [...page.querySelectorAll(NOTES)]) note.remove();
+  const title = plausibleTitle(titleIn(parts.get(PROPERTIES)));
+  return { text: paragraphsOf(page.body).join('\n\n'), header: title === undefined ? {} : { title } };
+}
+
+function titleIn(properties: Uint8Array | undefined): string | undefined {
+  const stored = /<dc:title[^<>]{0,200}>([^<>]{1,400})<\/dc:title>/u.exec(
+    Buffer.from(properties ?? []).toString('utf8'),
+  )?.[1];
+  return stored
+    ?.replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,28 @@
+import type { Content, Refused } from '../reading.ts';
+import { mainText } from './main-text.ts';
+import { pageHeader, withoutBy } from './page-header.ts';
+import { parsePage } from './parse-page.ts';
+
+/** Reads the main text of a page and what the page states about itself. `from` is where it was fetched. */
+export function readHtml(html: string, from?: string): Content | Refused {
+  const document = parsePage(html);
+  if (document === undefined) {
+    return { refused: 'This web page is nested too deep to be read. Copy its words into a text file.' };
+  }
+  const stated = pageHeader(document, from);
+  const { paragraphs, title, byline } = mainText(document);
+  if (paragraphs.length === 0) {
+    return {
+      refused:
+        'This web page holds no text; it may be put together by scripts, which I do not run. Copy its words into a text file.',
+    };
+  }
+  const author = stated.byline ?? withoutBy(byline);
+  const header = {
+    ...stated,
+    // Without the publisher's name behind it, where only the tab's title is known.
+    ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { byline: author }),
+  };
+  return { text: paragraphs.join('\n\n'), header };
+}
