@@ -10,7 +10,7 @@ import { fetchLink, openVisits } from './adapters/web/fetch-link.ts';
 import type { Desk } from './desk.ts';
 import { counted } from './domain/describe.ts';
 import { describeProblem, type Problem } from './domain/problem.ts';
-import { readableFile } from './ingest/formats/tell-format.ts';
+import { isDocumentName } from './ingest/formats/tell-format.ts';
 import { EVERYBODY, type Holder, type Library, type Reading } from './library/library.ts';
 import { understand } from './understand.ts';
 
@@ -85,7 +85,7 @@ async function filesIn(source: string, problems: Problem[]): Promise<readonly st
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder ? (await listFiles(source, problems)).filter(readableFile).sort() : [source];
+  return isFolder ? (await listFiles(source, problems)).filter(isDocumentName).sort() : [source];
 }
 
 /** A file or what a link leads to, as text with what is known of it. */

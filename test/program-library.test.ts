@@ -171,7 +171,7 @@ test('a state folder that cannot be made is told with a sentence', async () => {
 /** How often the program is killed: in the middle of adding, at random moments that are the same each time. */
 const KILLED = process.env.LONG ? 200 : 20;
 test('what was told to be added is there whenever the program is killed, and nothing half-written', async () => {
-  const documents = Array.from({ length: 40 }, (_, at) => [
+  const documents = Array.from({ length: 12 }, (_, at) => [
     `${at}.txt`,
     `“Boat ${at} is in,” said Tom Reed. ${'The harbour was full of boats that morning. '.repeat(50)}`,
   ]);
@@ -184,7 +184,7 @@ test('what was told to be added is there whenever the program is killed, and not
   };
   for (let time = 0; time < KILLED; time++) {
     const state = join(folder, `state-${time}`);
-    const told = await addUntilKilled(folder, state, below(40), below(8));
+    const told = await addUntilKilled(folder, state, below(11), below(8));
     const library = openSqliteLibrary(join(state, 'library.sqlite'), () => 0);
     const kept = new Map((await library.documents(EVERYBODY)).map(({ id, text }) => [id, text]));
     expect(told.filter((id) => !kept.has(id))).toEqual([]);

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { MOST_BYTES, readFormat } from '../../ingest/formats/read-format.ts';
 import type { Named, Read, Refused } from '../../ingest/formats/reading.ts';
+import { tellFormat } from '../../ingest/formats/tell-format.ts';
 
 /** How long one file may take, in milliseconds. */
 const LONGEST = 20_000;
@@ -30,8 +31,9 @@ export async function readBounded(
   named: Named,
   { longest = LONGEST, heap = HEAP }: { readonly longest?: number; readonly heap?: number } = {},
 ): Promise<Read | Refused> {
-  // Not even copied into a thread.
-  if (bytes.length > MOST_BYTES) return readFormat(bytes, named);
+  // Not even copied into a thread: what is refused at once, and what is only decoded.
+  const told = tellFormat(bytes, named);
+  if (bytes.length > MOST_BYTES || told === 'text' || told === 'markdown') return readFormat(bytes, named);
   const worker = new Worker(new URL('./format-worker.ts', import.meta.url), {
     workerData: { bytes, named },
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
@@ -51,7 +53,8 @@ export async function readBounded(
       }, LOOK_EVERY);
       worker.once('message', (read: Read | Refused) => resolve(read));
       worker.once('error', (error) => {
-        const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        const isMemory =
+          error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
         resolve(isMemory ? TOO_LARGE : FAILED);
       });
       worker.once('exit', () => resolve(FAILED));

@@ -26,6 +26,15 @@ const TYPES: Readonly<Record<string, Kind>> = {
   'text/srt': 'subtitles',
   'application/x-subrip': 'subtitles',
 };
+/** Formats that are told by their bytes; the endings only say which files of a folder are meant. */
+const BY_BYTES: ReadonlySet<string> = new Set(['pdf', 'docx']);
+
+/** Whether a file of a folder is a document to go by its name; a folder's own explanation is none. */
+export function isDocumentName(name: string): boolean {
+  const ending = /\.(\w+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+  return (Object.hasOwn(ENDINGS, ending) || BY_BYTES.has(ending)) && !/(?:^|[/\\])readme\.\w+$/iu.test(name);
+}
+
 /** Written in letters, but nothing that anybody says. */
 const NO_PROSE = /^(?:json|jsonl|csv|tsv|xml|svg|css|js|mjs|ts|py|sh|sql|ya?ml|tex|ps|eps|ics|log)$/u;
 

@@ -47,11 +47,13 @@ describe('a server that lets us wait', () => {
     const page: RequestListener = (_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/plain' }).write('W');
     };
+    let wait: NodeJS.Timeout | undefined;
     const untilRead = () => {
-      const wait = setInterval(() => vi.advanceTimersByTime(5_000), 50);
-      setTimeout(() => clearInterval(wait), 60_000);
+      wait = setInterval(() => vi.advanceTimersByTime(5_000), 50);
     };
-    expect(await told(page, untilRead)).toBe(`… did not come within 30 seconds. ${LATER}`);
+    const answer = await told(page, untilRead);
+    clearInterval(wait);
+    expect(answer).toBe(`… did not come within 30 seconds. ${LATER}`);
   });
 
   test('for its address is left after thirty seconds', async () => {
