@@ -51,7 +51,8 @@ export async function readBounded(
       }, LOOK_EVERY);
       worker.once('message', (read: Read | Refused) => resolve(read));
       worker.once('error', (error) => {
-        const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        const isMemory =
+          error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
         resolve(isMemory ? TOO_LARGE : FAILED);
       });
       worker.once('exit', () => resolve(FAILED));
