@@ -1,5 +1,9 @@
 import { crc32 } from 'node:zlib';
 
+const LOCAL_ENTRY = Buffer.of(0x50, 0x4b, 3, 4);
+/** With the version of its writer. */
+const DIRECTORY_ENTRY = Buffer.of(0x50, 0x4b, 1, 2, 20, 0);
+
 /** Packs parts into an archive without compressing them. */
 export function zip(parts: ReadonlyMap<string, Uint8Array>): Buffer {
   const files: Buffer[] = [];
@@ -18,8 +22,8 @@ export function zip(parts: ReadonlyMap<string, Uint8Array>): Buffer {
     facts.writeUInt16LE(name.length, 22);
     const behind = Buffer.alloc(14);
     behind.writeUInt32LE(at, 10);
-    directory.push(Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), facts, behind, name);
-    files.push(Buffer.from('PK\u0003\u0004', 'latin1'), facts, name, Buffer.from(data));
+    directory.push(DIRECTORY_ENTRY, facts, behind, name);
+    files.push(LOCAL_ENTRY, facts, name, Buffer.from(data));
     at += 30 + name.length + data.length;
   }
   const listed = Buffer.concat(directory);

@@ -21,8 +21,15 @@ export function readHtml(html: string, from?: string): Content | Refused {
   const header = {
     ...stated,
     // Without the publisher's name behind it, where only the tab's title is known.
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: withoutPublisher(title, stated.publisher) }),
     ...(author === undefined ? {} : { byline: author }),
   };
   return { text: paragraphs.join('\n\n'), header };
+}
+
+/** “The tide | The Gazette” is “The tide”, where the page says that the Gazette published it. */
+function withoutPublisher(title: string, publisher: string | undefined): string {
+  if (publisher === undefined || !title.endsWith(publisher)) return title;
+  const before = title.slice(0, -publisher.length).trimEnd();
+  return /[^|·–—-]\s*[|·–—-]$/u.test(before.slice(-20)) ? before.slice(0, -1).trimEnd() : title;
 }
