@@ -60,5 +60,5 @@ test('a server that knows no encryption is told', async () => {
   internet = await playInternet(aPage());
   const url = `${internet.at('secure.example').replace('http:', 'https:')}/`;
   const got = await fetchLink(url, internet.options);
-  expect(got).toEqual({ refused: `${url} ${told('ERR_SSL_WRONG_VERSION_NUMBER')}` });
+  expect(got).toEqual({ refused: `${url} ${told('EPROTO')}` });
 });
