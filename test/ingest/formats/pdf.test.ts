@@ -6,6 +6,7 @@ const page = (number: number, text: string): ReturnType<typeof lines> => [
   { text: `The Gazette ${number}`, y: 800 },
   { text, y: 700 },
   { text: 'and the boats come in', y: 686 },
+  { text: `on day ${'one two six'.split(' ')[number - 1]}`, y: 672 },
   { text: `Page ${number} of 3`, y: 30 },
 ];
 
@@ -43,7 +44,7 @@ test.each([
   {
     what: 'running heads and page numbers',
     pages: [page(1, 'Low tide now'), page(2, 'then high tide'), page(3, 'then low again')],
-    text: 'Low tide now and the boats come in then high tide and the boats come in then low again and the boats come in',
+    text: 'Low tide now and the boats come in on day one then high tide and the boats come in on day two then low again and the boats come in on day six',
   },
 ])('$what of a PDF are read', async ({ pages, text }) => {
   expect(await readFormat(aPdf(pages), { name: 'x' })).toEqual({

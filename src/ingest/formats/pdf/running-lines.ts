@@ -12,9 +12,15 @@ export function withoutRunningLines(pages: readonly (readonly Line[])[]): readon
     for (const key of new Set(edgesOf(page).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   const often = pages.length > 3 ? 3 : 2;
+  const runs = (line: Line | undefined): boolean =>
+    line !== undefined && (seen.get(keyOf(line)) ?? 0) >= often;
   return pages.map((page) => {
-    const edges = new Set(edgesOf(page));
-    return page.filter((line) => !(edges.has(line) && (seen.get(keyOf(line)) ?? 0) >= often));
+    // From the outside in: what stands within the text is text, however often it is said.
+    let first = 0;
+    while (first < EDGE && runs(page[first])) first++;
+    let end = page.length;
+    while (end > first && page.length - end < EDGE && runs(page[end - 1])) end--;
+    return page.slice(first, end);
   });
 }
 
