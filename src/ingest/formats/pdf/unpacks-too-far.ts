@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 const MOST_UNPACKED = 200_000_000;
 /** Streams that are tried; more of them are small. */
 const MOST_STREAMS = 20_000;
-const STREAM = Buffer.from('stream');
+const STREAM = new TextEncoder().encode('stream');
 
 /**
  * Whether the packed streams of a PDF are a bomb: pdf.js unpacks each as a whole, in memory that no limit of a
