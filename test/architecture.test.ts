@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/formats/html/main-text.ts': ['src/ingest', '@mozilla/readability'],
   'src/ingest/formats/html/parse-page.ts': ['src/ingest', 'linkedom'],
   'src/ingest/formats/pdf/read-pdf.ts': ['src/ingest', 'unpdf'],
+  'src/ingest/formats/pdf/unpacks-too-far.ts': ['node:zlib'],
   'src/ingest': ['src/domain'],
   'src/quotations/tag-words.ts': ['src/domain', 'wink-nlp', 'wink-eng-lite-web-model'],
   'src/quotations': ['src/domain'],

@@ -8,7 +8,7 @@ const LONGEST = 20_000;
 /** What the thread may hold as objects, in megabytes. */
 const HEAP = 512;
 /** By how much the process may grow meanwhile, in bytes: buffers do not count as the thread's own. */
-const MOST_GROWTH = 1_000_000_000;
+const MOST_GROWTH = 700_000_000;
 /** How often that is looked at, in milliseconds. */
 const LOOK_EVERY = 50;
 
@@ -52,7 +52,7 @@ export async function readBounded(
         if (process.memoryUsage.rss() - before > MOST_GROWTH) resolve(TOO_LARGE);
       }, LOOK_EVERY);
       worker.once('message', (read: Read | Refused) => resolve(read));
-      worker.once('error', (error) => {
+      worker.on('error', (error) => {
         const isMemory =
           error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
         resolve(isMemory ? TOO_LARGE : FAILED);

@@ -20,7 +20,8 @@ const LIKE_A_HEADER = /^(?:[^\p{L}\p{N}\n]*\n)+/u;
  * neither files nor the network and runs nothing that the file brings along. Whatever is wrong with the file,
  * also what makes a library throw, is a sentence; it never throws.
  *
- * How long it takes and how much memory depends on the file: where that comes from strangers, use `readBounded`.
+ * How long it takes and how much memory depends on the file, and on a damaged PDF pdf.js leaves rejected promises
+ * behind that nobody can catch: where a file comes from strangers, use `readBounded`.
  */
 export async function readFormat(bytes: Uint8Array, named: Named): Promise<Read | Refused> {
   if (bytes.length > MOST_BYTES) {

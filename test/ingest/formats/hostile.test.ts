@@ -85,7 +85,8 @@ describe.each(WHOLE)('$name, damaged in any way,', ({ name, bytes }) => {
       // The script's own tags stay whole: outside of them its words are words.
       const file = damaged(bytes, chance(seed));
       const isScriptWhole = Buffer.from(file).includes('<script>evilScript()</script>');
-      const fault = faultOf(await readFormat(file, { name }));
+      const read = name === 'a.pdf' ? readBounded : readFormat;
+      const fault = faultOf(await read(file, { name }));
       if (fault !== null && (isScriptWhole || fault !== 'a script was read'))
         faults.push(`${seed}: ${fault}`);
       if (performance.now() - began > SOON) faults.push(`${seed}: too slow`);
@@ -162,9 +163,11 @@ describe('in a thread of its own', () => {
     });
   });
 
-  test('a PDF that unpacks to 400 MB is read or refused in time', { timeout: 60_000 }, async () => {
+  test('a PDF that unpacks to 400 MB is refused before it does', async () => {
     const bomb = aPdfOf([Buffer.alloc(400_000_000, ' ')]);
-    expect(faultOf(await readBounded(bomb, { name: 'x.pdf' }))).toBeNull();
+    expect(await readBounded(bomb, { name: 'x.pdf' })).toEqual({
+      refused: 'This PDF unpacks to more than a document can be. Copy its words into a text file.',
+    });
   });
 
   test('what is too large is not even looked at', async () => {

@@ -4,6 +4,7 @@ import type { Content, Refused } from '../reading.ts';
 import { type Line, linesOf, type Piece } from './lines.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { withoutRunningLines } from './running-lines.ts';
+import { unpacksTooFar } from './unpacks-too-far.ts';
 
 const MOST_PAGES = 3_000;
 
@@ -19,6 +20,9 @@ const CAREFUL = {
 
 /** Reads the text layer of a PDF as paragraphs. @throws what pdf.js throws on a damaged file */
 export async function readPdf(bytes: Uint8Array): Promise<Content | Refused> {
+  if (unpacksTooFar(bytes)) {
+    return { refused: 'This PDF unpacks to more than a document can be. Copy its words into a text file.' };
+  }
   const pdf = await open(bytes);
   if (pdf === 'locked') {
     return { refused: 'This PDF is locked with a password. Save a copy without one.' };
