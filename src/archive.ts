@@ -1,6 +1,7 @@
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import { hideDocuments } from './corrections/hide-documents.ts';
 import type { Archive, Extent } from './domain/archive.ts';
-import type { Correction } from './domain/correction.ts';
+import type { Correction, Hiding } from './domain/correction.ts';
 import { isQuoted } from './domain/is-quoted.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Document, Entries, Entry, Input, KnownSpeaker, Synonyms } from './domain/vocabulary.ts';
@@ -27,6 +28,7 @@ export type Corpus = {
   readonly inputs: readonly Input[];
   readonly known: readonly KnownSpeaker[];
   readonly corrections?: readonly Correction[];
+  readonly hidden?: readonly Hiding[];
   readonly synonyms?: readonly Synonyms[];
   readonly speeches?: SpeechTable;
   /** The first two stages, given by who makes several archives of the same documents. */
@@ -40,14 +42,15 @@ const NO_SPEECHES = makeSpeechTable(() => '', new Set()).table;
  * happens here. `index` is the last of them, given by who wants to know what the others take.
  */
 export function buildArchive(
-  { inputs, known, corrections = [], synonyms = [], speeches = NO_SPEECHES, ...given }: Corpus,
+  { inputs, known, corrections = [], hidden = [], synonyms = [], speeches = NO_SPEECHES, ...given }: Corpus,
   index: (entries: Entries) => Search = buildSearch,
 ): { archive: Archive; problems: readonly Problem[] } {
   const understood = inputs.map((input) => understoodOrTold(input, known, given.understand ?? understand));
   const read = understood.flatMap(({ document, quotations }) =>
     document === null ? [] : [{ document, quotations }],
   );
-  const { quoted, problems } = applyCorrections(read, corrections);
+  const shown = hideDocuments(read, hidden);
+  const { quoted, problems } = applyCorrections(shown.quoted, corrections);
   const documents = quoted.map(({ document }) => document);
   const printed = quoted.flatMap(({ document, quotations }) =>
     quotations.flatMap(({ speaker: name, role, named }) =>
@@ -85,7 +88,10 @@ export function buildArchive(
       place.entry.number < passages.length ? printingsOf(place.statement) : spoken.printingsOf(place),
     speakersNamed: speakers.named,
   };
-  return { archive, problems: [...understood.flatMap((one) => one.problems), ...problems] };
+  return {
+    archive,
+    problems: [...understood.flatMap((one) => one.problems), ...shown.problems, ...problems],
+  };
 }
 
 /**

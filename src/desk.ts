@@ -9,7 +9,6 @@ import { readLine } from './read-line.ts';
 /** Answers commands for an adapter, which need not know more than this. */
 export type Desk = {
   readonly commands: readonly Command[];
-  readonly archive: Archive;
   /** Answers a typed line; never throws on account of what was typed. */
   readonly answerLine: (line: string) => Promise<Reply>;
   readonly answer: (command: Command, typed: Typed) => Promise<Reply>;
@@ -21,6 +20,9 @@ export type Desk = {
   readonly recall: (command: Command, cited: readonly Cited[]) => Promise<Reply>;
 };
 
+/** A desk with what it answers from at hand. */
+export type OpenDesk = Desk & { readonly archive: Archive };
+
 /** `replaces` is the end of the line that each of the suggestions takes the place of. */
 export type Completion = { readonly replaces: string; readonly suggestions: readonly Suggestion[] };
 
@@ -28,7 +30,7 @@ export type Completion = { readonly replaces: string; readonly suggestions: read
 export type Cited = { readonly id: string; readonly grade: Grade };
 
 /** @param now milliseconds of a clock that never goes back */
-export function openDesk(commands: readonly Command[], archive: Archive, now: () => number): Desk {
+export function openDesk(commands: readonly Command[], archive: Archive, now: () => number): OpenDesk {
   const timed = async (command: string, work: () => Promise<Answer>): Promise<Reply> => {
     const start = now();
     const answer = await work();

@@ -44,6 +44,7 @@ export async function loadCorpus(folders: readonly string[]): Promise<Loaded> {
     ...(spoken.speeches === undefined ? {} : { speeches: spoken.speeches }),
     known: lists.flatMap(({ known }) => known),
     corrections: corrected.flatMap(({ corrections }) => corrections),
+    hidden: corrected.flatMap(({ hidden }) => hidden),
     synonyms: alike.flatMap(({ synonyms }) => synonyms),
   };
   return {

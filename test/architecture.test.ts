@@ -57,10 +57,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['zod'],
   'src/log.ts': ['pino'],
   'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite'],
-  'src/open-desks.ts': [
+  'src/desks/desk-thread.ts': [
+    'commands',
+    'src/command.ts',
+    'src/desk.ts',
+    'src/desks',
+    'src/library/open-library.ts',
+    'src/load-archive.ts',
+    'node:worker_threads',
+  ],
+  'src/desks/desks-in-threads.ts': [
+    'src/domain',
+    'src/command.ts',
+    'src/desk.ts',
+    'src/desks',
+    'src/library/library.ts',
+    'src/log.ts',
+  ],
+  'src/desks/thread.ts': ['src/desks', 'node:worker_threads'],
+  'src/desks': [
     'src/domain',
     'src/archive.ts',
     'src/command.ts',
+    'src/corrections/read-corrections.ts',
     'src/desk.ts',
     'src/library/library.ts',
     'src/load-archive.ts',
@@ -71,7 +90,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/domain',
     'src/command.ts',
     'src/desk.ts',
-    'src/open-desks.ts',
+    'src/desks/desks.ts',
     'src/log.ts',
     'discord.js',
     'node:crypto',
@@ -117,7 +136,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** The files that may import everything, and their launcher. */
-const COMPOSITION_ROOT = ['src/main.ts', 'src/workshop.ts', 'src/librarian.ts', 'src/launch.js'];
+const COMPOSITION_ROOT = /^src\/(?:main\.ts|launch\.js|doors\/)/u;
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
@@ -133,7 +152,7 @@ const everything = ['src', 'commands']
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )
   .filter((file) => /\.[jt]s$/u.test(file));
-const sources = everything.filter((file) => !COMPOSITION_ROOT.includes(file));
+const sources = everything.filter((file) => !COMPOSITION_ROOT.test(file));
 
 const specifiersOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:(?<!\.)\bfrom|\bimport)[ (]*'([^']+)'/gu)].map(

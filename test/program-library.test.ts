@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EVERYBODY } from '../src/library/library.ts';
-import { openSqliteLibrary } from '../src/library/sqlite-library.ts';
+import { openSqliteLibrary } from '../src/library/sqlite/sqlite-library.ts';
 import { textOf } from './support/discord/reading.ts';
 import { startDiscord } from './support/discord/server.ts';
 import { runProgram } from './support/run-program.ts';

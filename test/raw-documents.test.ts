@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { buildArchive } from '../src/archive.ts';
-import { type Desk, openDesk } from '../src/desk.ts';
+import { type OpenDesk, openDesk } from '../src/desk.ts';
 
 /** What people paste: everything that is hard in real files, with invented people and places. */
 const PASTED = [
@@ -50,7 +50,7 @@ const PASTED = [
 ];
 
 describe('documents as people paste them', () => {
-  let desk: Desk;
+  let desk: OpenDesk;
   beforeAll(() => {
     const inputs = PASTED.map(({ id, text }) => ({ id, file: `${id}.txt`, format: 'text' as const, text }));
     desk = openDesk(commands, buildArchive({ inputs, known: [] }).archive, () => performance.now());

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { type Desk, openDesk } from '../src/desk.ts';
+import { type OpenDesk, openDesk } from '../src/desk.ts';
 import { slice } from '../src/domain/span.ts';
 import { loadArchive } from '../src/load-archive.ts';
 import { testStatements, testTwoWordings } from './support/quoted-statements.ts';
@@ -13,7 +13,7 @@ const present = existsSync(SEEDS);
 if (!present) console.warn(`\n!!! ${SEEDS} IS ABSENT: the tests on the original documents are SKIPPED !!!\n`);
 
 describe.skipIf(!present)('the originals of the starter corpus, as they are', () => {
-  let desk: Desk;
+  let desk: OpenDesk;
   beforeAll(async () => {
     desk = openDesk(commands, (await loadArchive([SEEDS])).archive, () => performance.now());
   });

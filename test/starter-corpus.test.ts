@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { type Desk, openDesk } from '../src/desk.ts';
+import { type OpenDesk, openDesk } from '../src/desk.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { loadArchive } from '../src/load-archive.ts';
 import { testStatements, testTwoWordings } from './support/quoted-statements.ts';
 
-let desk: Desk;
+let desk: OpenDesk;
 let problems: readonly Problem[];
 beforeAll(async () => {
   const loaded = await loadArchive([fileURLToPath(new URL('../corpus', import.meta.url))]);

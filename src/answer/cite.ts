@@ -1,9 +1,10 @@
 import type { Answered, Witness } from '../domain/answer.ts';
 import { idOf } from '../domain/citation-id.ts';
+import { describeCorrection } from '../domain/describe.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
 import { marksIn } from '../domain/marks.ts';
 import { contains, shift, slice, toInput } from '../domain/span.ts';
-import type { Entry, Mark, Match, Span, Statement } from '../domain/vocabulary.ts';
+import type { Document, Entry, Mark, Match, Span, Statement } from '../domain/vocabulary.ts';
 import { speechOf } from '../domain/within.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -43,7 +44,7 @@ export function cite(
     },
     speech: speechOf(statement),
     said: said?.said ?? null,
-    saidNote: said?.said != null && said.said === document.event?.day ? document.event.note : null,
+    saidNote: noteOnDay(said, document),
     published: document.published,
     expected: said?.expected ?? false,
     source: document.source,
@@ -62,6 +63,16 @@ function answeredIn({ sentence, answer }: AnswerIn, shown: Span, text: string): 
     sentence: shift({ start, end }, -shown.start),
     answer: spans.map((span) => ({ ...shift(span, -shown.start), text: slice(text, span) })),
   };
+}
+
+/** How the day is known, where a curator says so: of the words, or of the event they were said at. */
+function noteOnDay(statement: Statement | null, { event }: Document): string | null {
+  if (statement === null) return null;
+  const { said, saidReason } = statement;
+  if (saidReason !== undefined) {
+    return `${said === null ? 'the day it was said is not known' : 'the day it was said'}: ${describeCorrection(saidReason)}`;
+  }
+  return said !== null && said === event?.day ? event.note : null;
 }
 
 const speakerOf = (statement: Statement | null): Witness['speaker'] =>

@@ -39,8 +39,16 @@ function claimsAt({ page, span, quotations }: WordsPlace, correction: Correction
   return [{ quotation: newQuotation(page.document.text, span), isNew: true, correction }];
 }
 
-/** One claim for each quotation; none where two contradict each other, which is told of the later one. */
+/** Who said it, and when: of each there is one claim for each quotation. */
 function settle(claims: readonly Claim[], contradictions: Map<Correction, Problem>): readonly Claim[] {
+  const [when, who] = [true, false].map((isDay) =>
+    claims.filter(({ correction }) => (correction.verdict.kind === 'said-on') === isDay),
+  );
+  return [...settleAlike(who ?? [], contradictions), ...settleAlike(when ?? [], contradictions)];
+}
+
+/** None where two contradict each other, which is told of the later one. */
+function settleAlike(claims: readonly Claim[], contradictions: Map<Correction, Problem>): readonly Claim[] {
   const settled = new Map<Quotation, Claim>();
   const disputed = new Set<Claim>();
   const added: Claim[] = [];
@@ -52,7 +60,12 @@ function settle(claims: readonly Claim[], contradictions: Map<Correction, Proble
     if (other === undefined) {
       settled.set(quotation, claim);
       if (isNew) added.push(claim);
-    } else if (saidBy(other.correction) !== saidBy(correction)) {
+    } else if (correction.madeAt !== undefined && correction.madeAt >= (other.correction.madeAt ?? '')) {
+      // Whoever says so later knows what was said before.
+      settled.delete(other.quotation);
+      settled.set(quotation, claim);
+      if (isNew) added.splice(added.indexOf(other), 1, claim);
+    } else if (claimed(other.correction) !== claimed(correction)) {
       disputed.add(other);
       contradictions.set(correction, contradictionOf(correction, other.correction));
     }
@@ -60,8 +73,10 @@ function settle(claims: readonly Claim[], contradictions: Map<Correction, Proble
   return [...settled.values()].filter((claim) => !disputed.has(claim));
 }
 
-const saidBy = ({ verdict }: Correction): string =>
-  verdict.kind === 'said-by' ? `${verdict.kind} ${normalise(verdict.speaker)}` : verdict.kind;
+function claimed({ verdict }: Correction): string {
+  if (verdict.kind === 'said-by') return `${verdict.kind} ${normalise(verdict.speaker)}`;
+  return verdict.kind === 'said-on' ? `${verdict.kind} ${verdict.day}` : verdict.kind;
+}
 
 const contradictionOf = ({ words, file, line }: Correction, other: Correction): Problem => ({
   file,
@@ -72,13 +87,15 @@ const contradictionOf = ({ words, file, line }: Correction, other: Correction): 
 });
 
 function correctPage({ document, quotations }: Page, claims: readonly Claim[]): Quoted {
-  const corrections = new Map(claims.map(({ quotation, correction }) => [quotation, correction]));
+  const corrections = Map.groupBy(claims, ({ quotation }) => quotation);
   if (claims.length === 0) return { document, quotations };
   const roleOf = rolesIn(quotations);
   const added = claims.filter(({ isNew }) => isNew).map(({ quotation }) => quotation);
-  const all = [...quotations, ...added].map((quotation) => {
-    const correction = corrections.get(quotation);
-    return correction === undefined ? quotation : correctQuotation(quotation, correction, roleOf);
-  });
+  const all = [...quotations, ...added].map((quotation) =>
+    (corrections.get(quotation) ?? []).reduce(
+      (corrected, { correction }) => correctQuotation(corrected, correction, roleOf),
+      quotation,
+    ),
+  );
   return { document, quotations: all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
 }

@@ -46,7 +46,7 @@ const isUnquoted = ({ quotations }: WordsPlace): boolean => quotations.length ==
 const quotedOrPlace = (place: WordsPlace): unknown => place.quotations[0] ?? place;
 
 /** A curator calls a document by what answers show of it; title and address stay when its file is renamed. */
-function isCalled({ id, file, source }: Document, name: string): boolean {
+export function isCalled({ id, file, source }: Document, name: string): boolean {
   return (
     [id, file, source.url].includes(name) ||
     file.endsWith(`/${name}`) ||

@@ -12,6 +12,7 @@ export function correctQuotation(
   { verdict, reason }: Correction,
   roleOf: RoleOf,
 ): Quotation {
+  if (verdict.kind === 'said-on') return { ...quotation, said: verdict.day, saidReason: reason };
   const isSaid = verdict.kind !== 'not-a-quotation';
   const isKnown = verdict.kind === 'said-by';
   return {

@@ -1,6 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Correction, Verdict } from '../domain/correction.ts';
+import type { Correction, Hiding, Verdict } from '../domain/correction.ts';
 import { cutAt } from '../domain/cut-at.ts';
 import { parseDay } from '../domain/day.ts';
 import { normalise } from '../domain/fold.ts';
@@ -13,14 +13,24 @@ const someWords = z
   .trim()
   .max(2000)
   .refine((words) => normalise(words) !== '');
+/** How a curator writes that nobody knows who said it, or when. */
+const UNKNOWN = /^(?:nobody|unknown|null|~)$/iu;
+/** Of these fields an entry has one. */
+const VERDICTS = ['speaker', 'not-a-quotation', 'said', 'hide'] as const;
+
 const ENTRY = z
   .strictObject({
-    words: someWords,
+    words: someWords.optional(),
     document: text.max(2000).optional(),
     beside: someWords.optional(),
     speaker: text.optional(),
     role: text.optional(),
     'not-a-quotation': z.literal('true').optional(),
+    said: z
+      .string()
+      .refine((typed) => UNKNOWN.test(typed) || parseDay(typed) !== undefined)
+      .optional(),
+    hide: z.literal('true').optional(),
     why: text.optional(),
     by: text.optional(),
     on: z
@@ -28,7 +38,9 @@ const ENTRY = z
       .refine((typed) => parseDay(typed) !== undefined)
       .optional(),
   })
-  .refine((entry) => (entry.speaker === undefined) !== (entry['not-a-quotation'] === undefined), {
+  .refine(({ words, hide }) => (words === undefined) !== (hide === undefined), { path: ['words'] })
+  .refine(({ document, hide }) => hide === undefined || document !== undefined, { path: ['document'] })
+  .refine((entry) => VERDICTS.filter((verdict) => entry[verdict] !== undefined).length === 1, {
     path: ['speaker'],
   });
 type Entry = z.infer<typeof ENTRY>;
@@ -38,27 +50,32 @@ const EXPECTED: Readonly<Record<keyof Entry, string>> = {
   words: 'the words in question as the document prints them, in quotation marks',
   document: 'the id, file, title or address of one document',
   beside: 'other words of the same paragraph, in quotation marks',
-  speaker: 'a name, or `nobody` where nobody knows, or `not-a-quotation: true` instead',
+  speaker:
+    'a name, or `nobody` where nobody knows; or instead of it one of `not-a-quotation: true`, `said: YYYY-MM-DD`, `hide: true`',
   role: 'what the speaker is, in up to 200 characters',
   'not-a-quotation': '`true`, or leave it out',
+  said: 'the day it was said as YYYY-MM-DD, or `unknown`',
+  hide: '`true` in an entry that has a `document` and no `words`, or leave it out',
   why: 'how that is known, in up to 200 characters',
   by: 'a name, in up to 200 characters',
   on: 'a day as YYYY-MM-DD',
 };
 
-/** How a curator writes that nobody knows who said it. */
-const UNKNOWN = /^(?:nobody|null|~)$/iu;
-
-type Read = { readonly corrections: readonly Correction[]; readonly problems: readonly Problem[] };
+/** What a curator says: corrections of words, documents that are hidden, and what could not be read. */
+export type ReadCorrections = {
+  readonly corrections: readonly Correction[];
+  readonly hidden: readonly Hiding[];
+  readonly problems: readonly Problem[];
+};
 type Place = { readonly file: string; readonly line: number };
 
 /** Reads a curator's corrections (YAML). An entry that cannot be read is a Problem; the others hold. */
-export function readCorrections(yaml: string, file: string): Read {
+export function readCorrections(yaml: string, file: string): ReadCorrections {
   const lines = new LineCounter();
   // Read without types: `No`, `1984` and `true` may be somebody's words.
   const { contents, errors } = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
-  const broken = (line: number, reason: string): Read => ({
-    corrections: [],
+  const broken = (line: number, reason: string): ReadCorrections => ({
+    ...NOTHING,
     problems: [{ file, line, kind: 'broken-list', reason }],
   });
   const [error] = errors;
@@ -66,24 +83,46 @@ export function readCorrections(yaml: string, file: string): Read {
     const [reason = ''] = error.message.split('\n');
     return broken(lines.linePos(error.pos[0]).line, reason.replace(/ at line \d+, column \d+:?$/u, ''));
   }
-  if (contents === null) return { corrections: [], problems: [] };
+  if (contents === null) return NOTHING;
   if (!isSeq(contents)) return broken(1, 'it is not a list of corrections');
 
-  const entries = contents.items.map((item) => {
-    const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1;
-    return readEntry(isMap(item) ? item.toJSON() : {}, { file, line });
-  });
-  return {
-    corrections: entries.flatMap((entry) => ('verdict' in entry ? [entry] : [])),
-    problems: entries.flatMap((entry) => ('verdict' in entry ? [] : [entry])),
-  };
+  return inKinds(
+    contents.items.map((item) => {
+      const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1;
+      return readEntry(isMap(item) ? item.toJSON() : {}, { file, line });
+    }),
+  );
 }
 
-function readEntry(fields: Readonly<Record<string, unknown>>, place: Place): Correction | Problem {
+/** The same of entries that are at hand as fields, each with where it is written. */
+export const readCorrectionFields = (
+  entries: readonly {
+    readonly fields: Readonly<Record<string, unknown>>;
+    readonly place: Place;
+    /** When it was made, as an ISO time. */
+    readonly madeAt: string;
+  }[],
+): ReadCorrections =>
+  inKinds(
+    entries.map(({ fields, place, madeAt }) => {
+      const read = readEntry(fields, place);
+      return 'verdict' in read ? { ...read, madeAt } : read;
+    }),
+  );
+
+const NOTHING: ReadCorrections = { corrections: [], hidden: [], problems: [] };
+
+const inKinds = (entries: readonly (Correction | Hiding | Problem)[]): ReadCorrections => ({
+  corrections: entries.flatMap((entry) => ('verdict' in entry ? [entry] : [])),
+  hidden: entries.flatMap((entry) => ('verdict' in entry || 'kind' in entry ? [] : [entry])),
+  problems: entries.flatMap((entry) => ('kind' in entry ? [entry] : [])),
+});
+
+function readEntry(fields: Readonly<Record<string, unknown>>, place: Place): Correction | Hiding | Problem {
   // An empty field is one its author left for later: it counts as absent.
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
   const read = ENTRY.safeParse(given);
-  if (read.success) return correctionOf(read.data, place);
+  if (read.success) return meaningOf(read.data, place);
   const { issues } = read.error;
   // A misspelt field comes first: what seems to be missing may be it.
   const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
@@ -105,7 +144,9 @@ const shown = (value: unknown): string =>
 
 const isField = (name: string): name is keyof Entry => Object.hasOwn(EXPECTED, name);
 
-function correctionOf({ words, document, beside, ...entry }: Entry, place: Place): Correction {
+function meaningOf({ words, document, beside, ...entry }: Entry, place: Place): Correction | Hiding {
+  // Sound: an entry without words was read as one that hides a document.
+  if (words === undefined) return { document: document ?? '', reason: reasonOf(entry), ...place };
   return {
     words,
     ...(document === undefined ? {} : { document }),
@@ -116,7 +157,8 @@ function correctionOf({ words, document, beside, ...entry }: Entry, place: Place
   };
 }
 
-function verdictOf({ speaker, role }: Pick<Entry, 'speaker' | 'role'>): Verdict {
+function verdictOf({ speaker, role, said }: Pick<Entry, 'speaker' | 'role' | 'said'>): Verdict {
+  if (said !== undefined) return { kind: 'said-on', day: parseDay(said) ?? null };
   if (speaker === undefined) return { kind: 'not-a-quotation' };
   if (UNKNOWN.test(speaker)) return { kind: 'said-by-unknown' };
   return { kind: 'said-by', speaker, ...(role === undefined ? {} : { role }) };

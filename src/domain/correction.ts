@@ -1,4 +1,4 @@
-import type { Reason } from './vocabulary.ts';
+import type { IsoDay, Reason } from './vocabulary.ts';
 
 /**
  * What a curator knows better than every rule. It points at words and never at a place, so it outlives
@@ -16,6 +16,8 @@ export type Correction = {
   readonly document?: string;
   readonly verdict: Verdict;
   readonly reason: Reason;
+  /** When it was made, as an ISO time: of two that contradict each other the later one counts. Absent in a file. */
+  readonly madeAt?: string;
   /** Where it is written, as problems name it. */
   readonly file: string;
   readonly line: number;
@@ -25,8 +27,19 @@ export type Correction = {
  * - `said-by`: this is their quotation
  * - `said-by-unknown`: it is a quotation, and nobody knows whose
  * - `not-a-quotation`: nobody said it: a title, a term, irony
+ * - `said-on`: it was said on that day; null where nobody knows when
  */
 export type Verdict =
   | { readonly kind: 'said-by'; readonly speaker: string; readonly role?: string }
   | { readonly kind: 'said-by-unknown' }
-  | { readonly kind: 'not-a-quotation' };
+  | { readonly kind: 'not-a-quotation' }
+  | { readonly kind: 'said-on'; readonly day: IsoDay | null };
+
+/** A document that is to be kept out of every answer. */
+export type Hiding = {
+  /** Its id, file, title or address. */
+  readonly document: string;
+  readonly reason: Reason;
+  readonly file: string;
+  readonly line: number;
+};

@@ -50,7 +50,7 @@ export function describeAttribution({ kind, confidence, ...reason }: Witness['at
 }
 
 /** “corrected by Jo Berry on 2024-03-04: it is her letter”, as far as the curator tells. */
-const describeCorrection = ({ why, by, on }: Reason): string =>
+export const describeCorrection = ({ why, by, on }: Reason): string =>
   `corrected by ${by ?? 'a curator'}${on === undefined ? '' : ` on ${on}`}${why === undefined ? '' : `: ${why}`}`;
 
 /** Who said it: name and role as printed, or that nobody is named. */

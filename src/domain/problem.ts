@@ -30,6 +30,7 @@ export type Problem = Place &
     | { readonly kind: 'broken-synonyms'; readonly reason: string }
     | { readonly kind: 'no-synonyms'; readonly received: string }
     | { readonly kind: 'not-searched'; readonly term: string }
+    | { readonly kind: 'no-such-document'; readonly document: string }
     | { readonly kind: 'no-such-words'; readonly words: string; readonly document?: string }
     | { readonly kind: 'part-of-quotation'; readonly words: string }
     | { readonly kind: 'many-places'; readonly words: string; readonly documents: readonly string[] }
@@ -103,6 +104,8 @@ function explain(problem: Problem): string {
       return `\`${problem.received}\` is no group of synonyms. Write two terms or more, such as \`- [motor car, automobile]\`.`;
     case 'not-searched':
       return `\`${problem.term}\` holds no word that topics are searched by, since every text is full of it. Take it out.`;
+    case 'no-such-document':
+      return `no document is called ${shown(problem.document)}. Write its id, file, title or address.`;
     case 'no-such-words':
       return `no document${problem.document === undefined ? '' : ` called \`${problem.document}\``} holds the words ${shown(problem.words)}. Copy them from the document, without a gap.`;
     case 'part-of-quotation':

@@ -105,6 +105,8 @@ export type Quotation = {
   /** Whether we would name that speaker: only when sure. */
   readonly named: boolean;
   readonly said: IsoDay | null;
+  /** Only where the day is corrected. */
+  readonly saidReason?: Reason;
   /** Announced and not yet made: “is expected to say”. */
   readonly expected: boolean;
 };

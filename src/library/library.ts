@@ -1,12 +1,14 @@
 /**
- * What the program writes, as the rest of it sees that: documents that people have added. Whatever keeps them, each
- * change is whole and lasting when its promise is kept, and one holder never sees what another has.
- * `test/library/contract.ts` says what every engine must do.
+ * What the program writes, as the rest of it sees that. Whatever keeps it, each change is whole and lasting when its
+ * promise is kept, and one holder never sees what another has. `test/library/contract` says what every engine must do.
  */
 
-/** Whose documents: a server's, by its id; or everybody's whom this program answers. */
+/** Whose it is: a server's, by its id; or everybody's whom this program answers. */
 export type Holder = string;
 export const EVERYBODY: Holder = 'everybody';
+
+/** Who did something, by the id Discord knows them by; null for whoever hosts the program, at its console. */
+export type Member = string | null;
 
 /** A document as it came in, and what was read of it. */
 export type Reading = {
@@ -28,6 +30,7 @@ export type KeptDocument = Omit<Reading, 'bytes' | 'recognisedBy'> & {
   readonly version: number;
   /** When this version was added, as an ISO time in UTC. */
   readonly addedAt: string;
+  readonly addedBy: Member;
 };
 
 /**
@@ -35,25 +38,140 @@ export type KeptDocument = Omit<Reading, 'bytes' | 'recognisedBy'> & {
  * - `changed`: one recognised as the same had another text or header; that is kept as an earlier version
  * - `known`: the same text and header are there already, under this name or another, and nothing was done
  */
-export type Added = {
-  readonly outcome: 'added' | 'changed' | 'known';
-  readonly id: string;
-  readonly version: number;
+export type Added =
+  | { readonly outcome: 'added' | 'changed' | 'known'; readonly id: string; readonly version: number }
+  | { readonly outcome: 'refused'; readonly reason: string };
+
+/** What a holder has taken up, for limits to be drawn. */
+export type Usage = {
+  readonly documents: number;
+  /** Of the bytes that came in, past versions included. */
+  readonly bytes: number;
+  /** When each version of the last hour was added, the earliest first, in milliseconds since 1970. */
+  readonly lastHour: readonly number[];
+  /** When this member last added one, in milliseconds since 1970; null where never. */
+  readonly lastOfMember: number | null;
 };
 
-export type Library = {
-  readonly add: (holder: Holder, reading: Reading) => Promise<Added>;
+export type AddOptions = {
+  readonly by?: Member;
+  /** Decides before anything is changed: null, or a sentence on why it may not be added. */
+  readonly refuse?: (usage: Usage) => string | null;
+};
+
+/** An old version that answers no more, but what was cited of it still does. */
+export type PastVersion = Pick<KeptDocument, 'id' | 'version' | 'name' | 'format' | 'text' | 'header'>;
+
+export type Documents = {
+  readonly add: (holder: Holder, reading: Reading, options?: AddOptions) => Promise<Added>;
   /** The present version of each document that is not removed, in the order in which they were first added. */
   readonly documents: (holder: Holder) => Promise<readonly KeptDocument[]>;
+  /** All other versions, those of removed documents included: by document, the latest first. */
+  readonly pastVersions: (holder: Holder) => Promise<readonly PastVersion[]>;
   /** The bytes of a version as they came in; null where there is none. */
   readonly bytesOf: (holder: Holder, id: string, version: number) => Promise<Uint8Array | null>;
   /** Takes a document out of every answer; its versions are kept. @returns whether it was there */
   readonly remove: (holder: Holder, id: string) => Promise<boolean>;
-  /** A number that rises with every change of what `documents` gives. */
-  readonly revision: (holder: Holder) => Promise<number>;
-  /** Deletes everything of a holder, past versions and bytes included. @returns how many documents that were */
-  readonly deleteAll: (holder: Holder) => Promise<number>;
-  /** Writes a copy of the whole library into a new file while it is used. @throws when the file exists */
-  readonly backup: (file: string) => Promise<void>;
-  readonly close: () => Promise<void>;
 };
+
+/**
+ * What a curator says of a document's words, field by field as in a file of corrections: `words`, `speaker`, `why` …
+ * A library keeps it and does not understand it.
+ */
+export type CorrectionFields = Readonly<Record<string, string>>;
+
+export type KeptCorrection = {
+  readonly number: number;
+  readonly fields: CorrectionFields;
+  readonly madeAt: string;
+  readonly madeBy: Member;
+  readonly undone: { readonly at: string; readonly by: Member } | null;
+};
+
+export type Corrections = {
+  /** @returns its number, never given to another one of the holder */
+  readonly correct: (holder: Holder, fields: CorrectionFields, by: Member) => Promise<number>;
+  /** It stays in the list. @returns whether it was there and not undone before */
+  readonly undo: (holder: Holder, number: number, by: Member) => Promise<boolean>;
+  /** All that were ever made, in order, those undone included. */
+  readonly corrections: (holder: Holder) => Promise<readonly KeptCorrection[]>;
+};
+
+/** Where the program posted an answer. */
+export type Post = { readonly channel: string; readonly message: string };
+
+/** An answer as it was when somebody kept it under a name. */
+export type KeptAnswer = {
+  readonly name: string;
+  /** What was asked, as a line. */
+  readonly line: string;
+  /** The answer, in JSON. */
+  readonly reply: string;
+  readonly keptAt: string;
+  readonly keptBy: Member;
+  readonly posts: readonly Post[];
+};
+
+/** Names are told apart whatever their case. */
+export type KeptAnswers = {
+  /** @returns false when the name is taken */
+  readonly keep: (
+    holder: Holder,
+    answer: Pick<KeptAnswer, 'name' | 'line' | 'reply' | 'keptBy'>,
+  ) => Promise<boolean>;
+  /** By name. */
+  readonly kept: (holder: Holder) => Promise<readonly KeptAnswer[]>;
+  readonly rename: (holder: Holder, name: string, to: string) => Promise<'renamed' | 'taken' | 'unknown'>;
+  /** @returns whether it was there */
+  readonly forget: (holder: Holder, name: string) => Promise<boolean>;
+  /** Remembers where a kept answer was posted. @returns whether it was there */
+  readonly posted: (holder: Holder, name: string, post: Post) => Promise<boolean>;
+};
+
+export type Settings = {
+  /** What is set for a channel, or for all of the holder's where `channel` is null. */
+  readonly settings: (holder: Holder, channel: string | null) => Promise<Readonly<Record<string, string>>>;
+  /** @param value null takes the setting away */
+  readonly set: (holder: Holder, channel: string | null, name: string, value: string | null) => Promise<void>;
+};
+
+/** A question that found nothing: how often it was asked, and the last day. Nobody's name. */
+export type Unanswered = { readonly question: string; readonly times: number; readonly lastOn: string };
+
+export type UnansweredQuestions = {
+  /** Whoever calls it has made sure that the holder wants it. The oldest beyond a thousand are forgotten. */
+  readonly missed: (holder: Holder, question: string) => Promise<void>;
+  /** The most often asked first. */
+  readonly unanswered: (holder: Holder) => Promise<readonly Unanswered[]>;
+};
+
+/** What is deleted, and when. */
+export type Deletion = {
+  /** Deletes everything of a holder, past versions and bytes included. @returns whether there was anything */
+  readonly deleteAll: (holder: Holder) => Promise<boolean>;
+  /** Takes a member's id away from everything they did. @returns from how many things */
+  readonly eraseMember: (member: string) => Promise<number>;
+  /** Remembers that the program was removed from a server, or came back to it. */
+  readonly left: (holder: Holder) => Promise<void>;
+  readonly returned: (holder: Holder) => Promise<void>;
+  /** Deletes everything of servers that were left before. @param time milliseconds since 1970 @returns which */
+  readonly deleteLeftBefore: (time: number) => Promise<readonly Holder[]>;
+};
+
+export type Library = Documents &
+  Corrections &
+  KeptAnswers &
+  Settings &
+  UnansweredQuestions &
+  Deletion & {
+    /**
+     * A number that rises with every change of what is answered from (documents, corrections); 0 where nothing ever
+     * was. @param holder absent: of all holders together
+     */
+    readonly revision: (holder?: Holder) => Promise<number>;
+    /** Those of whom anything is answered from. */
+    readonly holders: () => Promise<readonly Holder[]>;
+    /** Writes a copy of the whole library into a new file while it is used. @throws when the file exists */
+    readonly backup: (file: string) => Promise<void>;
+    readonly close: () => Promise<void>;
+  };

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from './library.ts';
-import { LibraryUnusable } from './open-database.ts';
-import { openSqliteLibrary } from './sqlite-library.ts';
+import { openSqliteLibrary } from './sqlite/sqlite-library.ts';
+import { LibraryUnusable } from './unusable.ts';
 
 const fileIn = (folder: string): string => join(folder, 'library.sqlite');
 

@@ -6,7 +6,7 @@ const FILE = 'corpus/corrections.yaml';
 const read = (...lines: readonly string[]) => readCorrections(`${lines.join('\n')}\n`, FILE);
 const NOBODYS = { verdict: { kind: 'not-a-quotation' }, reason: {} };
 const FIELDS =
-  'one of these fields instead: words, document, beside, speaker, role, not-a-quotation, why, by, on';
+  'one of these fields instead: words, document, beside, speaker, role, not-a-quotation, said, hide, why, by, on';
 
 describe('readCorrections', () => {
   test('reads every field of every entry', () => {
@@ -37,6 +37,7 @@ describe('readCorrections', () => {
         },
         { words: 'historic', ...NOBODYS, file: FILE, line: 10 },
       ],
+      hidden: [],
       problems: [],
     });
   });
@@ -70,6 +71,7 @@ describe('readCorrections', () => {
   test('an empty field counts as absent', () => {
     expect(read('- words: We wait', '  document:', '  why: ""', '  not-a-quotation: true')).toEqual({
       corrections: [{ words: 'We wait', ...NOBODYS, file: FILE, line: 1 }],
+      hidden: [],
       problems: [],
     });
   });
@@ -79,11 +81,12 @@ describe('readCorrections', () => {
     { when: 'there are only comments', yaml: '# Nothing yet\n' },
     { when: 'the list is empty', yaml: '[]\n' },
   ])('when $when, there are none', ({ yaml }) => {
-    expect(readCorrections(yaml, FILE)).toEqual({ corrections: [], problems: [] });
+    expect(readCorrections(yaml, FILE)).toEqual({ corrections: [], hidden: [], problems: [] });
   });
 
   const WORDS = 'the words in question as the document prints them, in quotation marks';
-  const SPEAKER = 'a name, or `nobody` where nobody knows, or `not-a-quotation: true` instead';
+  const SPEAKER =
+    'a name, or `nobody` where nobody knows; or instead of it one of `not-a-quotation: true`, `said: YYYY-MM-DD`, `hide: true`';
   test.each([
     {
       when: 'words are missing',
@@ -165,6 +168,7 @@ describe('readCorrections', () => {
   test.each(['- We wait', '- [We, wait]', '- *elsewhere', '-'])('an entry %s has no words', (entry) => {
     expect(read(entry)).toEqual({
       corrections: [],
+      hidden: [],
       problems: [
         { file: FILE, line: 1, kind: 'bad-field', field: 'words', received: 'missing', expected: WORDS },
       ],
@@ -188,6 +192,7 @@ describe('readCorrections', () => {
   ])('when $when, there are none and the line is told', ({ lines, line, reason }) => {
     expect(read(...lines)).toEqual({
       corrections: [],
+      hidden: [],
       problems: [{ file: FILE, line, kind: 'broken-list', reason }],
     });
   });

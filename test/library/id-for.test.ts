@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idFor } from '../../src/library/id-for.ts';
+import { idFor } from '../../src/library/sqlite/id-for.ts';
 
 test.each([
   { name: 'papers/The vote.md', id: 'the-vote' },

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { EVERYBODY, type Reading } from '../../src/library/library.ts';
-import { MIGRATIONS } from '../../src/library/migrations.ts';
-import { openDatabase } from '../../src/library/open-database.ts';
-import { openSqliteLibrary } from '../../src/library/sqlite-library.ts';
+import { MIGRATIONS } from '../../src/library/sqlite/migrations.ts';
+import { openDatabase } from '../../src/library/sqlite/open-database.ts';
+import { openSqliteLibrary } from '../../src/library/sqlite/sqlite-library.ts';
 import { tempFolders } from '../support/temp-folder.ts';
 import { describeLibrary } from './contract.ts';
 

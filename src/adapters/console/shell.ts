@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Desk } from '../../desk.ts';
+import type { Desk, OpenDesk } from '../../desk.ts';
 import { counted, describeExtent } from '../../domain/describe.ts';
 import { completionsOf } from './completions.ts';
 import { writeLine } from './output.ts';
@@ -9,7 +9,7 @@ import { type Style, styleFor } from './style.ts';
 const QUIT = /^\s*\/?(?:quit|exit)\s*$/iu;
 
 /** Opens the console: a line in, an answer out, until Ctrl-D. With piped input every line is answered. */
-export async function openShell(desk: Desk, problems: number): Promise<number> {
+export async function openShell(desk: OpenDesk, problems: number): Promise<number> {
   const style = styleFor(process.stdout);
   await writeLine(banner(desk, problems, style));
   const lines = createInterface({
@@ -54,7 +54,7 @@ async function complete(line: string, desk: Desk): Promise<[string[], string]> {
   }
 }
 
-function banner({ archive, commands }: Desk, problems: number, style: Style): string {
+function banner({ archive, commands }: OpenDesk, problems: number, style: Style): string {
   const wrong =
     problems === 0 ? [] : [`The corpus has ${counted(problems, 'problem')}: npm run -s check lists them.`];
   const examples = commands.flatMap(({ example, description }) => [

@@ -6,8 +6,8 @@ import {
   InteractionType,
 } from 'discord.js';
 import type { Desk } from '../../desk.ts';
+import type { Desks } from '../../desks/desks.ts';
 import type { Log } from '../../log.ts';
-import type { Desks } from '../../open-desks.ts';
 import { readCustomId, routeFor } from './custom-id.ts';
 import { readOptions } from './read-options.ts';
 import { type Message, renderAnswer, renderSentence } from './render-answer.ts';

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { Desks } from '../../desks/desks.ts';
 import type { Log } from '../../log.ts';
-import type { Desks } from '../../open-desks.ts';
 import { handleInteraction } from './handle-interaction.ts';
 
 export type Connection = { readonly name: string; readonly stop: () => Promise<void> };

@@ -1,29 +1,32 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { commands } from '../commands/index.ts';
-import type { Reply } from '../src/domain/answer.ts';
-import { EVERYBODY, type Library, type Reading } from '../src/library/library.ts';
-import { openSqliteLibrary } from '../src/library/sqlite-library.ts';
-import { type Desks, openDesks } from '../src/open-desks.ts';
-import { tempFolders } from './support/temp-folder.ts';
+import { commands } from '../../commands/index.ts';
+import { type OpenDesks, openDesks } from '../../src/desks/open-desks.ts';
+import type { Reply } from '../../src/domain/answer.ts';
+import { EVERYBODY, type Library, type Reading } from '../../src/library/library.ts';
+import { openSqliteLibrary } from '../../src/library/sqlite/sqlite-library.ts';
+import { tempFolders } from '../support/temp-folder.ts';
 
 const HARBOUR = '100000000000000001';
 const HILL = '100000000000000002';
 const tempFolder = tempFolders();
 
+const STARTER = {
+  id: 'gazette',
+  file: 'gazette.md',
+  format: 'markdown' as const,
+  text: '---\ntitle: The vote\npublisher: The Gazette\npublished: 2024-02-29\n---\n“We wait for the key,” said Ada Marsh.',
+};
+
 let library: Library;
-let desks: Desks;
 beforeEach(() => {
   library = openSqliteLibrary(join(tempFolder(), 'library.sqlite'), () => 0);
-  const starter = {
-    id: 'gazette',
-    file: 'gazette.md',
-    format: 'markdown' as const,
-    text: '---\ntitle: The vote\npublisher: The Gazette\npublished: 2024-02-29\n---\n“We wait for the key,” said Ada Marsh.',
-  };
-  desks = openDesks(commands, { corpus: { inputs: [starter], known: [] }, problems: [] }, library, () => 0);
 });
 afterEach(() => library.close());
+
+/** The desks as they are opened now. */
+const open = (): Promise<OpenDesks> =>
+  openDesks(commands, { corpus: { inputs: [STARTER], known: [] }, problems: [] }, library, () => 0);
 
 const anArticle = (name: string, text: string): Reading => ({
   name,
@@ -36,7 +39,7 @@ const anArticle = (name: string, text: string): Reading => ({
 const REED = anArticle('reed.txt', '“The tide turns at noon,” said Tom Reed.');
 
 const ask = async (server: string | null, line: string): Promise<Reply> =>
-  (await desks.of(server)).answerLine(line);
+  (await (await open()).of(server)).answerLine(line);
 const speakersOf = ({ citations }: Reply): readonly (string | undefined)[] =>
   citations.map(({ speaker }) => speaker?.name);
 
@@ -51,9 +54,9 @@ test('what is added for everybody is answered everywhere, without a restart', as
 });
 
 test('what is removed is found no more', async () => {
-  const { id } = await library.add(EVERYBODY, REED);
+  await library.add(EVERYBODY, REED);
   expect(speakersOf(await ask(null, '/who-said the tide turns at noon'))).toEqual(['Tom Reed']);
-  await library.remove(EVERYBODY, id);
+  await library.remove(EVERYBODY, 'reed');
   expect((await ask(null, '/who-said the tide turns at noon')).kind).toBe('nothing-found');
 });
 
@@ -90,6 +93,7 @@ test.each([
 
 test('neither what is suggested nor what a button cites reaches across', async () => {
   await library.add(HARBOUR, REED);
+  const desks = await open();
   const [own, other] = [await desks.of(HARBOUR), await desks.of(HILL)];
   const whoSaid = commands.find(({ name }) => name === 'who-said')!;
   for (const option of ['phrase', 'speaker', 'publisher']) {

@@ -1,23 +1,23 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeSentence } from './adapters/console/output.ts';
-import { quotationLines, showQuotations } from './adapters/console/show-quotations.ts';
-import { showScore } from './adapters/console/show-score.ts';
-import { showTallies } from './adapters/console/show-tallies.ts';
-import { drawConfidence } from './adapters/files/draw-confidence.ts';
-import { readLinesOf, writeText } from './adapters/files/plain-file.ts';
-import { correctionsAbove, filesBeside, readDocument } from './adapters/files/read-corpus.ts';
-import { readCorrections } from './corrections/read-corrections.ts';
-import { describeProblem, type Problem } from './domain/problem.ts';
-import type { Input } from './domain/vocabulary.ts';
-import { measure } from './measure.ts';
-import type { Model } from './quotations/weighing/model.ts';
-import { type GoldDocument, readGold } from './scoring/gold.ts';
-import { train } from './training/train.ts';
-import { understand, understandCorrected, understandExplained } from './understand.ts';
+import { writeSentence } from '../adapters/console/output.ts';
+import { quotationLines, showQuotations } from '../adapters/console/show-quotations.ts';
+import { showScore } from '../adapters/console/show-score.ts';
+import { showTallies } from '../adapters/console/show-tallies.ts';
+import { drawConfidence } from '../adapters/files/draw-confidence.ts';
+import { readLinesOf, writeText } from '../adapters/files/plain-file.ts';
+import { correctionsAbove, filesBeside, readDocument } from '../adapters/files/read-corpus.ts';
+import { readCorrections } from '../corrections/read-corrections.ts';
+import { describeProblem, type Problem } from '../domain/problem.ts';
+import type { Input } from '../domain/vocabulary.ts';
+import { measure } from '../measure.ts';
+import type { Model } from '../quotations/weighing/model.ts';
+import { type GoldDocument, readGold } from '../scoring/gold.ts';
+import { train } from '../training/train.ts';
+import { understand, understandCorrected, understandExplained } from '../understand.ts';
 
 /** What decides who said it, as it comes with the program. */
-const WEIGHTS = fileURLToPath(new URL('./quotations/weighing/weights.json', import.meta.url));
+const WEIGHTS = fileURLToPath(new URL('../quotations/weighing/weights.json', import.meta.url));
 
 /** Tells a person what is wrong; its value is the exit code. */
 type Fail = (wrong: string) => Promise<number>;

@@ -1,18 +1,19 @@
 /** The doors for keeping documents: adding, listing, taking out, copying. */
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { writeSentence } from './adapters/console/output.ts';
-import { type AddedReport, describeAddition, showAdded } from './adapters/console/show-added.ts';
-import { readBounded } from './adapters/files/read-bounded.ts';
-import { listFiles } from './adapters/files/read-corpus.ts';
-import { reasonOf } from './adapters/files/reason-of.ts';
-import { fetchLink, openVisits } from './adapters/web/fetch-link.ts';
-import type { Desk } from './desk.ts';
-import { counted } from './domain/describe.ts';
-import { describeProblem, type Problem } from './domain/problem.ts';
-import { isDocumentName } from './ingest/formats/tell-format.ts';
-import { EVERYBODY, type Holder, type Library, type Reading } from './library/library.ts';
-import { understand } from './understand.ts';
+import { writeSentence } from '../adapters/console/output.ts';
+import { type AddedReport, describeAddition, showAdded } from '../adapters/console/show-added.ts';
+import { readBounded } from '../adapters/files/read-bounded.ts';
+import { listFiles } from '../adapters/files/read-corpus.ts';
+import { reasonOf } from '../adapters/files/reason-of.ts';
+import { fetchLink, openVisits } from '../adapters/web/fetch-link.ts';
+import type { OpenDesk } from '../desk.ts';
+import { counted } from '../domain/describe.ts';
+import { describeProblem, type Problem } from '../domain/problem.ts';
+import { isDocumentName } from '../ingest/formats/tell-format.ts';
+import { EVERYBODY, type Holder, type Library, type Reading } from '../library/library.ts';
+import { understand } from '../understand.ts';
+import { type CorpusOptions, fail, openHere, withLibrary } from './common.ts';
 
 export type IngestOptions = {
   readonly server?: string;
@@ -26,8 +27,23 @@ export const holderOf = ({ server }: Pick<IngestOptions, 'server'>): Holder => s
 
 /** Adds files, folders and links one by one; each is kept when its line is printed. @returns 1 when one was refused */
 export async function ingestDoor(
+  sources: readonly string[],
+  options: IngestOptions & CorpusOptions,
+): Promise<number> {
+  if (sources.length === 0)
+    return fail(
+      'There is no document. Write files, folders or addresses behind --, such as: npm run ingest -- article.pdf',
+    );
+  return withLibrary(async (library) => {
+    const desks = await openHere(options);
+    if (desks === null) return 1;
+    return ingest(library, await desks.of(options.server ?? null), sources, options);
+  });
+}
+
+async function ingest(
   library: Library,
-  desk: Desk,
+  desk: OpenDesk,
   sources: readonly string[],
   options: IngestOptions,
 ): Promise<number> {
@@ -64,7 +80,7 @@ export async function ingestDoor(
 /** What was not kept, or nothing at all was understood of. */
 async function addReading(
   library: Library,
-  desk: Desk,
+  desk: OpenDesk,
   reading: Reading,
   options: IngestOptions,
 ): Promise<AddedReport | { readonly refused: string }> {
@@ -73,6 +89,7 @@ async function addReading(
   const { document, quotations, problems } = understand({ id: file, file, text, format, ...yaml });
   if (document === null) return { refused: 'there is no text in it. Add the text below its header.' };
   const added = await library.add(holderOf(options), reading);
+  if (added.outcome === 'refused') return { refused: added.reason };
   const isKnownSpeaker = (name: string): boolean => desk.archive.speakersNamed(name).length > 0;
   return { ...added, document, quotations, problems, isKnownSpeaker };
 }

@@ -1,15 +1,13 @@
 /** The only file that opens SQLite. */
 import { chmodSync, existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { LibraryUnusable } from '../unusable.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** How long one process waits for another that writes, in milliseconds. A change takes a few. */
 const PATIENCE = 5_000;
 /** “WHOS”, so that a file of another program is told from ours (`PRAGMA application_id`). */
 const OURS = 0x57484f53;
-
-/** What a person can mend: the sentence says how. */
-export class LibraryUnusable extends Error {}
 
 /**
  * Opens the file, makes it where there is none, and brings its tables up to date.

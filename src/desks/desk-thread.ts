@@ -1,0 +1,52 @@
+/** A thread that answers, so that neither reading documents nor searching them keeps anybody's acknowledgement waiting. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { commands } from '../../commands/index.ts';
+import type { Command } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { libraryIn } from '../library/open-library.ts';
+import { loadCorpus } from '../load-archive.ts';
+import type { Asked, FromThread, Request, ThreadTask } from './messages.ts';
+import { openDesks } from './open-desks.ts';
+
+const tell = (message: FromThread): void => parentPort?.postMessage(message);
+
+const { folders, stateFolder } = workerData as ThreadTask; // Given by `thread.ts`.
+const library = libraryIn(stateFolder);
+// Read before the documents: what is added meanwhile is found to be missing.
+const revision = (await library?.revision()) ?? 0;
+const desks = await openDesks(commands, await loadCorpus(folders), library, () => performance.now());
+await library?.close();
+
+parentPort?.on('message', ({ number, server, asked }: Request) => {
+  desks
+    .of(server)
+    .then((desk) => askOf(desk, asked))
+    .then(
+      (reply) => tell({ kind: 'answered', number, reply }),
+      (error: unknown) =>
+        tell({ kind: 'failed', number, error: error instanceof Error ? error : new Error(String(error)) }),
+    );
+});
+const { extent } = desks.everybody.archive;
+tell({ kind: 'opened', extent, problems: desks.problems, revision });
+
+function askOf(desk: Desk, asked: Asked): Promise<unknown> {
+  switch (asked.what) {
+    case 'answer':
+      return desk.answer(commandNamed(asked.command), asked.typed);
+    case 'suggest':
+      return desk.suggest(commandNamed(asked.command), asked.option, asked.typed);
+    case 'recall':
+      return desk.recall(commandNamed(asked.command), asked.cited);
+    case 'answerLine':
+      return desk.answerLine(asked.line);
+    case 'completeLine':
+      return desk.completeLine(asked.line);
+  }
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw new RangeError(`There is no command ${name}`);
+  return command;
+}

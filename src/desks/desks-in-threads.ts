@@ -1,0 +1,104 @@
+import type { Command } from '../command.ts';
+import type { Completion, Desk } from '../desk.ts';
+import type { Reply } from '../domain/answer.ts';
+import type { Suggestion } from '../domain/archive.ts';
+import type { Library } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import type { Desks } from './desks.ts';
+import type { Asked, Opened, ThreadTask } from './messages.ts';
+import { startThread, type Thread } from './thread.ts';
+
+/** How often it is looked whether something was added, in milliseconds: one number is read from the library. */
+const LOOKED_AT_EVERY = 500;
+/** How long a thread that failed is left alone before another one is started, in milliseconds. */
+const REST = 5_000;
+
+export type DesksInThreads = Desks & {
+  readonly opened: Opened;
+  /** Kept when everything is answered from that had been added when this was called. */
+  readonly upToDate: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens desks in a thread of their own. When documents or corrections were added or taken out, another thread opens
+ * them anew while this one goes on answering, and takes its place when it is ready.
+ *
+ * @throws why the first cannot be opened
+ */
+export async function openDesksInThreads(
+  commands: readonly Command[],
+  task: ThreadTask,
+  library: Pick<Library, 'revision'>,
+  log: Log,
+): Promise<DesksInThreads> {
+  let current = await startThread(task);
+  let renewing: Promise<void> | null = null;
+  let isClosed = false;
+
+  const replace = async (): Promise<void> => {
+    const started = performance.now();
+    const next = await startThread(task);
+    const before = current;
+    current = next;
+    watch(next);
+    if (isClosed) await next.retire();
+    const tookMs = Math.round(performance.now() - started);
+    log.info({ ...next.extent, problems: next.problems.length, tookMs }, 'answering from what was added');
+    await before.retire();
+  };
+  /** One at a time. */
+  const renew = (): Promise<void> => {
+    renewing ??= replace()
+      .catch(async (error: unknown) => {
+        log.error({ error }, 'could not open what was added; answering from what was there before');
+        await new Promise((resolve) => setTimeout(resolve, REST).unref());
+      })
+      .finally(() => {
+        renewing = null;
+      });
+    return renewing;
+  };
+  const look = async (): Promise<void> => {
+    if (isClosed || renewing !== null) return;
+    try {
+      if ((await library.revision()) !== current.revision) await renew();
+    } catch (error) {
+      log.error({ error }, 'could not look for what was added');
+    }
+  };
+  const watch = (thread: Thread): void => {
+    void thread.ended.then((error) => {
+      log.error({ error }, 'the thread that answers has ended; another one takes its place');
+      if (!isClosed && thread === current) void renew();
+    });
+  };
+  watch(current);
+  const timer = setInterval(look, LOOKED_AT_EVERY);
+
+  const ask = <T>(server: string | null, asked: Asked): Promise<T> =>
+    current.ask(server, asked) as Promise<T>; // What the desk gives.
+  const deskOf = (server: string | null): Desk => ({
+    commands,
+    answer: ({ name }, typed) => ask<Reply>(server, { what: 'answer', command: name, typed }),
+    suggest: ({ name }, option, typed) =>
+      ask<readonly Suggestion[]>(server, { what: 'suggest', command: name, option, typed }),
+    recall: ({ name }, cited) => ask<Reply>(server, { what: 'recall', command: name, cited }),
+    answerLine: (line) => ask<Reply>(server, { what: 'answerLine', line }),
+    completeLine: (line) => ask<Completion>(server, { what: 'completeLine', line }),
+  });
+  return {
+    of: async (server) => deskOf(server),
+    opened: current,
+    upToDate: async () => {
+      const wanted = await library.revision();
+      while (!isClosed && current.revision < wanted) await renew();
+    },
+    close: async () => {
+      isClosed = true;
+      clearInterval(timer);
+      await renewing;
+      await current.retire();
+    },
+  };
+}

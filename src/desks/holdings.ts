@@ -1,0 +1,35 @@
+import { type ReadCorrections, readCorrectionFields } from '../corrections/read-corrections.ts';
+import type { Input } from '../domain/vocabulary.ts';
+import { EVERYBODY, type Holder, type KeptDocument, type Library } from '../library/library.ts';
+
+/** What a holder has added to what is answered from. */
+export type Holdings = ReadCorrections & { readonly inputs: readonly Input[] };
+
+/** Reads what a holder has added, as the stages take it. */
+export async function holdingsOf(holder: Holder, library: Library): Promise<Holdings> {
+  const documents = await library.documents(holder);
+  const corrections = await library.corrections(holder);
+  const entries = corrections.flatMap(({ number, fields, madeAt, undone }) =>
+    undone !== null
+      ? []
+      : [
+          {
+            fields: { on: madeAt.slice(0, 10), ...fields },
+            place: { file: 'correction', line: number },
+            madeAt,
+          },
+        ],
+  );
+  return { inputs: documents.map((document) => inputOf(holder, document)), ...readCorrectionFields(entries) };
+}
+
+/** A kept document as the stages read it. A colon stands in no file's path, so its id is nobody else's. */
+function inputOf(holder: Holder, { id, name, format, text, header }: KeptDocument): Input {
+  return {
+    id: `added:${holder === EVERYBODY ? '' : `${holder}:`}${id}`,
+    file: name,
+    text,
+    format,
+    ...(header === '' ? {} : { header: { file: name, yaml: header } }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Typed } from '../command.ts';
+import type { Cited } from '../desk.ts';
+import type { Extent } from '../domain/archive.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** What a thread is to open desks from. */
+export type ThreadTask = {
+  /** Folders of documents and files of speeches. */
+  readonly folders: readonly string[];
+  /** Where is kept what was added. */
+  readonly stateFolder: string;
+};
+
+/** What can be asked of a desk, as it goes to a thread: commands by their names. */
+export type Asked =
+  | { readonly what: 'answer'; readonly command: string; readonly typed: Typed }
+  | { readonly what: 'suggest'; readonly command: string; readonly option: string; readonly typed: string }
+  | { readonly what: 'recall'; readonly command: string; readonly cited: readonly Cited[] }
+  | { readonly what: 'answerLine'; readonly line: string }
+  | { readonly what: 'completeLine'; readonly line: string };
+
+export type Request = { readonly number: number; readonly server: string | null; readonly asked: Asked };
+
+/** What a thread is ready to answer from. */
+export type Opened = {
+  readonly extent: Extent;
+  readonly problems: readonly Problem[];
+  /** The library's when it was read. */
+  readonly revision: number;
+};
+
+export type FromThread =
+  | ({ readonly kind: 'opened' } & Opened)
+  | { readonly kind: 'answered'; readonly number: number; readonly reply: unknown }
+  | { readonly kind: 'failed'; readonly number: number; readonly error: Error };

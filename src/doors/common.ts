@@ -1,0 +1,60 @@
+/** What the doors have in common. */
+import { fileURLToPath } from 'node:url';
+import { config as loadEnvironment } from 'dotenv';
+import { commands } from '../../commands/index.ts';
+import { writeSentence } from '../adapters/console/output.ts';
+import { stateFolderIn } from '../config.ts';
+import { type OpenDesks, openDesks } from '../desks/open-desks.ts';
+import { describeProblem, isFatal, type Problem } from '../domain/problem.ts';
+import type { Library } from '../library/library.ts';
+import { libraryIn, openLibraryIn } from '../library/open-library.ts';
+import { LibraryUnusable } from '../library/unusable.ts';
+import { loadCorpus } from '../load-archive.ts';
+
+/** The documents that come with the project. */
+const STARTER_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
+
+export type CorpusOptions = { readonly corpus?: readonly string[] };
+
+export const foldersOf = ({ corpus }: CorpusOptions): readonly string[] => corpus ?? [STARTER_CORPUS];
+
+/** Tells a person what is wrong. @returns the exit code */
+export async function fail(sentence: string): Promise<number> {
+  await writeSentence(sentence, process.stderr);
+  return 1;
+}
+
+/** What a person can mend is told in a sentence; the rest is ours and ends the program. */
+export async function told(error: unknown): Promise<number> {
+  if (error instanceof LibraryUnusable) return fail(error.message);
+  throw error;
+}
+
+export function stateFolder(): string {
+  loadEnvironment({ quiet: true });
+  return stateFolderIn(process.env);
+}
+
+/** Works with the library, which is made where there is none. */
+export async function withLibrary(work: (library: Library) => Promise<number>): Promise<number> {
+  const library = openLibraryIn(stateFolder());
+  return work(library).finally(() => library.close());
+}
+
+/** Opens the desks here and says what is wrong with what they answer from; null when there is nothing. */
+export async function openHere(options: CorpusOptions): Promise<OpenDesks | null> {
+  const library = libraryIn(stateFolder());
+  const loaded = await loadCorpus(foldersOf(options));
+  const desks = await openDesks(commands, loaded, library, () => performance.now());
+  await library?.close();
+  return (await isAnswerable(desks.everybody.archive.extent.documents, desks.problems)) ? desks : null;
+}
+
+/** Tells what could not be used, and that there is nothing to answer from where that is so. */
+export async function isAnswerable(documents: number, problems: readonly Problem[]): Promise<boolean> {
+  for (const problem of problems.filter(isFatal))
+    await writeSentence(describeProblem(problem), process.stderr);
+  if (documents > 0) return true;
+  await fail('There is no document to answer from.');
+  return false;
+}

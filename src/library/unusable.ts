@@ -1,0 +1,2 @@
+/** Something is wrong with where the library is kept, and a person can mend it: the sentence says how. */
+export class LibraryUnusable extends Error {}
