@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../src/corrections/apply-corrections.ts';
 import type { Correction, Verdict } from '../../src/domain/correction.ts';
+import { parseDay } from '../../src/domain/day.ts';
 import { slice } from '../../src/domain/span.ts';
 import type { Document, Quotation } from '../../src/domain/vocabulary.ts';
 import { aDocument } from '../support/a-document.ts';
@@ -75,6 +76,16 @@ describe('what a correction says holds', () => {
     expect(corrected(UNKNOWN)).toEqual([
       { ...FOUND, span, ...BY_HAND, speaker: null, role: null, named: false },
     ]);
+  });
+
+  test('the day it was said is another, or nobody knows it, and the speaker stays', () => {
+    const day = parseDay('2024-03-04')!;
+    const reason = { by: 'Jo Berry' };
+    for (const said of [day, null]) {
+      expect(corrected({ kind: 'said-on', day: said }, {}, reason)).toEqual([
+        { ...FOUND, span, said, saidReason: reason },
+      ]);
+    }
   });
 
   test('it is no quotation', () => {
@@ -408,5 +419,28 @@ describe('a correction that does not hold is a problem, and the rules hold inste
       told: ['We wait for spring, – Ada Marsh'],
       problems: [],
     });
+  });
+});
+
+describe('of two corrections of one quotation', () => {
+  const page = () => [read('“⟨We wait,⟩” said Tom Reed.')];
+  const by = (speaker: string, madeAt?: string) =>
+    aCorrection({
+      words: 'We wait',
+      verdict: { kind: 'said-by', speaker },
+      ...(madeAt === undefined ? {} : { madeAt }),
+    });
+
+  test('the later one counts, and one that was made counts more than a file', () => {
+    const [early, late] = [by('Ada Marsh', '2024-03-01T10:00:00Z'), by('Jo Berry', '2024-03-02T10:00:00Z')];
+    expect(correct(page(), early, late)).toEqual({ told: ['We wait, – Jo Berry'], problems: [] });
+    expect(correct(page(), by('Lena Holt'), early)).toEqual({ told: ['We wait, – Ada Marsh'], problems: [] });
+  });
+
+  test('the one tells who said it, the other when', () => {
+    const day = parseDay('2024-03-04')!;
+    const when = aCorrection({ words: 'We wait', verdict: { kind: 'said-on', day } });
+    const [quoted] = applyCorrections(page(), [by('Ada Marsh'), when]).quoted;
+    expect(quoted!.quotations).toMatchObject([{ speaker: 'Ada Marsh', said: '2024-03-04' }]);
   });
 });

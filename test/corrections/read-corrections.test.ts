@@ -42,13 +42,42 @@ describe('readCorrections', () => {
     });
   });
 
+  test('reads the day words were said, and which document is hidden', () => {
+    expect(
+      read(
+        '- words: We wait',
+        '  said: 2024-03-04',
+        '- words: We sail',
+        '  said: unknown',
+        '- document: gazette/vote',
+        '  hide: true',
+        '  why: a copy',
+      ),
+    ).toEqual({
+      corrections: [
+        {
+          words: 'We wait',
+          verdict: { kind: 'said-on', day: '2024-03-04' },
+          reason: {},
+          file: FILE,
+          line: 1,
+        },
+        { words: 'We sail', verdict: { kind: 'said-on', day: null }, reason: {}, file: FILE, line: 3 },
+      ],
+      hidden: [{ document: 'gazette/vote', reason: { why: 'a copy' }, file: FILE, line: 5 }],
+      problems: [],
+    });
+  });
+
   test('reads what the README shows', () => {
     const [, example = ''] = /```yaml\n(- words[\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8')) ?? [];
-    const { corrections, problems } = readCorrections(example, FILE);
+    const { corrections, hidden, problems } = readCorrections(example, FILE);
     expect(corrections.map(({ words, verdict }) => [words, verdict.kind])).toEqual([
       ['We wait for the river to fall', 'said-by'],
       ['historic', 'not-a-quotation'],
+      ['We wait for the river to fall', 'said-on'],
     ]);
+    expect(hidden.map(({ document }) => document)).toEqual(['The vote']);
     expect(problems).toEqual([]);
   });
 
@@ -136,6 +165,27 @@ describe('readCorrections', () => {
       field: 'on',
       received: 'yesterday',
       expected: 'a day as YYYY-MM-DD',
+    },
+    {
+      when: 'it was said on no day',
+      entry: 'words: No, said: yesterday',
+      field: 'said',
+      received: 'yesterday',
+      expected: 'the day it was said as YYYY-MM-DD, or `unknown`',
+    },
+    {
+      when: 'words and a document are hidden',
+      entry: 'words: No, document: vote, hide: true',
+      field: 'words',
+      received: 'No',
+      expected: 'the words in question as the document prints them, in quotation marks',
+    },
+    {
+      when: 'nothing is hidden',
+      entry: 'hide: true',
+      field: 'document',
+      received: 'missing',
+      expected: 'the id, file, title or address of one document',
     },
     {
       when: 'a name is too long to be one',
