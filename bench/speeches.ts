@@ -35,7 +35,9 @@ function resident(): number {
 
 async function printSpeeches(file: string): Promise<void> {
   const before = resident();
-  const opened = await timed(() => loadArchive([file], () => ({ find: () => [], mend: () => null })));
+  const opened = await timed(() =>
+    loadArchive([file], { index: () => ({ find: () => [], mend: () => null }) }),
+  );
   const { archive } = opened.gave;
   const { documents, speakers } = archive.extent;
   console.log(

@@ -1,5 +1,5 @@
 import type { Document, Entry, Statement } from '../src/domain/vocabulary.ts';
-import { joinUtterances } from '../src/utterances/join-utterances.ts';
+import { joinUtterances, printingsIn } from '../src/utterances/join-utterances.ts';
 
 const COUNTS = [10_000, 100_000];
 const SPEAKERS = 100;
@@ -13,7 +13,7 @@ export function printUtterances(): void {
   for (const count of COUNTS) {
     const entries = statements(count).map(entryOf);
     const started = performance.now();
-    const printingsOf = joinUtterances(entries);
+    const printingsOf = printingsIn(joinUtterances(entries));
     const took = performance.now() - started;
     const joined = entries.filter(
       ({ quotations: [one] }) => one !== undefined && printingsOf(one).length > 1,

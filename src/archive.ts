@@ -4,7 +4,15 @@ import type { Archive, Extent } from './domain/archive.ts';
 import type { Correction, Hiding } from './domain/correction.ts';
 import { isQuoted } from './domain/is-quoted.ts';
 import type { Problem } from './domain/problem.ts';
-import type { Document, Entries, Entry, Input, KnownSpeaker, Synonyms } from './domain/vocabulary.ts';
+import type {
+  Document,
+  Entries,
+  Entry,
+  Input,
+  KnownSpeaker,
+  Synonyms,
+  Utterances,
+} from './domain/vocabulary.ts';
 import { chainEntries } from './entries/chain-entries.ts';
 import { entriesInMemory, entriesOf } from './entries/document-entries.ts';
 import { buildAnswers } from './questions/answering.ts';
@@ -21,7 +29,7 @@ import { joinSpeakers } from './speakers/speakers.ts';
 import { makeSpeechTable, namesIn, type SpeechTable } from './speeches/speech-table.ts';
 import { openSpeeches, type Speeches } from './speeches/speeches.ts';
 import { type Understood, understand } from './understand.ts';
-import { joinUtterances } from './utterances/join-utterances.ts';
+import { joinUtterances, printingsIn } from './utterances/join-utterances.ts';
 
 /** What an archive is made of. */
 export type Corpus = {
@@ -31,21 +39,30 @@ export type Corpus = {
   readonly hidden?: readonly Hiding[];
   readonly synonyms?: readonly Synonyms[];
   readonly speeches?: SpeechTable;
-  /** The first two stages, given by who makes several archives of the same documents. */
-  readonly understand?: typeof understand;
+};
+
+/** The stages that take time, for whoever has done some of their work before, or wants to know what they take. */
+export type Stages = {
+  readonly understand: typeof understand;
+  /** @param documents those whose passages come first, in order */
+  readonly index: (entries: Entries, documents: readonly Document[]) => Search;
+  readonly join: (passages: readonly Entry[]) => Utterances;
 };
 
 const NO_SPEECHES = makeSpeechTable(() => '', new Set()).table;
 
+const STAGES: Stages = { understand, index: (entries) => buildSearch(entries), join: joinUtterances };
+
 /**
  * The stages, one after the other: documents → quotations → corrections → speakers → utterances → search. Nothing else
- * happens here. `index` is the last of them, given by who wants to know what the others take.
+ * happens here.
  */
 export function buildArchive(
-  { inputs, known, corrections = [], hidden = [], synonyms = [], speeches = NO_SPEECHES, ...given }: Corpus,
-  index: (entries: Entries) => Search = buildSearch,
+  { inputs, known, corrections = [], hidden = [], synonyms = [], speeches = NO_SPEECHES }: Corpus,
+  given: Partial<Stages> = {},
 ): { archive: Archive; problems: readonly Problem[] } {
-  const understood = inputs.map((input) => understoodOrTold(input, known, given.understand ?? understand));
+  const stages = { ...STAGES, ...given };
+  const understood = inputs.map((input) => understoodOrTold(input, known, stages.understand));
   const read = understood.flatMap(({ document, quotations }) =>
     document === null ? [] : [{ document, quotations }],
   );
@@ -66,10 +83,10 @@ export function buildArchive(
     speakers.of(name, amongSpeeches(name).document),
   );
   const entries = chainEntries(entriesInMemory(passages), spoken.entries);
-  const search = index(entries);
+  const search = stages.index(entries, documents);
   const topics = buildTopics(passages, synonyms);
   const about = aboutEverywhere(topics.about, { entries, search, documentPassages: passages.length });
-  const printingsOf = joinUtterances(passages);
+  const printingsOf = printingsIn(stages.join(passages));
 
   const archive: Archive = {
     entries,

@@ -1,7 +1,7 @@
 import { type ReadCorpus, readCorpus, uniqueFolders } from './adapters/files/read-corpus.ts';
 import { readSpeeches, type SpeechFile } from './adapters/files/read-speeches.ts';
 import { openSpool } from './adapters/files/spool.ts';
-import { buildArchive, type Corpus } from './archive.ts';
+import { buildArchive, type Corpus, type Stages } from './archive.ts';
 import { readCorrections } from './corrections/read-corrections.ts';
 import type { Archive } from './domain/archive.ts';
 import type { Problem } from './domain/problem.ts';
@@ -15,10 +15,10 @@ export type Loaded = { readonly corpus: Corpus; readonly problems: readonly Prob
 /** Reads folders and files of speeches, and makes them answerable. What is wrong with single files is told in `problems`. */
 export async function loadArchive(
   folders: readonly string[],
-  index?: Parameters<typeof buildArchive>[1],
+  stages?: Partial<Stages>,
 ): Promise<{ archive: Archive; problems: readonly Problem[] }> {
   const loaded = await loadCorpus(folders);
-  const { archive, problems } = buildArchive(loaded.corpus, index);
+  const { archive, problems } = buildArchive(loaded.corpus, stages);
   return { archive, problems: [...loaded.problems, ...problems] };
 }
 

@@ -25,21 +25,6 @@ export function understand(
   return { document, quotations: document === null ? [] : findQuotations(document, known, manner), problems };
 }
 
-/** The same, reading each input but once, as long as somebody holds it: it is what takes time when an archive is built. */
-export function understandOnce(): (input: Input, known?: readonly KnownSpeaker[]) => Understood {
-  const read = new WeakMap<
-    Input,
-    { readonly known: readonly KnownSpeaker[]; readonly understood: Understood }
-  >();
-  return (input, known = []) => {
-    const before = read.get(input);
-    if (before?.known === known) return before.understood;
-    const understood = understand(input, known);
-    read.set(input, { known, understood });
-    return understood;
-  };
-}
-
 /** The same with those corrections that speak of this document; only a whole corpus tells what is wrong with the others. */
 export function understandCorrected(
   input: Input,

@@ -74,6 +74,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/library/library.ts',
     'src/log.ts',
   ],
+  'src/desks/keep-snapshot.ts': ['src/desks', 'src/adapters/files', 'node:path'],
+  'src/desks/memory.ts': [
+    'src/domain',
+    'src/archive.ts',
+    'src/desks',
+    'src/search',
+    'src/speeches',
+    'src/understand.ts',
+    'src/utterances',
+    'node:crypto',
+  ],
+  'src/desks/snapshot.ts': ['src/desks', 'src/understand.ts', 'node:zlib'],
   'src/desks/thread.ts': ['src/desks', 'node:worker_threads'],
   'src/desks': [
     'src/domain',
@@ -107,6 +119,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/files': [
     'src/domain',
     'src/ingest/formats',
+    'node:crypto',
+    'node:url',
     'node:fs',
     'node:path',
     'node:os',

@@ -5,17 +5,29 @@ import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { libraryIn } from '../library/open-library.ts';
 import { loadCorpus } from '../load-archive.ts';
+import { findSnapshot, keepSnapshot } from './keep-snapshot.ts';
+import { openMemory } from './memory.ts';
 import type { Asked, FromThread, Request, ThreadTask } from './messages.ts';
 import { openDesks } from './open-desks.ts';
 
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 
-const { folders, stateFolder } = workerData as ThreadTask; // Given by `thread.ts`.
+const { folders, stateFolder, keeps } = workerData as ThreadTask; // Given by `thread.ts`.
+const warnings: string[] = [];
+const { snapshot, wrong } = findSnapshot(stateFolder);
+if (wrong !== null) warnings.push(`everything is worked out anew, since the snapshot is of no use: ${wrong}`);
 const library = libraryIn(stateFolder);
 // Read before the documents: what is added meanwhile is found to be missing.
 const revision = (await library?.revision()) ?? 0;
-const desks = await openDesks(commands, await loadCorpus(folders), library, () => performance.now());
+const loaded = await loadCorpus(folders);
+const memory = openMemory(snapshot, loaded.corpus.speeches);
+const desks = await openDesks(commands, loaded, library, () => performance.now(), memory);
 await library?.close();
+if (keeps && memory.isNew()) {
+  const failed = keepSnapshot(stateFolder, memory.snapshot());
+  if (failed !== null)
+    warnings.push(`the next start will take longer, since no snapshot can be kept: ${failed}`);
+}
 
 parentPort?.on('message', ({ number, server, asked }: Request) => {
   desks
@@ -28,7 +40,14 @@ parentPort?.on('message', ({ number, server, asked }: Request) => {
     );
 });
 const { extent } = desks.everybody.archive;
-tell({ kind: 'opened', extent, problems: desks.problems, revision });
+tell({
+  kind: 'opened',
+  extent,
+  problems: desks.problems,
+  revision,
+  isUnkept: !keeps && memory.isNew(),
+  warnings,
+});
 
 function askOf(desk: Desk, asked: Asked): Promise<unknown> {
   switch (asked.what) {

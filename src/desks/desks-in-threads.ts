@@ -10,6 +10,8 @@ import { startThread, type Thread } from './thread.ts';
 
 /** How often it is looked whether something was added, in milliseconds: one number is read from the library. */
 const LOOKED_AT_EVERY = 500;
+/** What was worked out is kept at most so often, in milliseconds. */
+const KEPT_EVERY = 60_000;
 /** How long a thread that failed is left alone before another one is started, in milliseconds. */
 const REST = 5_000;
 
@@ -28,17 +30,24 @@ export type DesksInThreads = Desks & {
  */
 export async function openDesksInThreads(
   commands: readonly Command[],
-  task: ThreadTask,
+  task: Omit<ThreadTask, 'keeps'>,
   library: Pick<Library, 'revision'>,
   log: Log,
 ): Promise<DesksInThreads> {
-  let current = await startThread(task);
+  let lastKept = performance.now();
+  const start = async (keeps: boolean): Promise<Thread> => {
+    const thread = await startThread({ ...task, keeps });
+    if (keeps) lastKept = performance.now();
+    for (const warning of thread.warnings) log.warn({}, warning);
+    return thread;
+  };
+  let current = await start(true);
   let renewing: Promise<void> | null = null;
   let isClosed = false;
 
   const replace = async (): Promise<void> => {
     const started = performance.now();
-    const next = await startThread(task);
+    const next = await start(isTimeToKeep());
     const before = current;
     current = next;
     watch(next);
@@ -47,6 +56,7 @@ export async function openDesksInThreads(
     log.info({ ...next.extent, problems: next.problems.length, tookMs }, 'answering from what was added');
     await before.retire();
   };
+  const isTimeToKeep = (): boolean => performance.now() - lastKept > KEPT_EVERY;
   /** One at a time. */
   const renew = (): Promise<void> => {
     renewing ??= replace()
@@ -62,7 +72,8 @@ export async function openDesksInThreads(
   const look = async (): Promise<void> => {
     if (isClosed || renewing !== null) return;
     try {
-      if ((await library.revision()) !== current.revision) await renew();
+      const isOther = (await library.revision()) !== current.revision;
+      if (isOther || (current.isUnkept && isTimeToKeep())) await renew();
     } catch (error) {
       log.error({ error }, 'could not look for what was added');
     }

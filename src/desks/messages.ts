@@ -9,6 +9,8 @@ export type ThreadTask = {
   readonly folders: readonly string[];
   /** Where is kept what was added. */
   readonly stateFolder: string;
+  /** Whether what was worked out is kept for the next time, which takes a while where there is much. */
+  readonly keeps: boolean;
 };
 
 /** What can be asked of a desk, as it goes to a thread: commands by their names. */
@@ -27,6 +29,10 @@ export type Opened = {
   readonly problems: readonly Problem[];
   /** The library's when it was read. */
   readonly revision: number;
+  /** Whether something was worked out that is not kept for the next time. */
+  readonly isUnkept: boolean;
+  /** What was wrong with what was kept, so that all was worked out anew, or why nothing could be kept. */
+  readonly warnings: readonly string[];
 };
 
 export type FromThread =

@@ -4,8 +4,8 @@ import { type OpenDesk, openDesk } from '../desk.ts';
 import type { Problem } from '../domain/problem.ts';
 import { EVERYBODY, type Holder, type Library } from '../library/library.ts';
 import type { Loaded } from '../load-archive.ts';
-import { understandOnce } from '../understand.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
+import { type Memory, openMemory } from './memory.ts';
 
 /** Desks that are open, and what is wrong with single documents and corrections of everybody's. */
 export type OpenDesks = {
@@ -20,25 +20,26 @@ export type OpenDesks = {
  *
  * @param library where it is kept what was added; null where there is nothing
  * @param now milliseconds of a clock that never goes back
+ * @param memory what need not be worked out again
  */
 export async function openDesks(
   commands: readonly Command[],
   { corpus, problems }: Loaded,
   library: Library | null,
   now: () => number,
+  memory: Memory = openMemory(undefined, corpus.speeches),
 ): Promise<OpenDesks> {
-  const read = corpus.understand ?? understandOnce();
   const everybodys = library === null ? NOTHING : await holdingsOf(EVERYBODY, library);
 
   const build = (own: Holdings): { readonly desk: OpenDesk; readonly problems: readonly Problem[] } => {
     const { corrections = [], hidden = [], inputs } = corpus;
-    const { archive, problems: found } = buildArchive({
+    const whole = {
       ...corpus,
       inputs: [...inputs, ...everybodys.inputs, ...own.inputs],
       corrections: [...corrections, ...everybodys.corrections, ...own.corrections],
       hidden: [...hidden, ...everybodys.hidden, ...own.hidden],
-      understand: read,
-    });
+    };
+    const { archive, problems: found } = buildArchive(whole, memory);
     return {
       desk: openDesk(commands, archive, now),
       problems: [...everybodys.problems, ...own.problems, ...found],

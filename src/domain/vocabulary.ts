@@ -180,6 +180,9 @@ export type Statement = Quotation & { readonly by: Speaker | null; readonly ordi
 /** Where a statement stands. */
 export type Place = { readonly entry: Entry; readonly statement: Statement };
 
+/** The places of utterances that are printed more than once. */
+export type Utterances = readonly (readonly Place[])[];
+
 /** What can be cited: a statement, or the passage itself where the words are nobody's. */
 export type Citable = { readonly entry: Entry; readonly statement: Statement | null };
 
@@ -190,8 +193,8 @@ export type Citable = { readonly entry: Entry; readonly statement: Statement | n
 export type Entries = Iterable<Entry> & {
   readonly length: number;
   readonly at: (number: number) => Entry | undefined;
-  /** The text of every passage, in the order of their numbers: the quickest way to read them all. */
-  readonly texts: () => Iterable<string>;
+  /** The text of every passage from a number on (0), in the order of their numbers: the quickest way to read them. */
+  readonly texts: (from?: number) => Iterable<string>;
   /** What a speaker is named for, newest first, each read when it is its turn. */
   readonly by: (speaker: Speaker) => Iterable<Place>;
   /** Tells by their numbers which entries hold anything within the limits; quick, for a search to ask often. */

@@ -11,9 +11,9 @@ export function chainEntries(first: Entries, second: Entries): Entries {
       yield* first;
       yield* second;
     },
-    *texts() {
-      yield* first.texts();
-      yield* second.texts();
+    *texts(from = 0) {
+      if (isFirst(from)) yield* first.texts(from);
+      yield* second.texts(Math.max(0, from - first.length));
     },
     by: (speaker) => newestOfBoth(first.by(speaker), second.by(speaker)),
     within: (limits: Within) => {

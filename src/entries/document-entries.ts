@@ -61,7 +61,11 @@ export function entriesInMemory(entries: readonly Entry[]): Entries {
     length: entries.length,
     at: (number) => entries[number],
     [Symbol.iterator]: () => entries[Symbol.iterator](),
-    texts: () => entries.values().map(({ document, passage }) => slice(document.text, passage)),
+    texts: (from = 0) =>
+      entries
+        .values()
+        .drop(from)
+        .map(({ document, passage }) => slice(document.text, passage)),
     by: (speaker) =>
       entries
         .flatMap((entry) => entry.quotations.map((statement) => ({ entry, statement })))

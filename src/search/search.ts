@@ -15,10 +15,13 @@ export type Search = {
   readonly mend: (phrase: string) => string | null;
 };
 
-/** Builds the search over all entries, whose texts are read once. */
-export function buildSearch(entries: Entries): Search {
-  const index = new PhraseIndex();
-  index.add(entries.texts());
+/**
+ * Builds the search over all entries, whose texts are read once.
+ *
+ * @param index one that holds the texts of the first entries already; those of the others are added to it
+ */
+export function buildSearch(entries: Entries, index = new PhraseIndex()): Search {
+  index.add(entries.texts(index.size));
   /** Those of this question: an entry may have to be read from disk, and is wanted for its text and for itself. */
   const read = new Map<number, Entry | undefined>();
   const entryAt = (number: number): Entry | undefined => {

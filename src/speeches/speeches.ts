@@ -70,8 +70,8 @@ export function openSpeeches(
     *[Symbol.iterator]() {
       for (let row = 0; row < length; row++) yield entryAt(row);
     },
-    *texts() {
-      for (let row = 0; row < length; row++) yield textIn(lineAt(row));
+    *texts(from = 0) {
+      for (let row = from; row < length; row++) yield textIn(lineAt(row));
     },
     *by(speaker) {
       for (const row of speakers.of(speaker)) yield placeIn(entryAt(row));

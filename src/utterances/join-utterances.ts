@@ -1,4 +1,4 @@
-import type { Entry, Place, Statement } from '../domain/vocabulary.ts';
+import type { Entry, Place, Statement, Utterances } from '../domain/vocabulary.ts';
 import { SURELY_ONE } from '../domain/wording.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { sharedRuns } from './shared-runs.ts';
@@ -13,20 +13,23 @@ const MOST_COMPARED = 8;
  * documents. Each statement is compared with the fullest printing of an utterance only, so that no chain of small
  * differences leads from one utterance to another. The order of the entries decides nothing.
  *
- * @returns for a statement every place where its utterance is printed, the fullest first; none when it is printed once
+ * @returns the places of each utterance that is printed more than once, the fullest first
  */
-export function joinUtterances(entries: readonly Entry[]): (statement: Statement) => readonly Place[] {
+export function joinUtterances(entries: readonly Entry[]): Utterances {
   const paragraphs = entries.map(toldIn);
   const found = joinAlike(paragraphs.flat());
   const beside = new Map(paragraphs.flatMap((paragraph) => paragraph.map((told) => [told, paragraph])));
   joinNeighbours([...new Set(found.values())], beside, found);
 
+  return [...new Set(found.values())]
+    .filter(({ printings }) => printings.length > 1)
+    .map(({ printings }) => printings.map(({ place }) => place));
+}
+
+/** Tells for a statement every place where its utterance is printed; none when it is printed once. */
+export function printingsIn(utterances: Utterances): (statement: Statement) => readonly Place[] {
   const places = new Map<Statement, readonly Place[]>();
-  for (const { printings } of new Set(found.values())) {
-    if (printings.length < 2) continue;
-    const printed = printings.map(({ place }) => place);
-    for (const { statement } of printed) places.set(statement, printed);
-  }
+  for (const printed of utterances) for (const { statement } of printed) places.set(statement, printed);
   return (statement) => places.get(statement) ?? [];
 }
 

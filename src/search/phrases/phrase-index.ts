@@ -1,4 +1,4 @@
-import { grown } from '../words/growing.ts';
+import { copied, grown } from '../words/growing.ts';
 import { Lexicon, type LexiconParts } from '../words/lexicon.ts';
 import { readWords, type WordList } from '../words/read-words.ts';
 import { joinSegments, type Segment, SegmentBuilder, type Stretch, stretchAt, wordsAt } from './segment.ts';
@@ -94,6 +94,12 @@ export class PhraseIndex {
     const segment = this.#segments.findLast(({ first }) => first <= passage);
     if (segment === undefined) throw new RangeError(`There is no passage ${passage}`);
     return segment;
+  }
+
+  /** Another index with the same passages, to be added to: what is big and never changes the two have in common. */
+  fork(): PhraseIndex {
+    const { lexicon, segments, removed } = this.parts();
+    return new PhraseIndex({ lexicon: copied(lexicon), segments, removed: removed.slice() });
   }
 
   parts(): PhraseIndexParts {

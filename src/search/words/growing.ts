@@ -9,3 +9,15 @@ export function grown<T extends Numbers>(array: T, length: number): T {
   longer.set(array);
   return longer;
 }
+
+/** Arrays by their names, and such again. */
+type Parts = { readonly [name: string]: Numbers | Parts };
+
+/** The same numbers in arrays of their own. */
+export function copied<T extends Parts>(parts: T): T {
+  const own = Object.entries(parts).map(([name, part]) => [
+    name,
+    ArrayBuffer.isView(part) ? part.slice() : copied(part),
+  ]);
+  return Object.fromEntries(own) as T; // Of the same names.
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { programState } from '../adapters/files/program-state.ts';
+import { readWhole, writeWhole } from '../adapters/files/snapshot-file.ts';
+import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
+
+/** Where a state folder keeps what was worked out; it may be deleted at any time. */
+const fileIn = (folder: string): string => join(folder, 'snapshot');
+
+/** A snapshot if there is one to be trusted; else why not: null where there simply was none. */
+export type FoundSnapshot = { readonly snapshot?: Snapshot; readonly wrong: string | null };
+
+export function findSnapshot(folder: string): FoundSnapshot {
+  try {
+    const bytes = readWhole(fileIn(folder));
+    if (bytes === null) return { wrong: null };
+    const snapshot = decodeSnapshot(bytes, programState());
+    return 'wrong' in snapshot ? snapshot : { snapshot, wrong: null };
+  } catch (error) {
+    return { wrong: `it cannot be read (${error instanceof Error ? error.message : String(error)})` };
+  }
+}
+
+/** @returns null, or why it could not be kept: the program goes on without */
+export function keepSnapshot(folder: string, snapshot: Snapshot): string | null {
+  try {
+    writeWhole(fileIn(folder), encodeSnapshot(snapshot, programState()));
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
