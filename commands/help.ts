@@ -5,7 +5,7 @@ export const help = defineCommand({
   description: 'Show what you can ask',
   example: '/help',
   options: {},
-  run: (_args, { extent }, commands) => ({
+  run: (_args, { extent }, { commands }) => ({
     kind: 'found',
     citations: [],
     help: commands.map(helpOf),

@@ -103,6 +103,7 @@ export function buildArchive(
     mend: async (phrase) => search.mend(phrase),
     printingsOf: (place) =>
       place.entry.number < passages.length ? printingsOf(place.statement) : spoken.printingsOf(place),
+    citedBefore: async () => undefined,
     speakersNamed: speakers.named,
   };
   return {

@@ -1,4 +1,4 @@
-import type { Answer, HelpEntry } from './domain/answer.ts';
+import type { Answer, HelpEntry, Kept } from './domain/answer.ts';
 import type { Archive, Suggested } from './domain/archive.ts';
 import { cutAt } from './domain/cut-at.ts';
 import { parseDay } from './domain/day.ts';
@@ -11,7 +11,7 @@ export type Option = {
   readonly description: string;
   readonly required?: true;
   /** What is suggested while it is typed; whatever else is typed is taken as well. */
-  readonly suggests?: Suggested;
+  readonly suggests?: Suggested | 'kept';
 } & (
   | { readonly type: 'text' | 'day' }
   /** One of these words. */
@@ -29,17 +29,20 @@ type ArgumentsOf<O extends Options> = {
   readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: ValueOf<O[K]>;
 };
 
+/** What a command may need besides the archive. */
+export type Around = {
+  readonly commands: readonly Command[];
+  /** Answers that were kept where it is asked, by name. */
+  readonly kept: () => Promise<readonly Kept[]>;
+};
+
 type Definition<O extends Options> = {
   readonly name: string;
   readonly description: string;
   /** Shown in `/help`. */
   readonly example: string;
   readonly options: O;
-  readonly run: (
-    args: ArgumentsOf<O>,
-    archive: Archive,
-    commands: readonly Command[],
-  ) => Answer | Promise<Answer>;
+  readonly run: (args: ArgumentsOf<O>, archive: Archive, around: Around) => Answer | Promise<Answer>;
 };
 
 /** The text of each option, by its name. */
@@ -47,14 +50,14 @@ export type Typed = Readonly<Record<string, string>>;
 
 /** What a reader can ask, wherever they ask it: Discord or a console. */
 export type Command = Omit<Definition<Options>, 'run'> & {
-  readonly run: (typed: Typed, archive: Archive, commands: readonly Command[]) => Promise<Answer>;
+  readonly run: (typed: Typed, archive: Archive, around: Around) => Promise<Answer>;
 };
 
 /** Turns a definition with typed arguments into a command that takes text. */
 export function defineCommand<const O extends Options>(definition: Definition<O>): Command {
   return {
     ...definition,
-    async run(typed, archive, commands) {
+    async run(typed, archive, around) {
       const args: Record<string, string> = {};
       for (const [name, option] of Object.entries(definition.options)) {
         const received = typed[name];
@@ -64,7 +67,7 @@ export function defineCommand<const O extends Options>(definition: Definition<O>
         args[name] = given.value;
       }
       // Sound: the loop above read every option as its type wants it.
-      return definition.run(args as ArgumentsOf<O>, archive, commands);
+      return definition.run(args as ArgumentsOf<O>, archive, around);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { recall } from './answer/recall.ts';
-import { type Command, notUnderstood, type Typed } from './command.ts';
+import { type Around, type Command, notUnderstood, type Typed } from './command.ts';
 import { typingOf } from './complete-line.ts';
-import type { Answer, Reply } from './domain/answer.ts';
+import type { Answer, Kept, Reply } from './domain/answer.ts';
 import type { Archive, Suggestion } from './domain/archive.ts';
+import { normalise } from './domain/fold.ts';
 import type { Grade } from './domain/vocabulary.ts';
 import { readLine } from './read-line.ts';
 
@@ -29,18 +30,27 @@ export type Completion = { readonly replaces: string; readonly suggestions: read
 /** A citation as a button remembers it. */
 export type Cited = { readonly id: string; readonly grade: Grade };
 
-/** @param now milliseconds of a clock that never goes back */
-export function openDesk(commands: readonly Command[], archive: Archive, now: () => number): OpenDesk {
+/**
+ * @param now milliseconds of a clock that never goes back
+ * @param kept answers that were kept where it is asked, by name
+ */
+export function openDesk(
+  commands: readonly Command[],
+  archive: Archive,
+  now: () => number,
+  kept: Around['kept'] = async () => [],
+): OpenDesk {
   const timed = async (command: string, work: () => Promise<Answer>): Promise<Reply> => {
     const start = now();
     const answer = await work();
     return { command, ...answer, tookMs: Math.round((now() - start) * 100) / 100 };
   };
   const answer: Desk['answer'] = (command, typed) =>
-    timed(command.name, () => command.run(typed, archive, commands));
+    timed(command.name, () => command.run(typed, archive, { commands, kept }));
   const suggest: Desk['suggest'] = async ({ options }, option, typed) => {
     const what = options[option]?.suggests;
-    return what === undefined ? [] : archive.suggest(what, typed);
+    if (what === undefined) return [];
+    return what === 'kept' ? suggestKept(await kept(), typed) : archive.suggest(what, typed);
   };
   return {
     commands,
@@ -54,7 +64,7 @@ export function openDesk(commands: readonly Command[], archive: Archive, now: ()
       const written = suggestions.map(({ value, about }) => ({ value: typing.write(value), about }));
       return { replaces: typing.replaces, suggestions: written };
     },
-    recall: (command, cited) => timed(command.name, async () => recall(cited, archive)),
+    recall: (command, cited) => timed(command.name, () => recall(cited, archive)),
     answerLine: (line) => {
       const read = readLine(line, commands);
       if (read.command !== null) return answer(read.command, read.typed);
@@ -62,6 +72,16 @@ export function openDesk(commands: readonly Command[], archive: Archive, now: ()
     },
   };
 }
+
+/** Choices that Discord takes at most. */
+const MOST_SUGGESTED = 25;
+
+/** Names that hold what was typed. */
+const suggestKept = (kept: readonly Kept[], typed: string): readonly Suggestion[] =>
+  kept
+    .filter(({ name }) => normalise(name).includes(normalise(typed)))
+    .slice(0, MOST_SUGGESTED)
+    .map(({ name, line }) => ({ value: name, about: line }));
 
 /** The commands that a line may be the beginning of. */
 const commandsBeginning = (line: string, commands: readonly Command[]): readonly Suggestion[] =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Typed } from '../src/command.ts';
 import { type Command, cut, defineCommand, helpOf, LONGEST_TEXT, usageOf } from '../src/command.ts';
 import { anArchive } from './support/an-archive.ts';
+import { around } from './support/around.ts';
 
 const archive = anArchive([]);
 /** Answers with what it was given, so that a test can look at it. */
@@ -15,7 +16,7 @@ const find = defineCommand({
     since: { type: 'day', description: 'From this day on' },
     form: { type: 'choice', description: 'In which form', choices: ['direct', 'mixed'] },
   },
-  run: (args, _archive, commands) => ({
+  run: (args, _archive, { commands }) => ({
     kind: 'not-understood',
     citations: [],
     reason: JSON.stringify({ args, commands: commands.map(({ name }) => name) }),
@@ -53,7 +54,7 @@ describe('a command is run with what was typed', () => {
       args: { words: 'a'.repeat(LONGEST_TEXT) },
     },
   ])('when $when', async ({ typed, args }) => {
-    expect(await find.run(typed, archive, [find])).toEqual({
+    expect(await find.run(typed, archive, around([find]))).toEqual({
       kind: 'not-understood',
       citations: [],
       reason: JSON.stringify({ args, commands: ['find'] }),
@@ -116,7 +117,11 @@ describe('what cannot be read is answered with a sentence', () => {
       reason: '`form` is “loud”. Write one of: direct, mixed.',
     },
   ])('when $when', async ({ typed, reason }) => {
-    expect(await find.run(typed, archive, [find])).toEqual({ kind: 'not-understood', citations: [], reason });
+    expect(await find.run(typed, archive, around([find]))).toEqual({
+      kind: 'not-understood',
+      citations: [],
+      reason,
+    });
   });
 });
 

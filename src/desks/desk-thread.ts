@@ -22,7 +22,6 @@ const revision = (await library?.revision()) ?? 0;
 const loaded = await loadCorpus(folders);
 const memory = openMemory(snapshot, loaded.corpus.speeches);
 const desks = await openDesks(commands, loaded, library, () => performance.now(), memory);
-await library?.close();
 if (keeps && memory.isNew()) {
   const failed = keepSnapshot(stateFolder, memory.snapshot());
   if (failed !== null)

@@ -1,6 +1,6 @@
 import { type ReadCorrections, readCorrectionFields } from '../corrections/read-corrections.ts';
 import type { Input } from '../domain/vocabulary.ts';
-import { EVERYBODY, type Holder, type KeptDocument, type Library } from '../library/library.ts';
+import { EVERYBODY, type Holder, type Library, type PastVersion } from '../library/library.ts';
 
 /** What a holder has added to what is answered from. */
 export type Holdings = ReadCorrections & { readonly inputs: readonly Input[] };
@@ -24,7 +24,10 @@ export async function holdingsOf(holder: Holder, library: Library): Promise<Hold
 }
 
 /** A kept document as the stages read it. A colon stands in no file's path, so its id is nobody else's. */
-function inputOf(holder: Holder, { id, name, format, text, header }: KeptDocument): Input {
+export function inputOf(
+  holder: Holder,
+  { id, name, format, text, header }: Omit<PastVersion, 'version'>,
+): Input {
   return {
     id: `added:${holder === EVERYBODY ? '' : `${holder}:`}${id}`,
     file: name,

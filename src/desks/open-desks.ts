@@ -1,10 +1,13 @@
 import { buildArchive } from '../archive.ts';
 import type { Command } from '../command.ts';
 import { type OpenDesk, openDesk } from '../desk.ts';
+import type { Archive } from '../domain/archive.ts';
 import type { Problem } from '../domain/problem.ts';
 import { EVERYBODY, type Holder, type Library } from '../library/library.ts';
 import type { Loaded } from '../load-archive.ts';
+import { citedBefore } from './cited-before.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
+import { keptOf } from './kept-of.ts';
 import { type Memory, openMemory } from './memory.ts';
 
 /** Desks that are open, and what is wrong with single documents and corrections of everybody's. */
@@ -14,11 +17,13 @@ export type OpenDesks = {
   readonly problems: readonly Problem[];
 };
 
+const NOTHING: Holdings = { inputs: [], corrections: [], hidden: [], problems: [] };
+
 /**
  * Opens a desk for everybody and one for each server with documents or corrections of its own, each with an archive of
  * its own. What was added since is answered by desks that are opened anew.
  *
- * @param library where it is kept what was added; null where there is nothing
+ * @param library where it is kept what was added, open as long as the desks are; null where there is nothing
  * @param now milliseconds of a clock that never goes back
  * @param memory what need not be worked out again
  */
@@ -30,8 +35,13 @@ export async function openDesks(
   memory: Memory = openMemory(undefined, corpus.speeches),
 ): Promise<OpenDesks> {
   const everybodys = library === null ? NOTHING : await holdingsOf(EVERYBODY, library);
+  const open = (holder: Holder, archive: Archive): OpenDesk =>
+    openDesk(commands, archive, now, async () => (library === null ? [] : keptOf(holder, library)));
 
-  const build = (own: Holdings): { readonly desk: OpenDesk; readonly problems: readonly Problem[] } => {
+  const build = (
+    holder: Holder,
+    own: Holdings,
+  ): { readonly archive: Archive; readonly problems: readonly Problem[] } => {
     const { corrections = [], hidden = [], inputs } = corpus;
     const whole = {
       ...corpus,
@@ -40,22 +50,20 @@ export async function openDesks(
       hidden: [...hidden, ...everybodys.hidden, ...own.hidden],
     };
     const { archive, problems: found } = buildArchive(whole, memory);
-    return {
-      desk: openDesk(commands, archive, now),
-      problems: [...everybodys.problems, ...own.problems, ...found],
-    };
+    const before = library === null ? archive.citedBefore : citedBefore(holder, library, memory.understand);
+    return { archive: { ...archive, citedBefore: before }, problems: found };
   };
-  const everybody = build(NOTHING);
+  const everybody = build(EVERYBODY, NOTHING);
   const servers = new Map<Holder, OpenDesk>();
   for (const holder of (await library?.holders()) ?? []) {
     if (holder === EVERYBODY || library === null) continue;
-    servers.set(holder, build(await holdingsOf(holder, library)).desk);
+    servers.set(holder, open(holder, build(holder, await holdingsOf(holder, library)).archive));
   }
+  const desk = open(EVERYBODY, everybody.archive);
   return {
-    of: async (server) => servers.get(server ?? EVERYBODY) ?? everybody.desk,
-    everybody: everybody.desk,
-    problems: [...problems, ...everybody.problems],
+    // A server without documents of its own may have kept answers.
+    of: async (server) => (server === null ? desk : (servers.get(server) ?? open(server, everybody.archive))),
+    everybody: desk,
+    problems: [...problems, ...everybodys.problems, ...everybody.problems],
   };
 }
-
-const NOTHING: Holdings = { inputs: [], corrections: [], hidden: [], problems: [] };

@@ -27,9 +27,13 @@ export type Witness = {
   readonly expected: boolean;
   readonly source: Source;
   readonly match: Match;
+  /** Present where the words stand in the document no more: it has another text now, or was taken out. */
+  readonly superseded?: Superseded;
   /** Where the words stand in the file that came in, in UTF-16 code units. */
   readonly span: { readonly document: string } & Span;
 };
+
+export type Superseded = 'changed' | 'removed';
 
 /** How a witness words an utterance, beside the words that the citation quotes. */
 export type Wording = {
@@ -89,6 +93,23 @@ export type SourceEntry = Source & {
 /** One command as `/help` lists it. */
 export type HelpEntry = { readonly usage: string; readonly description: string; readonly example: string };
 
+/** An answer that was kept, as a list names it. */
+export type KeptEntry = {
+  readonly name: string;
+  /** What was asked. */
+  readonly line: string;
+  readonly on: IsoDay;
+};
+
+/**
+ * What has become of what a kept answer cites, by the ids of its citations; the answer itself is as it was.
+ * `corrected`: its speaker or its day is said to be another one now.
+ */
+export type KeptChange = { readonly id: string } & (
+  | { readonly what: Superseded }
+  | { readonly what: 'corrected'; readonly speaker: string | null; readonly said: IsoDay | null }
+);
+
 /**
  * - `found`: the best grade is exact or same-words, or the command only lists
  * - `near`: the best grade is close or related
@@ -102,11 +123,14 @@ export type Answer = {
   readonly searchedAlso?: readonly string[];
   /** Where nothing was found, or only what is related: the question with the corpus's own words for unknown ones. */
   readonly didYouMean?: string;
+  /** Given when it is an answer as it was kept. */
+  readonly kept?: KeptEntry & { readonly changes: readonly KeptChange[] };
 } & (
   | {
       readonly kind: 'found';
       readonly sources?: readonly SourceEntry[];
       readonly help?: readonly HelpEntry[];
+      readonly keptAnswers?: readonly KeptEntry[];
       readonly extent?: Extent;
     }
   | {
@@ -130,6 +154,9 @@ export type Answer = {
   | { readonly kind: 'ambiguous-speaker'; readonly name: string; readonly candidates: readonly Speaker[] }
   | { readonly kind: 'not-understood'; readonly reason: string }
 );
+
+/** An answer that was kept under a name. */
+export type Kept = KeptEntry & { readonly answer: Answer };
 
 /** An answer as it leaves the program. `command` is empty where none could be read. */
 export type Reply = { readonly command: string } & Answer & { readonly tookMs: number };

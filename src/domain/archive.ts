@@ -1,4 +1,5 @@
 import type {
+  Citable,
   Collection,
   Document,
   Entries,
@@ -76,6 +77,8 @@ export type Archive = {
   readonly mend: (phrase: string) => Promise<string | null>;
   /** Every place where the utterance of a statement is printed, its own included; none when it is printed once. */
   readonly printingsOf: (place: Place) => readonly Place[];
+  /** What was cited by this id of a text that a document has no more. */
+  readonly citedBefore: (id: string) => Promise<Citable | undefined>;
   /** Speakers whom this name may mean; more than one when it is ambiguous. */
   readonly speakersNamed: (name: string) => readonly Speaker[];
 };

@@ -46,7 +46,6 @@ export async function openHere(options: CorpusOptions): Promise<OpenDesks | null
   const library = libraryIn(stateFolder());
   const loaded = await loadCorpus(foldersOf(options));
   const desks = await openDesks(commands, loaded, library, () => performance.now());
-  await library?.close();
   return (await isAnswerable(desks.everybody.archive.extent.documents, desks.problems)) ? desks : null;
 }
 

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { help } from '../../commands/help.ts';
 import { commands } from '../../commands/index.ts';
 import { anArchive } from '../support/an-archive.ts';
+import { around } from '../support/around.ts';
 
 test('/help lists every command in the order of the list, and how far the corpus reaches', async () => {
   const archive = anArchive(['“We wait,” said Ada Marsh.']);
-  expect(await help.run({}, archive, commands)).toEqual({
+  expect(await help.run({}, archive, around(commands))).toEqual({
     kind: 'found',
     citations: [],
     help: [
@@ -29,6 +30,11 @@ test('/help lists every command in the order of the list, and how far the corpus
         description: 'List the documents I answer from, and how far they reach',
         example: '/sources',
       },
+      {
+        usage: '/kept [name]',
+        description: 'Show an answer that was kept here under a name, or list them',
+        example: '/kept',
+      },
       { usage: '/help', description: 'Show what you can ask', example: '/help' },
     ],
     extent: archive.extent,
@@ -36,7 +42,7 @@ test('/help lists every command in the order of the list, and how far the corpus
 });
 
 test('/help lists only the commands there are', async () => {
-  expect(await help.run({}, anArchive([]), [])).toEqual({
+  expect(await help.run({}, anArchive([]), around())).toEqual({
     kind: 'found',
     citations: [],
     help: [],

@@ -135,7 +135,7 @@ test('only as many speeches are read as are shown, however many there are', asyn
   expect(read).toBe(26);
 });
 
-test('every speech can be cited again by its id', () => {
+test('every speech can be cited again by its id', async () => {
   const archive = anArchiveOfSpeeches(
     [{ text: 'One.' }, { text: 'Two.' }, { text: 'One.', speaker: '' }],
     [{ text: '“We wait,” said Lena Holt.' }],
@@ -143,10 +143,10 @@ test('every speech can be cited again by its id', () => {
   const places = placesOf(archive);
   expect(places).toHaveLength(4);
   for (const place of places) {
-    const { citations } = recall([{ id: idOf(place), grade: 'exact' }], archive);
+    const { citations } = await recall([{ id: idOf(place), grade: 'exact' }], archive);
     expect(citations.map(({ span }) => span.document)).toEqual([place.entry.document.id]);
   }
-  expect(recall([{ id: 'nosuchword', grade: 'exact' }], archive).kind).toBe('nothing-found');
+  expect((await recall([{ id: 'nosuchword', grade: 'exact' }], archive)).kind).toBe('nothing-found');
 });
 
 const LONG = 'We wait for the tide and then we sail out.';

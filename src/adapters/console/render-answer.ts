@@ -17,6 +17,12 @@ import {
   EXPECTED,
   wordedOtherwise,
 } from '../../domain/describe.ts';
+import {
+  describeKept,
+  describeKeptEntry,
+  describeSuperseded,
+  NOTHING_KEPT,
+} from '../../domain/describe-kept.ts';
 import { marksShown } from '../../domain/marks.ts';
 import type { Span } from '../../domain/vocabulary.ts';
 import { printable, type Style } from './style.ts';
@@ -31,6 +37,7 @@ export function renderAnswer(reply: Reply, style: Style): string {
   const rest = reply.citations.length - shown.length;
   return [
     ...(sentence === null ? [] : [style.wrap(printable(sentence))]),
+    ...describeKept(reply).map((told) => style.wrap(printable(told))),
     ...shown,
     ...(rest > 0 ? [style.faint(`and ${rest} more`)] : []),
     ...renderLists(reply, style),
@@ -46,7 +53,16 @@ function renderLists(reply: Reply, style: Style): string[] {
   const sources = (reply.sources ?? []).map((entry) => style.wrap(printable(describeEntry(entry)), '  '));
   const extent =
     reply.extent === undefined ? [] : [style.wrap(`I answer from ${describeExtent(reply.extent)}.`)];
-  return [...help, ...extent, ...(sources.length > 0 ? [sources.join('\n')] : [])];
+  const kept = (reply.keptAnswers ?? []).map((entry) =>
+    style.wrap(printable(describeKeptEntry(entry)), '  '),
+  );
+  const none = reply.keptAnswers?.length === 0 ? [NOTHING_KEPT] : [];
+  return [
+    ...help,
+    ...extent,
+    ...none,
+    ...[sources, kept].filter((list) => list.length > 0).map((list) => list.join('\n')),
+  ];
 }
 
 function renderCitation(citation: Citation, style: Style): string {
@@ -60,6 +76,7 @@ function renderCitation(citation: Citation, style: Style): string {
   const difference = describeDifference(citation);
   const first = describeFirstPrinted(citation);
   const answering = describeAnswering(citation);
+  const superseded = describeSuperseded(citation);
   return [
     ...(answering === null ? [] : [style.wrap(style.strong(printable(answering)))]),
     ...head,
@@ -73,6 +90,7 @@ function renderCitation(citation: Citation, style: Style): string {
         '  ',
       ),
     ),
+    ...(superseded === null ? [] : [style.strong(style.wrap(superseded, '  '))]),
     ...(citation.saidNote === null ? [] : [style.faint(style.wrap(printable(citation.saidNote), '  '))]),
     ...(difference === null ? [] : [style.faint(style.wrap(printable(difference), '  '))]),
     style.wrap(highlight(citation, style), '  | '),

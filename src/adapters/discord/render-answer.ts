@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Citation, Reply } from '../../domain/answer.ts';
 import { describeAnswer, describeEntry, describeExtent } from '../../domain/describe.ts';
+import { describeKept, describeKeptEntry, NOTHING_KEPT } from '../../domain/describe-kept.ts';
 import { customId, type Route } from './custom-id.ts';
 import { escapeMarkup } from './escape.ts';
 import { BUTTON_URL, MESSAGE_TEXT } from './limits.ts';
@@ -38,6 +39,7 @@ export function renderAnswer(reply: Reply, route: Route, page: number): Message 
 
   const sentence = describeAnswer(reply);
   if (sentence !== null) say(escapeMarkup(sentence));
+  for (const told of describeKept(reply)) say(renderLine(told));
   for (const list of renderLists(reply, room)) say(list);
   if (citation !== undefined) {
     const footer = pageLine(at, route.pages, reply.citations.length);
@@ -108,7 +110,11 @@ function renderLists(reply: Reply, room: number): string[] {
   );
   const extent =
     reply.extent === undefined ? [] : [`I answer from ${renderLine(describeExtent(reply.extent))}.`];
-  const lines = (reply.sources ?? []).map((entry) => `- ${renderLine(describeEntry(entry))}`);
+  const none = reply.keptAnswers?.length === 0 ? [NOTHING_KEPT] : [];
+  const lines = [
+    ...(reply.sources ?? []).map(describeEntry),
+    ...(reply.keptAnswers ?? []).map(describeKeptEntry),
+  ].map((entry) => `- ${renderLine(entry)}`);
   const shown: string[] = [];
   let left = room - [...help, ...extent].join('').length - 60;
   for (const line of lines) {
@@ -120,6 +126,7 @@ function renderLists(reply: Reply, room: number): string[] {
   return [
     ...help,
     ...extent,
+    ...none,
     ...(shown.length > 0 ? [shown.join('\n')] : []),
     ...(rest > 0 ? [`-# and ${rest} more`] : []),
   ];

@@ -13,6 +13,7 @@ import {
   EXPECTED,
   wordedOtherwise,
 } from '../../domain/describe.ts';
+import { describeSuperseded } from '../../domain/describe-kept.ts';
 import { marksIn, marksShown } from '../../domain/marks.ts';
 import { blockQuote } from './escape.ts';
 import { asDifferent, renderLine as line, renderWords } from './render-words.ts';
@@ -58,11 +59,13 @@ function factsOf(citation: Citation): string {
   ].filter((part) => part !== null);
   const reported = citation.speech === 'indirect' ? ' (reported, not word for word)' : '';
   const answering = describeAnswering(citation);
+  const superseded = describeSuperseded(citation);
   return [
     ...(answering === null ? [] : [`-# ${line(answering)}`]),
     `— **${line(describeSpeaker(citation))}**${reported}`,
     ...(citation.expected ? [`-# ${line(EXPECTED)}`] : []),
     `-# ${line(known.join(' · '))}`,
+    ...(superseded === null ? [] : [`**${line(superseded)}**`]),
     ...(citation.saidNote === null ? [] : [`-# ${line(citation.saidNote)}`]),
     ...(difference === null ? [] : [`-# ${line(difference)}`]),
   ].join('\n');

@@ -25,8 +25,9 @@ describe.each([{ sparse: false }, { sparse: true }])(
           '+ /quotes',
           '+ /ask',
           '+ /sources',
+          '+ /kept',
           '+ /help',
-          '5 commands are registered in all servers.',
+          '6 commands are registered in all servers.',
         ],
       });
       expect(names()).toEqual(['who-said', 'quotes', 'ask', 'sources', 'help']);
@@ -36,7 +37,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       await send();
       expect(await send()).toEqual({
         done: true,
-        lines: ['Nothing changes in all servers.', '5 commands are registered in all servers.'],
+        lines: ['Nothing changes in all servers.', '6 commands are registered in all servers.'],
       });
       expect(discord.requests.filter(({ method }) => method === 'PUT').length).toBe(1);
     });
@@ -55,6 +56,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         '+ /quotes',
         '+ /ask',
         '+ /sources',
+        '+ /kept',
         '+ /help',
         '~ /who-said',
         'Nothing was sent: this was a dry run.',
@@ -100,8 +102,8 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const guild = discord.guild?.id ?? '';
       const { lines } = await send({ guild });
       expect(lines.slice(-2)).toEqual([
-        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /help.',
-        `5 commands are registered in server ${guild}.`,
+        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /kept, /help.',
+        `6 commands are registered in server ${guild}.`,
       ]);
       expect(names(guild)).toEqual(['who-said', 'quotes', 'ask', 'sources', 'help']);
     });
