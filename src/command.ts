@@ -126,6 +126,18 @@ export function usageOf({ name, options }: Command): string {
   return [`/${name}`, ...parts].join(' ');
 }
 
+/** `/who-said phrase:"we wait" since:2024-01-01`: what was asked, as a line. */
+export function lineOf({ name, options }: Command, typed: Typed): string {
+  const parts = Object.keys(options).flatMap((option) => {
+    const value = typed[option];
+    if (value === undefined) return [];
+    return options[option]?.required
+      ? [value]
+      : [`${option}:${/[\s"“]/u.test(value) ? `"${value}"` : value}`];
+  });
+  return [`/${name}`, ...parts].join(' ');
+}
+
 export const helpOf = (command: Command): HelpEntry => ({
   usage: usageOf(command),
   description: command.description,

@@ -103,6 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/command.ts',
     'src/desk.ts',
     'src/desks/desks.ts',
+    'src/library/library.ts',
     'src/log.ts',
     'discord.js',
     'node:crypto',

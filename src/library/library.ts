@@ -97,6 +97,28 @@ export type Corrections = {
   readonly corrections: (holder: Holder) => Promise<readonly KeptCorrection[]>;
 };
 
+/** What somebody says is wrong with a citation, field by field: `citation`, `words`, `document`, `wrong`, `right` … */
+export type ReportFields = Readonly<Record<string, string>>;
+export type ReportOutcome = 'accepted' | 'dismissed';
+
+export type Report = {
+  readonly number: number;
+  readonly fields: ReportFields;
+  readonly madeAt: string;
+  readonly madeBy: Member;
+  readonly closed: { readonly at: string; readonly by: Member; readonly outcome: ReportOutcome } | null;
+};
+
+/** What waits for a curator. */
+export type Reports = {
+  /** @returns its number; null where this member has too many open ones: a curator must look at those first */
+  readonly report: (holder: Holder, fields: ReportFields, by: Member) => Promise<number | null>;
+  /** In order, those that were closed included. */
+  readonly reports: (holder: Holder) => Promise<readonly Report[]>;
+  /** @returns whether it was there and open */
+  readonly settle: (holder: Holder, number: number, outcome: ReportOutcome, by: Member) => Promise<boolean>;
+};
+
 /** Where the program posted an answer. */
 export type Post = { readonly channel: string; readonly message: string };
 
@@ -160,6 +182,7 @@ export type Deletion = {
 
 export type Library = Documents &
   Corrections &
+  Reports &
   KeptAnswers &
   Settings &
   UnansweredQuestions &

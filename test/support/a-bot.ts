@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
 import { buildArchive } from '../../src/archive.ts';
 import { openDesk } from '../../src/desk.ts';
+import { keptOf } from '../../src/desks/kept-of.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import type { Correction } from '../../src/domain/correction.ts';
+import { EVERYBODY, type Library } from '../../src/library/library.ts';
+import { openLibraryIn } from '../../src/library/open-library.ts';
 import type { Log } from '../../src/log.ts';
 import type { DiscordServer } from './discord/server.ts';
 
@@ -63,9 +69,23 @@ export function aLog(): Log & { readonly told: Told[] } {
 export async function aBot(
   discord: DiscordServer,
   archive: Archive = anArchiveOf(PAPERS),
-): Promise<Connection & { readonly log: ReturnType<typeof aLog> }> {
+): Promise<Connection & { readonly log: ReturnType<typeof aLog>; readonly library: Library }> {
   const log = aLog();
-  const desk = openDesk(commands, archive, () => performance.now());
-  const connection = await connect({ of: async () => desk }, { token: discord.token, api: discord.api }, log);
-  return { ...connection, log };
+  const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
+  const library = openLibraryIn(folder);
+  const of = async (server: string | null) =>
+    openDesk(
+      commands,
+      archive,
+      () => performance.now(),
+      () => keptOf(server ?? EVERYBODY, library),
+    );
+  const tools = { desks: { of }, library, log };
+  const connection = await connect(tools, { token: discord.token, api: discord.api });
+  const stop = async (): Promise<void> => {
+    await connection.stop();
+    await library.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { ...connection, stop, log, library };
 }

@@ -5,16 +5,19 @@ import type { Grade } from '../../domain/vocabulary.ts';
 import { CUSTOM_ID } from './limits.ts';
 
 /**
- * What a page button needs to do its work, whoever presses it and after whatever restart: the page and
- * either the question or, where that does not fit, the citations themselves.
+ * What a button needs to do its work, whoever presses it and after whatever restart: the page of an answer and
+ * either its question or, where that does not fit, the citations themselves.
  */
-export type PageButton = { readonly page: number; readonly command: string; readonly state: string } & (
+export type AnswerAddress = { readonly page: number; readonly command: string; readonly state: string } & (
   | { readonly typed: Typed }
   | { readonly cited: readonly Cited[] }
 );
 
 /** Changes with the format, so that a button of an older program is understood or refused, never misread. */
 const VERSION = 'w1';
+const ACTION_VERSION = 'w2';
+/** Room for the longest of what stands before an address. */
+const LONGEST_PREFIX = `${ACTION_VERSION}~delete~`.length;
 const GRADES: Readonly<Record<string, Grade>> = { e: 'exact', s: 'same-words', c: 'close', r: 'related' };
 /** A grade's letter and a citation's id. */
 const CITED = /[escr][A-Za-z0-9_-]{10}/gu;
@@ -28,7 +31,7 @@ export function routeFor(command: Command, typed: Typed, { citations }: Reply): 
   const values = Object.keys(command.options).map((option) => typed[option] ?? null);
   while (values.at(-1) === null) values.pop();
   const question = JSON.stringify(values);
-  const room = CUSTOM_ID - customId({ command: command.name, page: 99, state: '' }).length;
+  const room = CUSTOM_ID - LONGEST_PREFIX - addressOf({ command: command.name, page: 99, state: '' }).length;
   if (question.length <= room) return { state: question, pages: citations.length };
 
   const letters = Object.entries(GRADES);
@@ -39,23 +42,36 @@ export function routeFor(command: Command, typed: Typed, { citations }: Reply): 
   return { state: ids.join(''), pages: ids.length };
 }
 
-/** Writes the id of a page button. Pages count from 0; −1 is the page before the first. */
-export const customId = ({
-  command,
-  page,
-  state,
-}: {
-  command: string;
-  page: number;
-  state: string;
-}): string => `${VERSION}~${page}~${command}~${state}`;
+type Written = { readonly command: string; readonly page: number; readonly state: string };
 
-/** Reads the id of a button; undefined when it is none of ours. */
-export function readCustomId(id: string, commands: readonly Command[]): PageButton | undefined {
-  const [, version, digits, name, state] = /^(\w+)~(-?\d{1,4})~([a-z-]{1,32})~([\s\S]*)$/u.exec(id) ?? [];
+/** Writes where an answer is to be had again. Pages count from 0; −1 is the page before the first. */
+export const addressOf = ({ command, page, state }: Written): string => `${page}~${command}~${state}`;
+
+/** Writes the id of a page button. */
+export const customId = (address: Written): string => `${VERSION}~${addressOf(address)}`;
+
+/** Reads the id of a page button; undefined when it is none of ours. */
+export function readCustomId(id: string, commands: readonly Command[]): AnswerAddress | undefined {
+  const [, version, address = ''] = /^(\w+)~([\s\S]*)$/u.exec(id) ?? [];
+  return version === VERSION ? readAddress(address, commands) : undefined;
+}
+
+/** The id of a button that does something with an answer or a message. */
+export const actionId = (action: string, argument: string): string =>
+  `${ACTION_VERSION}~${action}~${argument}`;
+
+/** Reads the id of such a button or form; undefined when it is none. */
+export function readActionId(id: string): { readonly action: string; readonly argument: string } | undefined {
+  const [, version, action, argument] = /^(\w+)~([a-z]{1,12})~([\s\S]*)$/u.exec(id) ?? [];
+  if (version !== ACTION_VERSION || action === undefined || argument === undefined) return undefined;
+  return { action, argument };
+}
+
+/** Reads where an answer is to be had again; undefined when that is of no command there is. */
+export function readAddress(address: string, commands: readonly Command[]): AnswerAddress | undefined {
+  const [, digits, name, state] = /^(-?\d{1,4})~([a-z-]{1,32})~([\s\S]*)$/u.exec(address) ?? [];
   const command = commands.find((one) => one.name === name);
-  if (version !== VERSION || digits === undefined || state === undefined || command === undefined)
-    return undefined;
+  if (digits === undefined || state === undefined || command === undefined) return undefined;
   const page = Math.max(0, Number(digits));
   if (!state.startsWith('[')) {
     const cited = state.match(CITED) ?? [];

@@ -4,25 +4,31 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   InteractionType,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Desk } from '../../desk.ts';
-import type { Desks } from '../../desks/desks.ts';
-import type { Log } from '../../log.ts';
-import { readCustomId, routeFor } from './custom-id.ts';
+import { STALE } from './actions/action.ts';
+import { ACTIONS } from './actions/index.ts';
+import { answerAddress } from './answer-at.ts';
+import { readActionId, readCustomId, routeFor } from './custom-id.ts';
 import { readOptions } from './read-options.ts';
-import { type Message, renderAnswer, renderSentence } from './render-answer.ts';
+import { renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
+import { askerOf } from './rights.ts';
+import { HIDDEN, REPLY, type Said, whispered } from './said.ts';
 import { suggest } from './suggest.ts';
+import type { Tools } from './tools.ts';
 
 /** Hands every interaction to its command and answers it, whatever happens. Never throws. */
-export async function handleInteraction(interaction: Interaction, desks: Desks, log: Log): Promise<void> {
+export async function handleInteraction(interaction: Interaction, tools: Tools): Promise<void> {
+  const { desks, log } = tools;
   const deskOf = (): Promise<Desk> => desks.of(interaction.guildId);
   try {
     if (interaction.isChatInputCommand())
-      await answering(interaction, REPLY, log, async () => answerCommand(interaction, await deskOf()));
-    else if (interaction.isButton()) {
-      const way = wayOfPress(interaction);
-      await answering(interaction, way, log, async () => answerPress(interaction, await deskOf(), way));
+      await answering(interaction, REPLY, tools, async () => answerCommand(interaction, await deskOf()));
+    else if (interaction.isButton()) await handlePress(interaction, tools);
+    else if (interaction.isModalSubmit()) {
+      await answering(interaction, HIDDEN, tools, () => answerForm(interaction, tools));
     } else if (interaction.isAutocomplete()) await suggest(interaction, deskOf, log);
     else log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
   } catch (error) {
@@ -30,16 +36,11 @@ export async function handleInteraction(interaction: Interaction, desks: Desks, 
   }
 }
 
-const REPLY: Way = { kind: 'reply', hidden: false };
-const HIDDEN: Way = { kind: 'reply', hidden: true };
-
-type Said = { readonly message: Message; readonly way: Way };
-
 /** Runs the work behind one responder; a programmer's mistake becomes an apology with an id to find it by. */
 async function answering(
   interaction: Answerable,
   way: Way,
-  log: Log,
+  { log }: Tools,
   work: () => Promise<Said>,
 ): Promise<void> {
   const started = performance.now();
@@ -61,10 +62,7 @@ async function answering(
 async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Said> {
   const command = desk.commands.find(({ name }) => name === interaction.commandName);
   if (command === undefined) {
-    return {
-      message: renderSentence(`I no longer know /${interaction.commandName}. /help shows what I know.`),
-      way: HIDDEN,
-    };
+    return whispered(`I no longer know /${interaction.commandName}. /help shows what I know.`);
   }
   const typed = readOptions(interaction, command);
   const reply = await desk.answer(command, typed);
@@ -75,32 +73,45 @@ async function answerCommand(interaction: ChatInputCommandInteraction, desk: Des
   };
 }
 
-/** The asker turns the page of the answer; anybody else gets a copy of their own. */
-function wayOfPress(interaction: ButtonInteraction): Way {
-  const asker = interaction.message.interactionMetadata?.user?.id;
-  return asker === undefined || asker === interaction.user.id ? { kind: 'update', hidden: false } : HIDDEN;
+/** A button does something of its own, or turns the page. */
+async function handlePress(pressed: ButtonInteraction, tools: Tools): Promise<void> {
+  const { action: name, argument = '' } = readActionId(pressed.customId) ?? {};
+  const action = ACTIONS.find((one) => one.name === name);
+  if (action === undefined) {
+    const way = wayOfTurning(pressed);
+    return answering(pressed, way, tools, async () =>
+      turnPage(pressed, await tools.desks.of(pressed.guildId), way),
+    );
+  }
+  if ('press' in action) {
+    return answering(pressed, HIDDEN, tools, () => action.press(pressed, argument, tools));
+  }
+  const opened = action.form(argument, pressed);
+  if ('message' in opened) return answering(pressed, HIDDEN, tools, async () => opened);
+  await pressed.showModal(opened);
 }
 
-async function answerPress(interaction: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {
-  const button = readCustomId(interaction.customId, desk.commands);
-  const command = desk.commands.find(({ name }) => name === button?.command);
-  if (button === undefined || command === undefined) {
-    return {
-      message: renderSentence('I do not understand this button any more. Ask again, please.'),
-      way: HIDDEN,
-    };
+function answerForm(sent: ModalSubmitInteraction, tools: Tools): Promise<Said> {
+  const { action: name, argument = '' } = readActionId(sent.customId) ?? {};
+  const action = ACTIONS.find((one) => one.name === name);
+  return action === undefined || 'press' in action
+    ? Promise.resolve(whispered(STALE))
+    : action.submit(sent, argument, tools);
+}
+
+/** The asker turns the page of the answer; anybody else gets a copy of their own. */
+function wayOfTurning(pressed: ButtonInteraction): Way {
+  const asker = askerOf(pressed);
+  return asker === undefined || asker === pressed.user.id ? { kind: 'update', hidden: false } : HIDDEN;
+}
+
+async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {
+  const address = readCustomId(pressed.customId, desk.commands);
+  const answered = address === undefined ? null : await answerAddress(address, desk);
+  if (answered === null) return whispered(STALE);
+  const { reply, route, page } = answered;
+  if (address !== undefined && 'cited' in address && reply.citations.length === 0) {
+    return whispered('These documents have left my corpus since. Ask again, please.');
   }
-  if ('typed' in button) {
-    const reply = await desk.answer(command, button.typed);
-    return { message: renderAnswer(reply, routeFor(command, button.typed, reply), button.page), way };
-  }
-  const reply = await desk.recall(command, button.cited);
-  if (reply.citations.length === 0) {
-    return {
-      message: renderSentence('These documents have left my corpus since. Ask again, please.'),
-      way: HIDDEN,
-    };
-  }
-  const route = { state: button.state, pages: reply.citations.length };
-  return { message: renderAnswer(reply, route, button.page), way };
+  return { message: renderAnswer(reply, route, page), way };
 }

@@ -10,7 +10,8 @@ import {
 import type { Citation, Reply } from '../../domain/answer.ts';
 import { describeAnswer, describeEntry, describeExtent } from '../../domain/describe.ts';
 import { describeKept, describeKeptEntry, NOTHING_KEPT } from '../../domain/describe-kept.ts';
-import { customId, type Route } from './custom-id.ts';
+import { buttonOf } from './button.ts';
+import { actionId, addressOf, customId, type Route } from './custom-id.ts';
 import { escapeMarkup } from './escape.ts';
 import { BUTTON_URL, MESSAGE_TEXT } from './limits.ts';
 import { renderCitation } from './render-citation.ts';
@@ -22,7 +23,8 @@ export type Message = {
   readonly allowedMentions: { readonly parse: readonly [] };
 };
 
-const PAPER = 0xe9e4d4;
+/** The colour of what is neither found nor near. */
+export const PAPER = 0xe9e4d4;
 const FOUND = 0x2f7d4f;
 const NEAR = 0xc98a1b;
 
@@ -51,6 +53,7 @@ export function renderAnswer(reply: Reply, route: Route, page: number): Message 
     if (footer !== '') say(footer);
     const row = buttons(citation, reply.command, route, at);
     if (row.components.length > 0) container.addActionRowComponents(row);
+    container.addActionRowComponents(actions({ command: reply.command, page: at, state: route.state }));
   }
   return asMessage(container);
 }
@@ -64,7 +67,7 @@ export function renderSentence(sentence: string): Message {
   );
 }
 
-const asMessage = (container: ContainerBuilder): Message => ({
+export const asMessage = (container: ContainerBuilder): Message => ({
   components: [container.toJSON()],
   allowedMentions: { parse: [] },
 });
@@ -100,6 +103,12 @@ function buttons(
   }
   return row;
 }
+
+/** What can be done with an answer, whoever presses. */
+const actions = (address: Parameters<typeof addressOf>[0]): ActionRowBuilder<ButtonBuilder> =>
+  new ActionRowBuilder<ButtonBuilder>().addComponents(
+    buttonOf({ label: 'More', id: actionId('more', addressOf(address)) }),
+  );
 
 /** What `/help` and `/sources` list, as far as it fits; what does not is counted. */
 function renderLists(reply: Reply, room: number): string[] {

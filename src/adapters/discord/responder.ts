@@ -3,6 +3,7 @@ import {
   DiscordAPIError,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Log } from '../../log.ts';
@@ -11,7 +12,7 @@ import { type Message, renderSentence } from './render-answer.ts';
 /** After so many milliseconds a slow answer is announced, well inside the three seconds Discord waits. */
 const DEFER_AFTER_MS = 1_200;
 
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 /** `update` changes the message whose button was pressed, `reply` writes a new one. */
 export type Way = { readonly kind: 'reply' | 'update'; readonly hidden: boolean };
 

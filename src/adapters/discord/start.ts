@@ -1,16 +1,15 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
-import type { Desks } from '../../desks/desks.ts';
-import type { Log } from '../../log.ts';
 import { handleInteraction } from './handle-interaction.ts';
+import type { Tools } from './tools.ts';
 
 export type Connection = { readonly name: string; readonly stop: () => Promise<void> };
 
 /** Logs in and answers until stopped. Rejects when Discord refuses or cannot be reached. */
 export async function startDiscord(
-  desks: Desks,
+  tools: Tools,
   { token, api }: { token: string; api: string },
-  log: Log,
 ): Promise<Connection> {
+  const { log } = tools;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     rest: { api },
@@ -37,7 +36,7 @@ export async function startDiscord(
     process.exitCode = 1;
     void client.destroy();
   });
-  client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, desks, log));
+  client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, tools));
 
   const ready = new Promise<string>((resolve) =>
     client.once(Events.ClientReady, ({ user }) => resolve(user.tag)),

@@ -7,6 +7,8 @@ const MEMBERS = [
   ['corrections', 'made_by'],
   ['corrections', 'undone_by'],
   ['kept', 'kept_by'],
+  ['reports', 'made_by'],
+  ['reports', 'closed_by'],
 ] as const;
 
 /** What is deleted leaves nothing behind: the row of a holder takes all others along (ON DELETE CASCADE). */

@@ -79,4 +79,17 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (holder, question)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE reports (
+    holder TEXT NOT NULL REFERENCES holders (holder) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    fields TEXT NOT NULL CHECK (json_valid(fields)),
+    made_at TEXT NOT NULL,
+    made_by TEXT,
+    closed_at TEXT,
+    closed_by TEXT,
+    outcome TEXT CHECK (outcome IN ('accepted', 'dismissed')),
+    PRIMARY KEY (holder, number)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -7,6 +7,7 @@ import { deletionIn } from './deletion.ts';
 import { documentsIn } from './documents.ts';
 import { keptAnswersIn } from './kept-answers.ts';
 import { inTransaction, openDatabase, sentenceFor } from './open-database.ts';
+import { reportsIn } from './reports.ts';
 import { settingsIn } from './settings.ts';
 import type { Tables } from './table.ts';
 import { unansweredIn } from './unanswered.ts';
@@ -50,6 +51,7 @@ export function openSqliteLibrary(file: string, now: () => number, database = op
   return {
     ...documentsIn(tables),
     ...correctionsIn(tables),
+    ...reportsIn(tables),
     ...keptAnswersIn(tables),
     ...settingsIn(tables),
     ...unansweredIn(tables),

@@ -59,6 +59,16 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
                     }),
                   ],
                 },
+                {
+                  type: 1,
+                  components: [
+                    expect.objectContaining({
+                      style: 2,
+                      label: 'More',
+                      custom_id: 'w2~more~0~who-said~["wait in vain"]',
+                    }),
+                  ],
+                },
               ],
             },
           ],

@@ -22,6 +22,7 @@ export type Typing = Slash & { readonly focused: string };
 export type OnMessage = Situation & { readonly name: string; readonly message: Message | string };
 export type Submission = {
   readonly user?: APIUser;
+  readonly memberPermissions?: bigint;
   readonly values: Readonly<Record<string, string | readonly string[]>>;
 };
 export type Presser = Pick<
@@ -125,14 +126,21 @@ export function createDriver(world: World, intents: () => number) {
     },
 
     /** Fills in and sends the modal that the bot opened in answer to `from`. */
-    async submitModal(from: InteractionHandle, { values, user }: Submission): Promise<InteractionHandle> {
+    async submitModal(
+      from: InteractionHandle,
+      { values, user, memberPermissions }: Submission,
+    ): Promise<InteractionHandle> {
       const modal: Modal = await from.modal();
       const opener = world.interactions.get(from.token)!;
       const by = user ?? opener.origin.user;
       const data = { custom_id: modal.custom_id, components: fillModal(modal, values) };
       const { channelId: channel, guildId: guild, source } = opener;
       const place = {
-        ...placeOf(world, { channel, guild }, by),
+        ...placeOf(
+          world,
+          { channel, guild, ...(memberPermissions === undefined ? {} : { memberPermissions }) },
+          by,
+        ),
         owners: opener.origin.authorizing_integration_owners,
       };
       const more = { place, ...(source === undefined ? {} : { source }) };

@@ -1,0 +1,21 @@
+import type { ButtonInteraction, ModalBuilder, ModalSubmitInteraction } from 'discord.js';
+import type { Said } from '../said.ts';
+import type { Tools } from '../tools.ts';
+
+/** What a button does. Its name stands in the ids of buttons that live for ever: it is never given to another one. */
+export type Action = {
+  readonly name: string;
+} & (
+  | {
+      /** @param argument what stands in the button's id behind the name */
+      readonly press: (pressed: ButtonInteraction, argument: string, tools: Tools) => Promise<Said>;
+    }
+  | {
+      /** Opens a form, which must be the first answer: nothing may be waited for before. */
+      readonly form: (argument: string, pressed: ButtonInteraction) => ModalBuilder | Said;
+      readonly submit: (sent: ModalSubmitInteraction, argument: string, tools: Tools) => Promise<Said>;
+    }
+);
+
+/** A button of an older program, or of a document that is gone. */
+export const STALE = 'I do not understand this button any more. Ask again, please.';

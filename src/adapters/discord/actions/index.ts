@@ -1,0 +1,10 @@
+import type { Action } from './action.ts';
+import { remove } from './delete.ts';
+import { keep } from './keep.ts';
+import { more } from './more.ts';
+import { pin } from './pin.ts';
+import { share } from './share.ts';
+import { wrong } from './wrong.ts';
+
+/** The only list of what buttons do, besides turning pages. */
+export const ACTIONS: readonly Action[] = [more, share, pin, keep, wrong, remove];

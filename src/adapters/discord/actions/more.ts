@@ -1,0 +1,33 @@
+import type { ButtonInteraction } from 'discord.js';
+import type { Choice } from '../button.ts';
+import { actionId } from '../custom-id.ts';
+import { renderMenu } from '../render-menu.ts';
+import { askerOf, isHidden, isModerator, mayPin } from '../rights.ts';
+import { HIDDEN, whispered } from '../said.ts';
+import type { Action } from './action.ts';
+
+/** Shows what whoever pressed may do with an answer: a menu for them alone, so that the answer stays short. */
+export const more: Action = {
+  name: 'more',
+  press: async (pressed, argument) => {
+    const choices = choicesFor(pressed, argument);
+    return choices.length === 0
+      ? whispered('There is nothing that you may do with this answer here.')
+      : { message: renderMenu('What shall become of this answer?', choices), way: HIDDEN };
+  },
+};
+
+function choicesFor(pressed: ButtonInteraction, argument: string): readonly Choice[] {
+  const { message, guildId, user } = pressed;
+  const isIn = guildId !== null;
+  const mayDelete = askerOf(pressed) === user.id || isModerator(pressed);
+  return [
+    ...(isHidden(pressed) ? [{ label: 'Share', id: actionId('share', argument) }] : []),
+    ...(!isHidden(pressed) && mayPin(pressed) ? [{ label: 'Pin', id: actionId('pin', message.id) }] : []),
+    ...(isIn && isModerator(pressed) ? [{ label: 'Keep', id: actionId('keep', argument) }] : []),
+    { label: 'Wrong?', id: actionId('wrong', argument) },
+    ...(!isHidden(pressed) && mayDelete
+      ? [{ label: 'Delete', id: actionId('delete', message.id), danger: true }]
+      : []),
+  ];
+}

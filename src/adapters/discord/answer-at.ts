@@ -1,0 +1,37 @@
+import { lineOf } from '../../command.ts';
+import type { Desk } from '../../desk.ts';
+import type { Reply } from '../../domain/answer.ts';
+import { type AnswerAddress, type Route, readAddress, routeFor } from './custom-id.ts';
+
+/** An answer that a button leads to. */
+export type Answered = {
+  readonly reply: Reply;
+  readonly route: Route;
+  readonly page: number;
+  /** What was asked, as a line; the command alone where the question did not fit into the button. */
+  readonly line: string;
+};
+
+/** Answers again what a button remembers; null where it is none of ours. */
+export async function answerAt(argument: string, desk: Desk): Promise<Answered | null> {
+  const address = readAddress(argument, desk.commands);
+  return address === undefined ? null : answerAddress(address, desk);
+}
+
+export async function answerAddress(address: AnswerAddress, desk: Desk): Promise<Answered | null> {
+  const { page } = address;
+  const command = desk.commands.find(({ name }) => name === address.command);
+  if (command === undefined) return null;
+  if ('typed' in address) {
+    const reply = await desk.answer(command, address.typed);
+    const line = lineOf(command, address.typed);
+    return { reply, route: routeFor(command, address.typed, reply), page, line };
+  }
+  const reply = await desk.recall(command, address.cited);
+  return {
+    reply,
+    route: { state: address.state, pages: reply.citations.length },
+    page,
+    line: `/${command.name}`,
+  };
+}

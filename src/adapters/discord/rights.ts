@@ -1,0 +1,28 @@
+import {
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+
+type Pressed = MessageComponentInteraction | ModalSubmitInteraction;
+
+/** What a member may do, as Discord tells with each interaction: outside of a server nobody moderates. */
+const has =
+  (permission: bigint) =>
+  ({ memberPermissions }: Pick<Pressed, 'memberPermissions'>): boolean =>
+    memberPermissions?.has(permission) ?? false;
+
+/** May keep answers, and take away those of others. */
+export const isModerator = has(PermissionFlagsBits.ManageMessages);
+export const mayPin = has(PermissionFlagsBits.PinMessages);
+/** May change how the bot behaves in this server. */
+export const mayManage = has(PermissionFlagsBits.ManageGuild);
+
+/** Whether only one person sees the message whose button was pressed. */
+export const isHidden = ({ message }: MessageComponentInteraction): boolean =>
+  message.flags.has(MessageFlags.Ephemeral);
+
+/** Who asked for the answer whose button was pressed; undefined where Discord does not tell. */
+export const askerOf = ({ message }: MessageComponentInteraction): string | undefined =>
+  message.interactionMetadata?.user?.id;

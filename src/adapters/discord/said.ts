@@ -1,0 +1,16 @@
+import { type Message, renderSentence } from './render-answer.ts';
+import type { Way } from './responder.ts';
+
+/** What is said to an interaction. */
+export type Said = {
+  readonly message: Message;
+  readonly way: Way;
+  /** Done when it was sent. @param sent the id of the message */
+  readonly afterwards?: (sent: string) => Promise<void>;
+};
+
+export const REPLY: Way = { kind: 'reply', hidden: false };
+export const HIDDEN: Way = { kind: 'reply', hidden: true };
+
+/** A sentence for the one who asked or pressed alone. */
+export const whispered = (sentence: string): Said => ({ message: renderSentence(sentence), way: HIDDEN });

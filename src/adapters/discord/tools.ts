@@ -1,0 +1,6 @@
+import type { Desks } from '../../desks/desks.ts';
+import type { Library } from '../../library/library.ts';
+import type { Log } from '../../log.ts';
+
+/** What interactions are answered with. */
+export type Tools = { readonly desks: Desks; readonly library: Library; readonly log: Log };
