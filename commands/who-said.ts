@@ -18,11 +18,17 @@ export const whoSaid = defineCommand({
     publisher: {
       type: 'text',
       description: 'Only from this publisher, or those whose names hold these words',
+      suggests: 'publishers',
     },
     speech: {
       type: 'choice',
       description: 'Only words quoted as a whole or in part, only reported ones, or a document’s own',
       choices: ['direct', 'mixed', 'indirect', 'narration'],
+    },
+    order: {
+      type: 'choice',
+      description: 'Where several said it: by the day, instead of the likeliest first',
+      choices: ['newest', 'oldest'],
     },
   },
   run: answerQuery,

@@ -1,10 +1,11 @@
 import { recall } from './answer/recall.ts';
-import { type Around, type Command, notUnderstood, type Typed } from './command.ts';
+import { type Around, type Command, LONGEST_TEXT, notUnderstood, type Typed } from './command.ts';
 import { typingOf } from './complete-line.ts';
 import type { Answer, Kept, Reply } from './domain/answer.ts';
 import type { Archive, Suggestion } from './domain/archive.ts';
 import { normalise } from './domain/fold.ts';
 import type { Grade } from './domain/vocabulary.ts';
+import { quotedWords } from './quotations/marks/quoted-words.ts';
 import { readLine } from './read-line.ts';
 
 /** Answers commands for an adapter, which need not know more than this. */
@@ -17,9 +18,14 @@ export type Desk = {
   readonly suggest: (command: Command, option: string, typed: string) => Promise<readonly Suggestion[]>;
   /** What the end of a typed line may become: the name of a command, or a suggestion for an option. */
   readonly completeLine: (line: string) => Promise<Completion>;
+  /** Says of each quotation in a message whether it was said so, and by whom; none where it has no words. */
+  readonly check: (message: string) => Promise<readonly Check[]>;
   /** Cites by id what was cited before: for a button whose question does not fit into it. */
   readonly recall: (command: Command, cited: readonly Cited[]) => Promise<Reply>;
 };
+
+/** What is quoted in a message, and the answer to it: `typed` is how it is asked for again. */
+export type Check = { readonly words: string; readonly typed: Typed; readonly reply: Reply };
 
 /** A desk with what it answers from at hand. */
 export type OpenDesk = Desk & { readonly archive: Archive };
@@ -63,6 +69,18 @@ export function openDesk(
       const suggestions = await suggest(typing.command, typing.option, typing.typed);
       const written = suggestions.map(({ value, about }) => ({ value: typing.write(value), about }));
       return { replaces: typing.replaces, suggestions: written };
+    },
+    check: async (message) => {
+      const [phrase] = commands.filter(({ options }) => options.phrase?.required);
+      if (phrase === undefined) return [];
+      // One after the other: each is as much work as a question.
+      const checks: Check[] = [];
+      for (const words of quotedWords(message)) {
+        // Marks inside would be read as words that must stand there.
+        const typed = { phrase: words.replace(/["“”]/gu, ' ').slice(0, LONGEST_TEXT) };
+        checks.push({ words, typed, reply: await answer(phrase, typed) });
+      }
+      return checks;
     },
     recall: (command, cited) => timed(command.name, () => recall(cited, archive)),
     answerLine: (line) => {

@@ -1,9 +1,10 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Archive } from '../domain/archive.ts';
+import { dayOf } from '../domain/day-of.ts';
 import { termsOf } from '../domain/fold.ts';
 import { isFound } from '../domain/grade.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
-import type { Match, Query, Speaker, Speech, Statement, Within } from '../domain/vocabulary.ts';
+import type { Match, Order, Query, Speaker, Speech, Statement, Within } from '../domain/vocabulary.ts';
 import { liesWithin } from '../domain/within.ts';
 import { statementAt } from './cite.ts';
 import { withMended } from './did-you-mean.ts';
@@ -25,7 +26,7 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
     const reason = `\`since\` is ${query.since} and \`until\` is ${query.until}: no day lies between. Exchange them.`;
     return { kind: 'not-understood', citations: [], reason };
   }
-  const { phrase, speaker: name, ...others } = query;
+  const { phrase, speaker: name, order, ...others } = query;
   const wanted = name === undefined ? null : await whoIs(name, archive);
   if (wanted !== null && 'answer' in wanted) return wanted.answer;
   const limits: Within = { ...others, ...wanted };
@@ -34,9 +35,19 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
   const found = hits
     .map(({ entry, match }): Found => ({ entry, statement: statementAt(entry, match.marks), match }))
     .filter(liesWithin(limits));
-  const utterances = mergeWitnesses(quotationsFirst(found), archive);
+  const utterances = inOrder(mergeWitnesses(quotationsFirst(found), archive), order);
   const answer = withClose(answerFrom(utterances, askedFor(phrase, limits), archive), phrase, utterances);
   return withMended(answer, phrase, archive, (mended) => answerQuery({ ...query, phrase: mended }, archive));
+}
+
+/** Those that are an answer by their days, as far as they are asked for so; what is merely near stays behind them. */
+function inOrder(utterances: readonly Utterance[], order: Order | undefined): readonly Utterance[] {
+  if (order === undefined) return utterances;
+  const [sure, near] = [utterances.filter(isSure), utterances.filter((one) => !isSure(one))];
+  const unknown = order === 'newest' ? '' : 'unknown';
+  const dayIn = ([best]: Utterance): string => dayOf(best) ?? unknown;
+  const sorted = sure.toSorted((a, b) => dayIn(a).localeCompare(dayIn(b)) * (order === 'newest' ? -1 : 1));
+  return [...sorted, ...near];
 }
 
 const IN_WORDS: Readonly<Record<Speech, string>> = {

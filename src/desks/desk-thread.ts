@@ -56,6 +56,8 @@ function askOf(desk: Desk, asked: Asked): Promise<unknown> {
       return desk.suggest(commandNamed(asked.command), asked.option, asked.typed);
     case 'recall':
       return desk.recall(commandNamed(asked.command), asked.cited);
+    case 'check':
+      return desk.check(asked.message);
     case 'answerLine':
       return desk.answerLine(asked.line);
     case 'completeLine':

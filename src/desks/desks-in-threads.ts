@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import type { Completion, Desk } from '../desk.ts';
+import type { Check, Completion, Desk } from '../desk.ts';
 import type { Reply } from '../domain/answer.ts';
 import type { Suggestion } from '../domain/archive.ts';
 import type { Library } from '../library/library.ts';
@@ -95,6 +95,7 @@ export async function openDesksInThreads(
     suggest: ({ name }, option, typed) =>
       ask<readonly Suggestion[]>(server, { what: 'suggest', command: name, option, typed }),
     recall: ({ name }, cited) => ask<Reply>(server, { what: 'recall', command: name, cited }),
+    check: (message) => ask<readonly Check[]>(server, { what: 'check', message }),
     answerLine: (line) => ask<Reply>(server, { what: 'answerLine', line }),
     completeLine: (line) => ask<Completion>(server, { what: 'completeLine', line }),
   });

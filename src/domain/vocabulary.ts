@@ -158,10 +158,15 @@ export type Query = {
   readonly speech?: Speech;
   readonly since?: IsoDay;
   readonly until?: IsoDay;
+  /** In which order the finds are told; the best first where it is not said. */
+  readonly order?: Order;
 };
 
+/** By the day it was said, else published; what tells no day comes last. */
+export type Order = 'newest' | 'oldest';
+
 /** The limits of a question: what is found must lie within all of them. */
-export type Within = Omit<Query, 'phrase' | 'speaker'> & { readonly speaker?: Speaker };
+export type Within = Omit<Query, 'phrase' | 'speaker' | 'order'> & { readonly speaker?: Speaker };
 
 /** One passage of one document with its quotations and their speakers: what is indexed and found. */
 export type Entry = {

@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandBasicOption,
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -19,13 +20,16 @@ export function commandJson({
     name,
     description,
     // Sound without sorting: the commands list what is required first, which a test holds.
-    options: Object.entries(options).map(([name, option]) => ({
-      type: ApplicationCommandOptionType.String as const,
-      name,
-      description: option.description,
-      required: option.required ?? false,
-      ...limitsOf(option),
-    })),
+    options: [
+      ...Object.entries(options).map(([name, option]) => ({
+        type: ApplicationCommandOptionType.String as const,
+        name,
+        description: option.description,
+        required: option.required ?? false,
+        ...limitsOf(option),
+      })),
+      ...FOR_EVERY_COMMAND,
+    ],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
@@ -34,6 +38,20 @@ export function commandJson({
     ],
   };
 }
+
+/** Who sees an answer, and whom it is for: asked of Discord alone, so no command knows of it. */
+const FOR_EVERY_COMMAND: readonly APIApplicationCommandBasicOption[] = [
+  {
+    type: ApplicationCommandOptionType.Boolean,
+    name: 'hide',
+    description: 'Whether only you see the answer',
+  },
+  {
+    type: ApplicationCommandOptionType.User,
+    name: 'for',
+    description: 'Whom the answer is for: they are told',
+  },
+];
 
 /** What Discord lets a member type, or choose. */
 function limitsOf(

@@ -6,30 +6,36 @@ import {
   InteractionType,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { lineOf } from '../../command.ts';
 import type { Desk } from '../../desk.ts';
 import { STALE } from './actions/action.ts';
 import { ACTIONS } from './actions/index.ts';
 import { answerAddress } from './answer-at.ts';
 import { readActionId, readCustomId, routeFor } from './custom-id.ts';
+import { OWN_COMMANDS } from './own-commands/index.ts';
 import { readOptions } from './read-options.ts';
-import { renderAnswer, renderSentence } from './render-answer.ts';
+import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
 import { askerOf } from './rights.ts';
 import { HIDDEN, REPLY, type Said, whispered } from './said.ts';
+import { type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
 
 /** Hands every interaction to its command and answers it, whatever happens. Never throws. */
 export async function handleInteraction(interaction: Interaction, tools: Tools): Promise<void> {
-  const { desks, log } = tools;
-  const deskOf = (): Promise<Desk> => desks.of(interaction.guildId);
+  const { log } = tools;
   try {
-    if (interaction.isChatInputCommand())
-      await answering(interaction, REPLY, tools, async () => answerCommand(interaction, await deskOf()));
+    const own = OWN_COMMANDS.find(
+      ({ json }) => interaction.isCommand() && json.name === interaction.commandName,
+    );
+    if (own !== undefined && (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()))
+      await answering(interaction, HIDDEN, tools, () => own.run(interaction, tools));
+    else if (interaction.isChatInputCommand()) await handleCommand(interaction, tools);
     else if (interaction.isButton()) await handlePress(interaction, tools);
     else if (interaction.isModalSubmit()) {
       await answering(interaction, HIDDEN, tools, () => answerForm(interaction, tools));
-    } else if (interaction.isAutocomplete()) await suggest(interaction, deskOf, log);
+    } else if (interaction.isAutocomplete()) await suggest(interaction, tools);
     else log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
   } catch (error) {
     log.error({ error }, 'an interaction could not be answered');
@@ -59,17 +65,37 @@ async function answering(
   }
 }
 
-async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Said> {
+/** The asker says who sees the answer, else the server does: it must be known before a slow one is announced. */
+async function handleCommand(interaction: ChatInputCommandInteraction, tools: Tools): Promise<void> {
+  const { guildId, channelId, options } = interaction;
+  const set = await settingsFor(guildId, channelId, tools.library);
+  const way = (options.getBoolean('hide') ?? set.answers === 'hidden') ? HIDDEN : REPLY;
+  await answering(interaction, way, tools, () => answerCommand(interaction, way, set, tools));
+}
+
+async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  way: Way,
+  set: ServerSettings,
+  { desks, library }: Tools,
+): Promise<Said> {
+  const { guildId } = interaction;
+  const desk = await desks.of(guildId);
   const command = desk.commands.find(({ name }) => name === interaction.commandName);
   if (command === undefined) {
     return whispered(`I no longer know /${interaction.commandName}. /help shows what I know.`);
   }
   const typed = readOptions(interaction, command);
   const reply = await desk.answer(command, typed);
+  if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
+    await library.missed(guildId, lineOf(command, typed));
+  }
   const isForAsker = reply.kind === 'not-understood' || reply.kind === 'ambiguous-speaker';
+  const message = renderAnswer(reply, routeFor(command, typed, reply), 0);
+  const whom = interaction.options.getUser('for')?.id;
   return {
-    message: renderAnswer(reply, routeFor(command, typed, reply), 0),
-    way: isForAsker ? HIDDEN : REPLY,
+    message: whom === undefined || isForAsker || way.hidden ? message : addressedTo(whom, message),
+    way: isForAsker ? HIDDEN : way,
   };
 }
 

@@ -1,14 +1,17 @@
 import {
   type APIApplicationCommand,
+  type APIApplicationCommandOption,
+  ApplicationCommandType,
   DiscordAPIError,
   REST,
   RESTJSONErrorCodes,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import type { Command } from '../../command.ts';
 import { commandJson } from './command-json.ts';
 import { explainFailure } from './explain-failure.ts';
+import { OWN_COMMANDS } from './own-commands/index.ts';
 
 /** What is asked of a registration. `guild` null: in all servers. */
 export type Registration = {
@@ -19,7 +22,7 @@ export type Registration = {
 };
 
 type Outcome = { readonly lines: readonly string[]; readonly done: boolean };
-type Sent = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Sent = RESTPostAPIApplicationCommandsJSONBody;
 
 /** Tells Discord the commands: the whole list at once, so that what left the program leaves Discord. */
 export async function register(
@@ -32,7 +35,7 @@ export async function register(
     const route =
       guild === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
     const before = (await rest.get(route)) as readonly Partial<APIApplicationCommand>[];
-    const wanted = commands.map(commandJson);
+    const wanted = [...commands.map(commandJson), ...OWN_COMMANDS.map(({ json }) => json)];
     const changes = differences(before, wanted);
     const where = guild === null ? 'in all servers' : `in server ${guild}`;
     const told = changes.length === 0 ? [`Nothing changes ${where}.`] : [`Changes ${where}:`, ...changes];
@@ -79,20 +82,31 @@ function differences(before: readonly Partial<APIApplicationCommand>[], wanted: 
 
 /** What matters of a command, in one order: Discord adds ids and defaults that are none of ours. */
 function essence(command: Partial<APIApplicationCommand> | Sent): string {
-  const options = (command.options ?? []).map((option) => [
-    option.type,
-    option.name,
-    option.description,
-    ('required' in option && option.required) || false,
-    'max_length' in option ? option.max_length : null,
-    'min_length' in option ? option.min_length : null,
-    'choices' in option ? (option.choices ?? []).map(({ name, value }) => [name, value]) : null,
-  ]);
+  const { type, name, contexts, integration_types, default_member_permissions } = command;
   return JSON.stringify([
-    command.name,
-    command.description,
-    options,
-    command.contexts ?? null,
-    command.integration_types ?? null,
+    type ?? ApplicationCommandType.ChatInput,
+    name,
+    'description' in command ? command.description : '',
+    optionsOf(command).map(essenceOfOption),
+    contexts ?? null,
+    integration_types ?? null,
+    default_member_permissions ?? null,
   ]);
 }
+
+/** The options of a command, of a group, or of a part of one. */
+const optionsOf = (of: object): readonly APIApplicationCommandOption[] =>
+  'options' in of && Array.isArray(of.options) ? of.options : [];
+
+const essenceOfOption = (option: APIApplicationCommandOption): unknown => [
+  option.type,
+  option.name,
+  option.description,
+  ('required' in option && option.required) || false,
+  'max_length' in option ? (option.max_length ?? null) : null,
+  'min_length' in option ? (option.min_length ?? null) : null,
+  'autocomplete' in option ? (option.autocomplete ?? false) : false,
+  'channel_types' in option ? (option.channel_types ?? null) : null,
+  'choices' in option ? (option.choices ?? []).map(({ name, value }) => [name, value]) : null,
+  optionsOf(option).map(essenceOfOption),
+];

@@ -20,8 +20,14 @@ import { renderLine } from './render-words.ts';
 /** A message made of components; nothing in it may ping. */
 export type Message = {
   readonly components: readonly APIMessageTopLevelComponent[];
-  readonly allowedMentions: { readonly parse: readonly [] };
+  readonly allowedMentions: { readonly parse: readonly []; readonly users?: readonly string[] };
 };
+
+/** The same for somebody who is told of it: the only message of ours that may ping, and them alone. */
+export const addressedTo = (user: string, { components }: Message): Message => ({
+  components: [new TextDisplayBuilder().setContent(`<@${user}>`).toJSON(), ...components],
+  allowedMentions: { parse: [], users: [user] },
+});
 
 /** The colour of what is neither found nor near. */
 export const PAPER = 0xe9e4d4;

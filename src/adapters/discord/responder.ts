@@ -2,6 +2,7 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
@@ -12,7 +13,11 @@ import { type Message, renderSentence } from './render-answer.ts';
 /** After so many milliseconds a slow answer is announced, well inside the three seconds Discord waits. */
 const DEFER_AFTER_MS = 1_200;
 
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 /** `update` changes the message whose button was pressed, `reply` writes a new one. */
 export type Way = { readonly kind: 'reply' | 'update'; readonly hidden: boolean };
 
@@ -120,8 +125,11 @@ export class Responder {
 const bodyOf = ({ components, allowedMentions }: Message) => ({
   components: [...components],
   flags: MessageFlags.IsComponentsV2 as const,
-  allowedMentions: { parse: [...allowedMentions.parse] },
+  allowedMentions: { parse: [...allowedMentions.parse], ...usersIn(allowedMentions) },
 });
+
+const usersIn = ({ users }: Message['allowedMentions']): { users?: string[] } =>
+  users === undefined ? {} : { users: [...users] };
 
 const hiddenBodyOf = (message: Message) => ({
   ...bodyOf(message),

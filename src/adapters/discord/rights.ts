@@ -1,16 +1,14 @@
 import {
   type MessageComponentInteraction,
   MessageFlags,
-  type ModalSubmitInteraction,
   PermissionFlagsBits,
+  type PermissionsBitField,
 } from 'discord.js';
-
-type Pressed = MessageComponentInteraction | ModalSubmitInteraction;
 
 /** What a member may do, as Discord tells with each interaction: outside of a server nobody moderates. */
 const has =
   (permission: bigint) =>
-  ({ memberPermissions }: Pick<Pressed, 'memberPermissions'>): boolean =>
+  ({ memberPermissions }: { readonly memberPermissions: Readonly<PermissionsBitField> | null }): boolean =>
     memberPermissions?.has(permission) ?? false;
 
 /** May keep answers, and take away those of others. */

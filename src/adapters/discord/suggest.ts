@@ -1,20 +1,17 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
-import type { Desk } from '../../desk.ts';
 import type { Suggestion } from '../../domain/archive.ts';
 import { cutAt } from '../../domain/cut-at.ts';
-import type { Log } from '../../log.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
+import { OWN_COMMANDS } from './own-commands/index.ts';
+import type { Tools } from './tools.ts';
 
 /**
  * Offers choices to somebody who types. Without any the list stays empty, which Discord shows as that; an answer
  * left out would look like a failure, so an error of ours offers none as well. Never rejects.
  */
-export async function suggest(
-  interaction: AutocompleteInteraction,
-  deskOf: () => Promise<Desk>,
-  log: Log,
-): Promise<void> {
-  const choices = await choicesFor(interaction, deskOf).catch((error: unknown) => {
+export async function suggest(interaction: AutocompleteInteraction, tools: Tools): Promise<void> {
+  const { log } = tools;
+  const choices = await choicesFor(interaction, tools).catch((error: unknown) => {
     log.error({ error }, 'nothing could be suggested');
     return [];
   });
@@ -23,17 +20,27 @@ export async function suggest(
 }
 
 async function choicesFor(
-  { commandName, options }: AutocompleteInteraction,
-  deskOf: () => Promise<Desk>,
+  typing: AutocompleteInteraction,
+  tools: Tools,
 ): Promise<ApplicationCommandOptionChoiceData<string>[]> {
-  const { name, value } = options.getFocused(true);
-  const desk = await deskOf();
-  const command = desk.commands.find((one) => one.name === commandName);
-  const suggestions = command === undefined ? [] : await desk.suggest(command, name, value);
-  return suggestions
+  const own = OWN_COMMANDS.find(({ json }) => json.name === typing.commandName);
+  const suggestions = await (own === undefined
+    ? suggestionsFor(typing, tools)
+    : own.suggest?.(typing, tools));
+  return (suggestions ?? [])
     .filter(({ value: text }) => text.length <= CHOICE_TEXT)
     .slice(0, CHOICES)
     .map((suggestion) => ({ name: labelOf(suggestion), value: suggestion.value }));
+}
+
+async function suggestionsFor(
+  { commandName, guildId, options }: AutocompleteInteraction,
+  { desks }: Tools,
+): Promise<readonly Suggestion[]> {
+  const { name, value } = options.getFocused(true);
+  const desk = await desks.of(guildId);
+  const command = desk.commands.find((one) => one.name === commandName);
+  return command === undefined ? [] : desk.suggest(command, name, value);
 }
 
 /** Longest note beside what is suggested, in UTF-16 code units: there must be room for the words themselves. */

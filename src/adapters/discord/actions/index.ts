@@ -4,7 +4,8 @@ import { keep } from './keep.ts';
 import { more } from './more.ts';
 import { pin } from './pin.ts';
 import { share } from './share.ts';
+import { show } from './show.ts';
 import { wrong } from './wrong.ts';
 
 /** The only list of what buttons do, besides turning pages. */
-export const ACTIONS: readonly Action[] = [more, share, pin, keep, wrong, remove];
+export const ACTIONS: readonly Action[] = [more, show, share, pin, keep, wrong, remove];

@@ -1,0 +1,6 @@
+import type { OwnCommand } from './own-command.ts';
+import { settings } from './settings.ts';
+import { whoSaidThis } from './who-said-this.ts';
+
+/** The only list of commands that exist in Discord alone. */
+export const OWN_COMMANDS: readonly OwnCommand[] = [whoSaidThis, settings];

@@ -1,0 +1,53 @@
+import { ContainerBuilder, SectionBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
+import type { Command } from '../../command.ts';
+import type { Check } from '../../desk.ts';
+import { describeDifference, describeFit, describeSpeaker, describeWitness } from '../../domain/describe.ts';
+import { isFound } from '../../domain/grade.ts';
+import { buttonOf } from './button.ts';
+import { actionId, addressOf, routeFor } from './custom-id.ts';
+import { blockQuote } from './escape.ts';
+import { MESSAGE_TEXT } from './limits.ts';
+import { asMessage, type Message, PAPER } from './render-answer.ts';
+import { renderLine, renderWords } from './render-words.ts';
+
+/** Says of each quotation whether it was said so, and by whom; a button leads to the whole answer. */
+export function renderChecks(checks: readonly Check[], commands: readonly Command[]): Message {
+  const container = new ContainerBuilder().setAccentColor(PAPER);
+  const room = Math.floor(MESSAGE_TEXT / checks.length) - 10;
+  checks.forEach((check, at) => {
+    if (at > 0) container.addSeparatorComponents(new SeparatorBuilder());
+    const text = new TextDisplayBuilder().setContent(describeCheck(check, room));
+    const command = commands.find(({ name }) => name === check.reply.command);
+    if (command === undefined || check.reply.citations.length === 0) {
+      container.addTextDisplayComponents(text);
+      return;
+    }
+    const { state } = routeFor(command, check.typed, check.reply);
+    const id = actionId('show', addressOf({ command: command.name, page: 0, state }));
+    container.addSectionComponents(
+      new SectionBuilder().addTextDisplayComponents(text).setButtonAccessory(buttonOf({ label: 'Show', id })),
+    );
+  });
+  return asMessage(container);
+}
+
+function describeCheck({ words, reply }: Check, room: number): string {
+  const quoted = (share: number): string => blockQuote(renderWords(words, [], Math.floor(room * share)));
+  const [citation] = reply.citations;
+  if (citation === undefined || citation.match.grade === 'related') {
+    return `${quoted(0.7)}\n**Not in my documents.**`;
+  }
+  const isSaid = isFound(citation.match.grade);
+  const difference = describeDifference(citation);
+  const lines = [
+    `**${isSaid ? capital(describeFit(citation) ?? 'found') : 'Not in these words.'}** ${renderLine(describeSpeaker(citation))}`,
+    ...(isSaid
+      ? []
+      : [`-# It stands there as: ${renderWords(citation.quotation ?? citation.passage, [], 300)}`]),
+    ...(difference === null ? [] : [`-# ${renderLine(difference)}`]),
+    `-# ${renderLine(describeWitness(citation))}`,
+  ];
+  return [quoted(0.25), ...lines].join('\n');
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
