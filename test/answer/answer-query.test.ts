@@ -256,3 +256,22 @@ test('words that two people say in one passage are the words of both', async () 
   const { citations } = await answerQuery({ phrase: 'we wait for the tide' }, archive);
   expect(citations.map(({ speaker }) => speaker?.name)).toEqual(['Ada Marsh', 'Tom Reed']);
 });
+
+test.each([
+  {
+    order: 'newest',
+    documents: [['courier/reply'], ['courier/vote', 'gazette/vote'], ['leaflet'], ['notice']],
+  },
+  {
+    order: 'oldest',
+    documents: [['courier/vote', 'gazette/vote'], ['courier/reply'], ['leaflet'], ['notice']],
+  },
+] as const)(
+  'the $order come first where that is asked, and what tells no day last',
+  async ({ order, documents }) => {
+    expect(await answered({ phrase: 'wait for the evening tide', order })).toEqual({
+      kind: 'found',
+      documents,
+    });
+  },
+);

@@ -11,7 +11,7 @@ test('/help lists every command in the order of the list, and how far the corpus
     citations: [],
     help: [
       {
-        usage: '/who-said phrase [speaker] [since] [until] [publisher] [speech]',
+        usage: '/who-said phrase [speaker] [since] [until] [publisher] [speech] [order]',
         description: 'Find who said these words, with the passage, the date and the source',
         example: '/who-said elephant in the room',
       },

@@ -92,9 +92,10 @@ async function answerCommand(
   }
   const isForAsker = reply.kind === 'not-understood' || reply.kind === 'ambiguous-speaker';
   const message = renderAnswer(reply, routeFor(command, typed, reply), 0);
-  const whom = interaction.options.getUser('for')?.id;
+  // As it was sent: not every server tells more of a person than the id.
+  const whom = interaction.options.get('for')?.value;
   return {
-    message: whom === undefined || isForAsker || way.hidden ? message : addressedTo(whom, message),
+    message: typeof whom !== 'string' || isForAsker || way.hidden ? message : addressedTo(whom, message),
     way: isForAsker ? HIDDEN : way,
   };
 }

@@ -58,9 +58,7 @@ export async function register(
 /** A command in both scopes shows up twice for everybody in that server. */
 async function warnOfTwice(rest: REST, route: `/${string}`, wanted: readonly Sent[]): Promise<string[]> {
   const everywhere = (await rest.get(route)) as readonly { name?: string }[];
-  const twice = wanted
-    .filter(({ name }) => everywhere.some((other) => other.name === name))
-    .map(({ name }) => `/${name}`);
+  const twice = wanted.filter(({ name }) => everywhere.some((other) => other.name === name)).map(nameOf);
   return twice.length === 0
     ? []
     : [`Registered in all servers too, so they will show up twice here: ${twice.join(', ')}.`];
@@ -69,13 +67,13 @@ async function warnOfTwice(rest: REST, route: `/${string}`, wanted: readonly Sen
 function differences(before: readonly Partial<APIApplicationCommand>[], wanted: readonly Sent[]): string[] {
   const added = wanted
     .filter(({ name }) => !before.some((old) => old.name === name))
-    .map(({ name }) => `+ /${name}`);
+    .map((command) => `+ ${nameOf(command)}`);
   const removed = before
     .filter((old) => !wanted.some(({ name }) => name === old.name))
-    .map(({ name }) => `- /${name}`);
+    .map((command) => `- ${nameOf(command)}`);
   const changed = wanted.flatMap((command) => {
     const old = before.find(({ name }) => name === command.name);
-    return old === undefined || essence(old) === essence(command) ? [] : [`~ /${command.name}`];
+    return old === undefined || essence(old) === essence(command) ? [] : [`~ ${nameOf(command)}`];
   });
   return [...added, ...removed, ...changed];
 }
@@ -110,3 +108,7 @@ const essenceOfOption = (option: APIApplicationCommandOption): unknown => [
   'choices' in option ? (option.choices ?? []).map(({ name, value }) => [name, value]) : null,
   optionsOf(option).map(essenceOfOption),
 ];
+
+/** As people know it: with a slash, unless it is in the menu of a message. */
+const nameOf = ({ type, name }: { readonly type?: number | undefined; readonly name?: string }): string =>
+  type === ApplicationCommandType.Message ? String(name) : `/${name}`;

@@ -90,11 +90,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
 
     describe('settings', () => {
       const set = async (subcommand: string, options: Record<string, string> = {}, by: object = manager) =>
-        textOf(
-          await (
-            await discord.slash({ name: `settings ${subcommand}`, options, ...by })
-          ).answer(),
-        );
+        textOf(await (await discord.slash({ name: `settings ${subcommand}`, options, ...by })).answer());
 
       test('are refused where Discord does not say that one may', async () => {
         expect(await set('show', {}, { user: ada })).toBe(

@@ -27,17 +27,28 @@ describe.each([{ sparse: false }, { sparse: true }])(
           '+ /sources',
           '+ /kept',
           '+ /help',
-          '6 commands are registered in all servers.',
+          '+ Who said this?',
+          '+ /settings',
+          '8 commands are registered in all servers.',
         ],
       });
-      expect(names()).toEqual(['who-said', 'quotes', 'ask', 'sources', 'help']);
+      expect(names()).toEqual([
+        'who-said',
+        'quotes',
+        'ask',
+        'sources',
+        'kept',
+        'help',
+        'Who said this?',
+        'settings',
+      ]);
     });
 
     test('changes nothing the second time', async () => {
       await send();
       expect(await send()).toEqual({
         done: true,
-        lines: ['Nothing changes in all servers.', '6 commands are registered in all servers.'],
+        lines: ['Nothing changes in all servers.', '8 commands are registered in all servers.'],
       });
       expect(discord.requests.filter(({ method }) => method === 'PUT').length).toBe(1);
     });
@@ -61,7 +72,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         '~ /who-said',
         'Nothing was sent: this was a dry run.',
       ]);
-      expect(names()).toEqual(['who-said']);
+      expect(names()).toEqual(['who-said', 'Who said this?', 'settings']);
     });
 
     test('shows the words of a choice, and notices when they are others', async () => {
@@ -79,15 +90,14 @@ describe.each([{ sparse: false }, { sparse: true }])(
           dryRun: false,
         });
       await sendChoices(['direct', 'mixed']);
-      expect(discord.commands().flatMap(({ options = [] }) => options)).toMatchObject([
-        {
-          name: 'speech',
-          choices: [
-            { name: 'direct', value: 'direct' },
-            { name: 'mixed', value: 'mixed' },
-          ],
-        },
-      ]);
+      const [option] = discord.commands().flatMap(({ options = [] }) => options);
+      expect(option).toMatchObject({
+        name: 'speech',
+        choices: [
+          { name: 'direct', value: 'direct' },
+          { name: 'mixed', value: 'mixed' },
+        ],
+      });
       expect((await sendChoices(['direct', 'mixed'])).lines[0]).toBe('Nothing changes in all servers.');
       expect((await sendChoices(['direct'])).lines).toContain('~ /who-said');
     });
@@ -102,10 +112,19 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const guild = discord.guild?.id ?? '';
       const { lines } = await send({ guild });
       expect(lines.slice(-2)).toEqual([
-        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /kept, /help.',
-        `6 commands are registered in server ${guild}.`,
+        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /kept, /help, Who said this?, /settings.',
+        `8 commands are registered in server ${guild}.`,
       ]);
-      expect(names(guild)).toEqual(['who-said', 'quotes', 'ask', 'sources', 'help']);
+      expect(names(guild)).toEqual([
+        'who-said',
+        'quotes',
+        'ask',
+        'sources',
+        'kept',
+        'help',
+        'Who said this?',
+        'settings',
+      ]);
     });
 
     test('says so when it cannot see the server', async () => {
