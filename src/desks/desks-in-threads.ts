@@ -17,6 +17,8 @@ const REST = 5_000;
 
 export type DesksInThreads = Desks & {
   readonly opened: Opened;
+  /** Called whenever other documents or corrections are answered from. */
+  readonly onRenewed: (listener: () => void) => void;
   /** Kept when everything is answered from that had been added when this was called. */
   readonly upToDate: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -44,6 +46,7 @@ export async function openDesksInThreads(
   let current = await start(true);
   let renewing: Promise<void> | null = null;
   let isClosed = false;
+  const listeners: (() => void)[] = [];
 
   const replace = async (): Promise<void> => {
     const started = performance.now();
@@ -54,6 +57,7 @@ export async function openDesksInThreads(
     if (isClosed) await next.retire();
     const tookMs = Math.round(performance.now() - started);
     log.info({ ...next.extent, problems: next.problems.length, tookMs }, 'answering from what was added');
+    for (const listener of listeners) listener();
     await before.retire();
   };
   const isTimeToKeep = (): boolean => performance.now() - lastKept > KEPT_EVERY;
@@ -102,6 +106,9 @@ export async function openDesksInThreads(
   return {
     of: async (server) => deskOf(server),
     opened: current,
+    onRenewed: (listener) => {
+      listeners.push(listener);
+    },
     upToDate: async () => {
       const wanted = await library.revision();
       while (!isClosed && current.revision < wanted) await renew();

@@ -35,6 +35,7 @@ export async function startDoor(options: CorpusOptions): Promise<number> {
   }
   try {
     const connection = await startDiscord({ desks, library, log }, { token, api });
+    desks.onRenewed(() => void connection.whenRenewed());
     log.info({ ...extent, problems: problems.length }, `ready as ${connection.name}`);
     const stop = async (): Promise<void> => {
       await connection.stop();

@@ -192,6 +192,8 @@ export type Library = Documents &
      * was. @param holder absent: of all holders together
      */
     readonly revision: (holder?: Holder) => Promise<number>;
+    /** All that anything is kept of. */
+    readonly allHolders: () => Promise<readonly Holder[]>;
     /** Those of whom anything is answered from. */
     readonly holders: () => Promise<readonly Holder[]>;
     /** Writes a copy of the whole library into a new file while it is used. @throws when the file exists */

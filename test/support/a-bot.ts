@@ -69,14 +69,21 @@ export function aLog(): Log & { readonly told: Told[] } {
 export async function aBot(
   discord: DiscordServer,
   archive: Archive = anArchiveOf(PAPERS),
-): Promise<Connection & { readonly log: ReturnType<typeof aLog>; readonly library: Library }> {
+): Promise<
+  Connection & {
+    readonly log: ReturnType<typeof aLog>;
+    readonly library: Library;
+    readonly answerFrom: (archive: Archive) => void;
+  }
+> {
   const log = aLog();
+  let present = archive;
   const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
   const library = openLibraryIn(folder);
   const of = async (server: string | null) =>
     openDesk(
       commands,
-      archive,
+      present,
       () => performance.now(),
       () => keptOf(server ?? EVERYBODY, library),
     );
@@ -87,5 +94,9 @@ export async function aBot(
     await library.close();
     rmSync(folder, { recursive: true });
   };
-  return { ...connection, stop, log, library };
+  /** From now on it answers from this. */
+  const answerFrom = (other: Archive): void => {
+    present = other;
+  };
+  return { ...connection, stop, log, library, answerFrom };
 }

@@ -1,8 +1,15 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { copyFlagger } from './flag-copies.ts';
 import { handleInteraction } from './handle-interaction.ts';
+import { lookAfterServers } from './look-after-servers.ts';
 import type { Tools } from './tools.ts';
 
-export type Connection = { readonly name: string; readonly stop: () => Promise<void> };
+export type Connection = {
+  readonly name: string;
+  /** To be called when what is answered from has changed. */
+  readonly whenRenewed: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
 /** Logs in and answers until stopped. Rejects when Discord refuses or cannot be reached. */
 export async function startDiscord(
@@ -36,6 +43,13 @@ export async function startDiscord(
     process.exitCode = 1;
     void client.destroy();
   });
+  const stopLooking = lookAfterServers(client, tools, Date.now);
+  const flagCopies = copyFlagger(client.rest, tools);
+  const whenRenewed = async (): Promise<void> => {
+    await flagCopies([...client.guilds.cache.keys()]).catch((error: unknown) =>
+      log.error({ error }, 'could not look through the copies of kept answers'),
+    );
+  };
   client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, tools));
 
   const ready = new Promise<string>((resolve) =>
@@ -44,8 +58,13 @@ export async function startDiscord(
   try {
     await client.login(token);
   } catch (error) {
+    stopLooking();
     await client.destroy();
     throw error;
   }
-  return { name: await ready, stop: () => client.destroy() };
+  const stop = async (): Promise<void> => {
+    stopLooking();
+    await client.destroy();
+  };
+  return { name: await ready, whenRenewed, stop };
 }

@@ -61,6 +61,13 @@ export function openSqliteLibrary(file: string, now: () => number, database = op
         const row = holder === undefined ? revisionOfAll.get() : revisionOf.get(holder);
         return Number(row?.revision ?? 0);
       }),
+    allHolders: () =>
+      told(() =>
+        database
+          .prepare('SELECT holder FROM holders ORDER BY holder')
+          .all()
+          .map((row) => String(row.holder)),
+      ),
     holders: () =>
       told(() =>
         database
