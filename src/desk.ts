@@ -3,7 +3,7 @@ import { type Command, notUnderstood, type Typed } from './command.ts';
 import { typingOf } from './complete-line.ts';
 import type { Answer, Reply } from './domain/answer.ts';
 import type { Archive, Suggestion } from './domain/archive.ts';
-import type { Grade } from './domain/vocabulary.ts';
+import type { Grade, IsoDay } from './domain/vocabulary.ts';
 import { readLine } from './read-line.ts';
 
 /** Answers commands for an adapter, which need not know more than this. */
@@ -29,15 +29,22 @@ export type Completion = { readonly replaces: string; readonly suggestions: read
 /** A citation as a button remembers it. */
 export type Cited = { readonly id: string; readonly grade: Grade };
 
-/** @param now milliseconds of a clock that never goes back */
-export function openDesk(commands: readonly Command[], archive: Archive, now: () => number): OpenDesk {
+/** What the middle knows of the time, since it has no clock of its own. */
+export type Clock = {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** The day on which a question is asked. */
+  readonly today: () => IsoDay;
+};
+
+export function openDesk(commands: readonly Command[], archive: Archive, { now, today }: Clock): OpenDesk {
   const timed = async (command: string, work: () => Promise<Answer>): Promise<Reply> => {
     const start = now();
     const answer = await work();
     return { command, ...answer, tookMs: Math.round((now() - start) * 100) / 100 };
   };
   const answer: Desk['answer'] = (command, typed) =>
-    timed(command.name, () => command.run(typed, archive, commands));
+    timed(command.name, () => command.run(typed, archive, commands, today()));
   const suggest: Desk['suggest'] = async ({ options }, option, typed) => {
     const what = options[option]?.suggests;
     return what === undefined ? [] : archive.suggest(what, typed);

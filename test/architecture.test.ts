@@ -54,11 +54,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/read-line.ts': ['src/command.ts'],
   'src/complete-line.ts': ['src/command.ts', 'src/read-line.ts'],
   'src/desk.ts': ['src/domain', 'src/answer', 'src/command.ts', 'src/read-line.ts', 'src/complete-line.ts'],
+  'src/clock.ts': ['src/domain', 'src/desk.ts'],
   'src/config.ts': ['zod'],
   'src/log.ts': ['pino'],
   'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite'],
   'src/desks/desk-thread.ts': [
     'commands',
+    'src/clock.ts',
     'src/command.ts',
     'src/desk.ts',
     'src/desks',

@@ -1,6 +1,6 @@
 import { buildArchive } from '../archive.ts';
 import type { Command } from '../command.ts';
-import { type OpenDesk, openDesk } from '../desk.ts';
+import { type Clock, type OpenDesk, openDesk } from '../desk.ts';
 import type { Problem } from '../domain/problem.ts';
 import { EVERYBODY, type Holder, type Library } from '../library/library.ts';
 import type { Loaded } from '../load-archive.ts';
@@ -19,14 +19,13 @@ export type OpenDesks = {
  * its own. What was added since is answered by desks that are opened anew.
  *
  * @param library where it is kept what was added; null where there is nothing
- * @param now milliseconds of a clock that never goes back
  * @param memory what need not be worked out again
  */
 export async function openDesks(
   commands: readonly Command[],
   { corpus, problems }: Loaded,
   library: Library | null,
-  now: () => number,
+  clock: Clock,
   memory: Memory = openMemory(undefined, corpus.speeches),
 ): Promise<OpenDesks> {
   const everybodys = library === null ? NOTHING : await holdingsOf(EVERYBODY, library);
@@ -41,7 +40,7 @@ export async function openDesks(
     };
     const { archive, problems: found } = buildArchive(whole, memory);
     return {
-      desk: openDesk(commands, archive, now),
+      desk: openDesk(commands, archive, clock),
       problems: [...everybodys.problems, ...own.problems, ...found],
     };
   };

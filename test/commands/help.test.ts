@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { help } from '../../commands/help.ts';
 import { commands } from '../../commands/index.ts';
+import { day } from '../support/a-document.ts';
 import { anArchive } from '../support/an-archive.ts';
+
+const TODAY = day('2024-03-15');
 
 test('/help lists every command in the order of the list, and how far the corpus reaches', async () => {
   const archive = anArchive(['“We wait,” said Ada Marsh.']);
-  expect(await help.run({}, archive, commands)).toEqual({
+  expect(await help.run({}, archive, commands, TODAY)).toEqual({
     kind: 'found',
     citations: [],
     help: [
@@ -36,7 +39,7 @@ test('/help lists every command in the order of the list, and how far the corpus
 });
 
 test('/help lists only the commands there are', async () => {
-  expect(await help.run({}, anArchive([]), [])).toEqual({
+  expect(await help.run({}, anArchive([]), [], TODAY)).toEqual({
     kind: 'found',
     citations: [],
     help: [],

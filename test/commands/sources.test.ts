@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { sources } from '../../commands/sources.ts';
+import { day } from '../support/a-document.ts';
 import { anArchive } from '../support/an-archive.ts';
+
+const TODAY = day('2024-03-15');
 
 const QUOTED = '“We wait for the river to fall,” said Ada Marsh.';
 const source = { publisher: 'The Gazette', byline: null, url: null, text: 'full' };
@@ -12,7 +15,7 @@ test('/sources lists documents newest first, those of unknown day last, each wit
     { id: 'new', text: `${QUOTED}\n\n${QUOTED}`, header: { title: 'New', published: '2024-02-29' } },
     { id: 'meeting', text: QUOTED, header: { title: 'Meeting', event: '2021-04-19', text: 'summary' } },
   ]);
-  expect(await sources.run({}, archive, [])).toEqual({
+  expect(await sources.run({}, archive, [], TODAY)).toEqual({
     kind: 'found',
     citations: [],
     sources: [
@@ -42,7 +45,7 @@ test('/sources lists documents newest first, those of unknown day last, each wit
 });
 
 test('/sources lists nothing of an empty archive', async () => {
-  expect(await sources.run({}, anArchive([]), [])).toMatchObject({
+  expect(await sources.run({}, anArchive([]), [], TODAY)).toMatchObject({
     kind: 'found',
     citations: [],
     sources: [],

@@ -1,10 +1,11 @@
 import { commands } from '../../commands/index.ts';
 import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
 import { buildArchive } from '../../src/archive.ts';
-import { openDesk } from '../../src/desk.ts';
+import { type Clock, openDesk } from '../../src/desk.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import type { Correction } from '../../src/domain/correction.ts';
 import type { Log } from '../../src/log.ts';
+import { aClock } from './a-clock.ts';
 import type { DiscordServer } from './discord/server.ts';
 
 /** Three papers and three speakers: enough to turn pages. All of it is invented. */
@@ -63,9 +64,10 @@ export function aLog(): Log & { readonly told: Told[] } {
 export async function aBot(
   discord: DiscordServer,
   archive: Archive = anArchiveOf(PAPERS),
+  clock: Clock = aClock(),
 ): Promise<Connection & { readonly log: ReturnType<typeof aLog> }> {
   const log = aLog();
-  const desk = openDesk(commands, archive, () => performance.now());
+  const desk = openDesk(commands, archive, clock);
   const connection = await connect({ of: async () => desk }, { token: discord.token, api: discord.api }, log);
   return { ...connection, log };
 }
