@@ -1,8 +1,10 @@
+import { contextOf } from './answer/context.ts';
 import { recall } from './answer/recall.ts';
 import { type Command, notUnderstood, type Typed } from './command.ts';
 import { typingOf } from './complete-line.ts';
 import type { Answer, Reply } from './domain/answer.ts';
 import type { Archive, Suggestion } from './domain/archive.ts';
+import type { Context } from './domain/context.ts';
 import type { Grade, IsoDay } from './domain/vocabulary.ts';
 import { readLine } from './read-line.ts';
 
@@ -18,6 +20,8 @@ export type Desk = {
   readonly completeLine: (line: string) => Promise<Completion>;
   /** Cites by id what was cited before: for a button whose question does not fit into it. */
   readonly recall: (command: Command, cited: readonly Cited[]) => Promise<Reply>;
+  /** What was cited by this id with the paragraphs around it; null when it is not known any more. */
+  readonly context: (id: string) => Promise<Context | null>;
 };
 
 /** A desk with what it answers from at hand. */
@@ -62,6 +66,7 @@ export function openDesk(commands: readonly Command[], archive: Archive, { now, 
       return { replaces: typing.replaces, suggestions: written };
     },
     recall: (command, cited) => timed(command.name, async () => recall(cited, archive)),
+    context: async (id) => contextOf(id, archive),
     answerLine: (line) => {
       const read = readLine(line, commands);
       if (read.command !== null) return answer(read.command, read.typed);

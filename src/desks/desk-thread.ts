@@ -58,6 +58,8 @@ function askOf(desk: Desk, asked: Asked): Promise<unknown> {
       return desk.suggest(commandNamed(asked.command), asked.option, asked.typed);
     case 'recall':
       return desk.recall(commandNamed(asked.command), asked.cited);
+    case 'context':
+      return desk.context(asked.id);
     case 'answerLine':
       return desk.answerLine(asked.line);
     case 'completeLine':

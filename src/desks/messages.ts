@@ -18,6 +18,7 @@ export type Asked =
   | { readonly what: 'answer'; readonly command: string; readonly typed: Typed }
   | { readonly what: 'suggest'; readonly command: string; readonly option: string; readonly typed: string }
   | { readonly what: 'recall'; readonly command: string; readonly cited: readonly Cited[] }
+  | { readonly what: 'context'; readonly id: string }
   | { readonly what: 'answerLine'; readonly line: string }
   | { readonly what: 'completeLine'; readonly line: string };
 
