@@ -103,6 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ['src/domain', 'src/answer', 'src/command.ts'],
   'src/adapters/discord': [
     'src/domain',
+    'src/citation-styles',
     'src/command.ts',
     'src/desk.ts',
     'src/desks/desks.ts',

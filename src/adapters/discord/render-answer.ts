@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Citation, Reply } from '../../domain/answer.ts';
 import { describeAnswer, describeEntry, describeExtent } from '../../domain/describe.ts';
+import type { Source } from '../../domain/vocabulary.ts';
 import { customId, type Route } from './custom-id.ts';
 import { escapeMarkup } from './escape.ts';
 import { BUTTON_URL, MESSAGE_TEXT } from './limits.ts';
@@ -21,7 +22,7 @@ export type Message = {
   readonly allowedMentions: { readonly parse: readonly [] };
 };
 
-const PAPER = 0xe9e4d4;
+export const PAPER = 0xe9e4d4;
 const FOUND = 0x2f7d4f;
 const NEAR = 0xc98a1b;
 
@@ -62,7 +63,7 @@ export function renderSentence(sentence: string): Message {
   );
 }
 
-const asMessage = (container: ContainerBuilder): Message => ({
+export const asMessage = (container: ContainerBuilder): Message => ({
   components: [container.toJSON()],
   allowedMentions: { parse: [] },
 });
@@ -91,13 +92,15 @@ function buttons(
       .setCustomId(customId({ command, page, state }))
       .setDisabled(page < 0 || page >= pages);
   if (pages > 1) row.addComponents(turn('Previous', at - 1), turn('Next', at + 1));
-  if (source.url !== null && source.url.length <= BUTTON_URL) {
-    row.addComponents(
-      new ButtonBuilder().setStyle(ButtonStyle.Link).setLabel('Read the source').setURL(source.url),
-    );
-  }
+  row.addComponents(...sourceButtons(source));
   return row;
 }
+
+/** A link to a source that has an address which Discord takes. */
+export const sourceButtons = ({ url }: Source): readonly ButtonBuilder[] =>
+  url === null || url.length > BUTTON_URL
+    ? []
+    : [new ButtonBuilder().setStyle(ButtonStyle.Link).setLabel('Read the source').setURL(url)];
 
 /** What `/help` and `/sources` list, as far as it fits; what does not is counted. */
 function renderLists(reply: Reply, room: number): string[] {
