@@ -34,4 +34,9 @@ function placeOf({ source, published }: Witness): string {
 
 const line = (words: string): string => escapeMarkdown(inOneLine(words));
 
-const blockQuote = (escaped: string): string => escaped.replaceAll(/^/gmu, '> ');
+/** Line by line: `^` of a regular expression would find separators that are none in Markdown, too. */
+const blockQuote = (escaped: string): string =>
+  escaped
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');

@@ -16,7 +16,7 @@ const hostile = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'\\*_~`|<>[](){}@#:;.-+=!$&^%\'" \n\r\t1aé“”😀א\u200b\u200f\u202e\u202c\u2066\u2069\u0000',
+        ...'\\*_~`|<>[](){}@#:;.-+=!$&^%\'" \n\r\t\u00a0\u20281aé“”😀א\u200b\u200f\u202e\u202c\u2066\u2069\u0000',
       ),
       fc.constantFrom(
         '@everyone',
