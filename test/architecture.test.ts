@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/speeches': ['src/domain'],
   'src/entries': ['src/domain'],
   'src/answer': ['src/domain'],
+  'src/citation-styles': ['src/domain'],
   'src/scoring/gold.ts': ['src/domain', 'zod'],
   'src/scoring': ['src/domain'],
   'src/training': ['src/domain', 'src/quotations', 'src/scoring', 'src/understand.ts'],
@@ -61,11 +62,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/complete-line.ts',
     'src/quotations/marks/quoted-words.ts',
   ],
+  'src/clock.ts': ['src/domain', 'src/desk.ts'],
   'src/config.ts': ['zod'],
   'src/log.ts': ['pino'],
   'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite'],
   'src/desks/desk-thread.ts': [
     'commands',
+    'src/clock.ts',
     'src/command.ts',
     'src/desk.ts',
     'src/desks',
@@ -107,6 +110,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ['src/domain', 'src/answer', 'src/command.ts'],
   'src/adapters/discord': [
     'src/domain',
+    'src/citation-styles',
     'src/command.ts',
     'src/desk.ts',
     'src/desks/desks.ts',
@@ -162,7 +166,7 @@ const COMPOSITION_ROOT = /^src\/(?:main\.ts|launch\.js|doors\/)/u;
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|questions|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|questions|answer|citation-styles|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 

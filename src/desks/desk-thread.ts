@@ -1,6 +1,7 @@
 /** A thread that answers, so that neither reading documents nor searching them keeps anybody's acknowledgement waiting. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { commands } from '../../commands/index.ts';
+import { systemClock } from '../clock.ts';
 import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { libraryIn } from '../library/open-library.ts';
@@ -21,7 +22,7 @@ const library = libraryIn(stateFolder);
 const revision = (await library?.revision()) ?? 0;
 const loaded = await loadCorpus(folders);
 const memory = openMemory(snapshot, loaded.corpus.speeches);
-const desks = await openDesks(commands, loaded, library, () => performance.now(), memory);
+const desks = await openDesks(commands, loaded, library, systemClock, memory);
 if (keeps && memory.isNew()) {
   const failed = keepSnapshot(stateFolder, memory.snapshot());
   if (failed !== null)
@@ -58,6 +59,8 @@ function askOf(desk: Desk, asked: Asked): Promise<unknown> {
       return desk.recall(commandNamed(asked.command), asked.cited);
     case 'check':
       return desk.check(asked.message);
+    case 'context':
+      return desk.context(asked.id);
     case 'answerLine':
       return desk.answerLine(asked.line);
     case 'completeLine':

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import type { Check, Completion, Desk } from '../desk.ts';
 import type { Reply } from '../domain/answer.ts';
 import type { Suggestion } from '../domain/archive.ts';
+import type { Context } from '../domain/context.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Desks } from './desks.ts';
@@ -100,6 +101,7 @@ export async function openDesksInThreads(
       ask<readonly Suggestion[]>(server, { what: 'suggest', command: name, option, typed }),
     recall: ({ name }, cited) => ask<Reply>(server, { what: 'recall', command: name, cited }),
     check: (message) => ask<readonly Check[]>(server, { what: 'check', message }),
+    context: (id) => ask<Context | null>(server, { what: 'context', id }),
     answerLine: (line) => ask<Reply>(server, { what: 'answerLine', line }),
     completeLine: (line) => ask<Completion>(server, { what: 'completeLine', line }),
   });

@@ -19,6 +19,7 @@ export type Asked =
   | { readonly what: 'suggest'; readonly command: string; readonly option: string; readonly typed: string }
   | { readonly what: 'recall'; readonly command: string; readonly cited: readonly Cited[] }
   | { readonly what: 'check'; readonly message: string }
+  | { readonly what: 'context'; readonly id: string }
   | { readonly what: 'answerLine'; readonly line: string }
   | { readonly what: 'completeLine'; readonly line: string };
 

@@ -1,6 +1,6 @@
 import { buildArchive } from '../archive.ts';
 import type { Command } from '../command.ts';
-import { type OpenDesk, openDesk } from '../desk.ts';
+import { type Clock, type OpenDesk, openDesk } from '../desk.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Problem } from '../domain/problem.ts';
 import { EVERYBODY, type Holder, type Library } from '../library/library.ts';
@@ -24,19 +24,18 @@ const NOTHING: Holdings = { inputs: [], corrections: [], hidden: [], problems: [
  * its own. What was added since is answered by desks that are opened anew.
  *
  * @param library where it is kept what was added, open as long as the desks are; null where there is nothing
- * @param now milliseconds of a clock that never goes back
  * @param memory what need not be worked out again
  */
 export async function openDesks(
   commands: readonly Command[],
   { corpus, problems }: Loaded,
   library: Library | null,
-  now: () => number,
+  clock: Clock,
   memory: Memory = openMemory(undefined, corpus.speeches),
 ): Promise<OpenDesks> {
   const everybodys = library === null ? NOTHING : await holdingsOf(EVERYBODY, library);
   const open = (holder: Holder, archive: Archive): OpenDesk =>
-    openDesk(commands, archive, now, async () => (library === null ? [] : keptOf(holder, library)));
+    openDesk(commands, archive, clock, async () => (library === null ? [] : keptOf(holder, library)));
 
   const build = (
     holder: Holder,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import { writeSentence } from '../adapters/console/output.ts';
+import { systemClock } from '../clock.ts';
 import { stateFolderIn } from '../config.ts';
 import { type OpenDesks, openDesks } from '../desks/open-desks.ts';
 import { describeProblem, isFatal, type Problem } from '../domain/problem.ts';
@@ -45,7 +46,7 @@ export async function withLibrary(work: (library: Library) => Promise<number>): 
 export async function openHere(options: CorpusOptions): Promise<OpenDesks | null> {
   const library = libraryIn(stateFolder());
   const loaded = await loadCorpus(foldersOf(options));
-  const desks = await openDesks(commands, loaded, library, () => performance.now());
+  const desks = await openDesks(commands, loaded, library, systemClock);
   return (await isAnswerable(desks.everybody.archive.extent.documents, desks.problems)) ? desks : null;
 }
 

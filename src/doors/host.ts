@@ -3,6 +3,7 @@ import { config as loadEnvironment } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import { writeSentence } from '../adapters/console/output.ts';
 import { openShell } from '../adapters/console/shell.ts';
+import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { openDesksInThreads } from '../desks/desks-in-threads.ts';
 import { openLibraryIn } from '../library/open-library.ts';
@@ -34,7 +35,7 @@ export async function startDoor(options: CorpusOptions): Promise<number> {
     return 1;
   }
   try {
-    const connection = await startDiscord({ desks, library, log }, { token, api });
+    const connection = await startDiscord({ desks, library, log, today: systemClock.today }, { token, api });
     desks.onRenewed(() => void connection.whenRenewed());
     log.info({ ...extent, problems: problems.length }, `ready as ${connection.name}`);
     const stop = async (): Promise<void> => {

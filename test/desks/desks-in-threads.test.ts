@@ -72,6 +72,8 @@ test('a thread answers everything that a desk does', async () => {
   expect((await desk.completeLine('/who')).suggestions.map(({ value }) => value)).toEqual(['/who-said ']);
   const cited = [{ id: line.citations[0]!.id, grade: 'exact' as const }];
   expect(speakersOf(await desk.recall(whoSaid, cited))).toEqual(['Ada Marsh']);
+  expect((await desk.context(cited[0]!.id))?.passage.text).toBe(line.citations[0]!.passage);
+  expect(await desk.context('nosuchword')).toBeNull();
   expect(desks.opened.extent.documents).toBe(1);
 });
 

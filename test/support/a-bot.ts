@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
 import { buildArchive } from '../../src/archive.ts';
-import { openDesk } from '../../src/desk.ts';
+import { type Clock, openDesk } from '../../src/desk.ts';
 import { keptOf } from '../../src/desks/kept-of.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import type { Correction } from '../../src/domain/correction.ts';
 import { EVERYBODY, type Library } from '../../src/library/library.ts';
 import { openLibraryIn } from '../../src/library/open-library.ts';
 import type { Log } from '../../src/log.ts';
+import { aClock } from './a-clock.ts';
 import type { DiscordServer } from './discord/server.ts';
 
 /** Three papers and three speakers: enough to turn pages. All of it is invented. */
@@ -69,6 +70,7 @@ export function aLog(): Log & { readonly told: Told[] } {
 export async function aBot(
   discord: DiscordServer,
   archive: Archive = anArchiveOf(PAPERS),
+  clock: Clock = aClock(),
 ): Promise<
   Connection & {
     readonly log: ReturnType<typeof aLog>;
@@ -81,13 +83,8 @@ export async function aBot(
   const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
   const library = openLibraryIn(folder);
   const of = async (server: string | null) =>
-    openDesk(
-      commands,
-      present,
-      () => performance.now(),
-      () => keptOf(server ?? EVERYBODY, library),
-    );
-  const tools = { desks: { of }, library, log };
+    openDesk(commands, present, clock, () => keptOf(server ?? EVERYBODY, library));
+  const tools = { desks: { of }, library, log, today: clock.today };
   const connection = await connect(tools, { token: discord.token, api: discord.api });
   const stop = async (): Promise<void> => {
     await connection.stop();

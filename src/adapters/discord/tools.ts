@@ -1,6 +1,12 @@
 import type { Desks } from '../../desks/desks.ts';
+import type { IsoDay } from '../../domain/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
 import type { Log } from '../../log.ts';
 
 /** What interactions are answered with. */
-export type Tools = { readonly desks: Desks; readonly library: Library; readonly log: Log };
+export type Tools = {
+  readonly desks: Desks;
+  readonly library: Library;
+  readonly log: Log;
+  readonly today: () => IsoDay;
+};

@@ -219,6 +219,33 @@ describe.each([{ sparse: false }, { sparse: true }])(
       ]);
     });
 
+    test('a citation is shown with the paragraphs around it', async () => {
+      const answer = await ask('wait in vain');
+      const shown = await (await press(answer, 'Context', { user: aUser('tom') })).answer();
+      expect([isEphemeral(shown), textOf(shown)]).toEqual([
+        true,
+        [
+          '> Councillor Tom Reed disagreed. “**We wait for the key, and wait in vain,**” Reed said.',
+          '— **Tom Reed, Councillor**\n**Source** The Courier, The vote (published 2024-03-01)',
+        ].join('\n'),
+      ]);
+    });
+
+    test('a citation is written in a style, and in another one on the same message', async () => {
+      const answer = await ask('wait in vain');
+      const tom = { user: aUser('tom') };
+      const plain = await (await press(answer, 'Cite', tom)).answer();
+      expect([isEphemeral(plain), labelsOf(plain)]).toEqual([
+        true,
+        ['Markdown', 'APA, 7th edition', 'Wikipedia'],
+      ]);
+      expect(textOf(plain)).toContain('We wait for the key, and wait in vain');
+      if (sparse) return; // It does not tell whose message it is.
+      const apa = await (await press(plain, 'APA, 7th edition', tom)).answer();
+      expect([apa.id, textOf(apa).split('\n')[0]]).toEqual([plain.id, '**APA, 7th edition**']);
+      expect(labelsOf(apa)).toEqual(['Plain text', 'Markdown', 'Wikipedia']);
+    });
+
     test.skipIf(sparse)('names of kept answers are suggested', async () => {
       await keepAs(await ask('wait in vain'), 'The key');
       const typing = await discord.autocomplete({ name: 'kept', options: { name: 'ke' }, focused: 'name' });

@@ -11,6 +11,7 @@ import { type OpenDesks, openDesks } from '../../../src/desks/open-desks.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { openLibraryIn } from '../../../src/library/open-library.ts';
 import { aLog, PAPERS } from '../../support/a-bot.ts';
+import { aClock } from '../../support/a-clock.ts';
 import type { InteractionHandle } from '../../support/discord/handle.ts';
 import { aUser } from '../../support/discord/people.ts';
 import { buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
@@ -74,10 +75,11 @@ describe.each([{ sparse: false }, { sparse: true }])(
       text: `---\ntitle: The vote\npublisher: ${publisher}\npublished: ${published}\nurl: https://example.org/${id}\n---\n${text}`,
     }));
     const open = async (): Promise<void> => {
-      desks = await openDesks(commands, { corpus: { inputs, known: [] }, problems: [] }, library, () => 0);
+      desks = await openDesks(commands, { corpus: { inputs, known: [] }, problems: [] }, library, aClock());
     };
     const start = async (): Promise<void> => {
-      const tools = { desks: { of: (server: string | null) => desks.of(server) }, library, log };
+      const { today } = aClock();
+      const tools = { desks: { of: (server: string | null) => desks.of(server) }, library, log, today };
       bot = await connect(tools, { token: discord.token, api: discord.api });
     };
     const add = (server: string, name: string, text: string) =>
