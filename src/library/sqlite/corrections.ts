@@ -1,4 +1,5 @@
-import type { CorrectionFields, Corrections } from '../library.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import type { CorrectionFields, Corrections, Holder, KeptCorrection } from '../library.ts';
 import type { Tables } from './table.ts';
 
 type Row = {
@@ -33,19 +34,21 @@ export const correctionsIn = ({ database, reading, changing, time, changed }: Ta
       if (Number(changes) > 0) changed(holder);
       return Number(changes) > 0;
     }),
-  corrections: (holder) =>
-    reading(() => {
-      const rows = database
-        .prepare(
-          'SELECT number, fields, made_at, made_by, undone_at, undone_by FROM corrections WHERE holder = ? ORDER BY number',
-        )
-        .all(holder) as Row[];
-      return rows.map(({ number, fields, made_at, made_by, undone_at, undone_by }) => ({
-        number,
-        fields: JSON.parse(fields) as CorrectionFields,
-        madeAt: made_at,
-        madeBy: made_by,
-        undone: undone_at === null ? null : { at: undone_at, by: undone_by },
-      }));
-    }),
+  corrections: (holder) => reading(() => correctionRows(database, holder)),
 });
+
+/** All that were ever made, in order. */
+export function correctionRows(database: DatabaseSync, holder: Holder): readonly KeptCorrection[] {
+  const rows = database
+    .prepare(
+      'SELECT number, fields, made_at, made_by, undone_at, undone_by FROM corrections WHERE holder = ? ORDER BY number',
+    )
+    .all(holder) as Row[];
+  return rows.map(({ number, fields, made_at, made_by, undone_at, undone_by }) => ({
+    number,
+    fields: JSON.parse(fields) as CorrectionFields,
+    madeAt: made_at,
+    madeBy: made_by,
+    undone: undone_at === null ? null : { at: undone_at, by: undone_by },
+  }));
+}

@@ -6,6 +6,7 @@ import { describeKeptAnswers } from './kept-answers.ts';
 import { describeRevisions } from './revisions.ts';
 import { describeSettings } from './settings.ts';
 import type { Opens } from './support.ts';
+import { describeTransfer } from './transfer.ts';
 import { describeUnanswered } from './unanswered.ts';
 
 /** What every library does, whatever keeps it. */
@@ -17,5 +18,6 @@ export function describeLibrary(open: Opens): void {
   describeSettings(open);
   describeUnanswered(open);
   describeDeletion(open);
+  describeTransfer(open);
   describeRevisions(open);
 }
