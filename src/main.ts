@@ -29,6 +29,7 @@ type Options = {
 const reader = () => import('./doors/reader.ts');
 const host = () => import('./doors/host.ts');
 const librarian = () => import('./doors/librarian.ts');
+const carrier = () => import('./doors/carrier.ts');
 const workshop = () => import('./doors/workshop.ts');
 
 /** The program: a door for each npm script. */
@@ -81,6 +82,16 @@ export async function main(argv: readonly string[]): Promise<void> {
       ? fail('There is no file. Write one behind --, such as: npm run backup -- library-copy.sqlite')
       : withLibrary(async (library) => (await librarian()).backupDoor(library, file)),
   ).argument('[file]', 'a new file');
+  door('export', 'writes everything that was added as files into a new folder', async ([folder], options) =>
+    (await carrier()).exportDoor(folder, options),
+  )
+    .argument('[folder]', 'a new folder')
+    .option(SERVER, SERVER_HELP);
+  door('import', 'restores what was exported where nothing is yet', async ([folder], options) =>
+    (await carrier()).importDoor(folder, options),
+  )
+    .argument('[folder]', 'a folder that was exported')
+    .option(SERVER, SERVER_HELP);
   door(
     'quotations',
     'shows what is understood of a document: header, problems, quotations with their speakers',
