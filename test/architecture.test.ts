@@ -54,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/read-line.ts': ['src/command.ts'],
   'src/complete-line.ts': ['src/command.ts', 'src/read-line.ts'],
   'src/desk.ts': ['src/domain', 'src/answer', 'src/command.ts', 'src/read-line.ts', 'src/complete-line.ts'],
-  'src/config.ts': ['zod'],
+  'src/config.ts': ['src/library/quotas.ts', 'zod'],
   'src/log.ts': ['pino'],
   'src/library/files/records.ts': ['src/library', 'zod'],
   'src/library/files/yaml-list.ts': ['src/library', 'yaml', 'zod'],
