@@ -23,12 +23,15 @@ type Options = {
   readonly publisher?: string;
   readonly published?: string;
   readonly remove?: string;
+  readonly add?: string;
+  readonly undo?: string;
 };
 
 // Loaded when one of its doors is opened: the others start faster without it.
 const reader = () => import('./doors/reader.ts');
 const host = () => import('./doors/host.ts');
 const librarian = () => import('./doors/librarian.ts');
+const curator = () => import('./doors/curator.ts');
 const carrier = () => import('./doors/carrier.ts');
 const workshop = () => import('./doors/workshop.ts');
 
@@ -77,6 +80,13 @@ export async function main(argv: readonly string[]): Promise<void> {
   )
     .option(SERVER, SERVER_HELP)
     .option('--remove <id>', 'take this one out of every answer');
+  door('corrections', 'lists what curators corrected, adds to it or undoes it', async (_words, options) =>
+    (await curator()).correctionsDoor(options),
+  )
+    .option(SERVER, 'the corrections of this Discord server alone, instead of everybody’s')
+    .option('--add <file>', 'add the entries of a file such as corrections.yaml, all of them or none')
+    .option('--undo <number>', 'take this one back; it stays in the list')
+    .option(CORPUS, CORPUS_HELP, collect);
   door('backup', 'copies what was added into one new file, while the bot runs', ([file]) =>
     file === undefined
       ? fail('There is no file. Write one behind --, such as: npm run backup -- library-copy.sqlite')

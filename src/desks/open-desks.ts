@@ -7,11 +7,14 @@ import type { Loaded } from '../load-archive.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
 import { type Memory, openMemory } from './memory.ts';
 
-/** Desks that are open, and what is wrong with single documents and corrections of everybody's. */
+/** Desks that are open. */
 export type OpenDesks = {
   readonly of: (server: string | null) => Promise<OpenDesk>;
   readonly everybody: OpenDesk;
+  /** What is wrong with single documents and corrections of everybody's. */
   readonly problems: readonly Problem[];
+  /** The same of all that a server is answered from. */
+  readonly problemsOf: (server: string | null) => readonly Problem[];
 };
 
 /**
@@ -46,15 +49,17 @@ export async function openDesks(
     };
   };
   const everybody = build(NOTHING);
-  const servers = new Map<Holder, OpenDesk>();
+  const servers = new Map<Holder, ReturnType<typeof build>>();
   for (const holder of (await library?.holders()) ?? []) {
     if (holder === EVERYBODY || library === null) continue;
-    servers.set(holder, build(await holdingsOf(holder, library)).desk);
+    servers.set(holder, build(await holdingsOf(holder, library)));
   }
+  const openFor = (server: string | null) => servers.get(server ?? EVERYBODY) ?? everybody;
   return {
-    of: async (server) => servers.get(server ?? EVERYBODY) ?? everybody.desk,
+    of: async (server) => openFor(server).desk,
     everybody: everybody.desk,
     problems: [...problems, ...everybody.problems],
+    problemsOf: (server) => [...problems, ...openFor(server).problems],
   };
 }
 
