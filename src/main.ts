@@ -25,6 +25,8 @@ type Options = {
   readonly remove?: string;
   readonly add?: string;
   readonly undo?: string;
+  readonly member?: string;
+  readonly yes?: boolean;
 };
 
 // Loaded when one of its doors is opened: the others start faster without it.
@@ -102,6 +104,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   )
     .argument('[folder]', 'a folder that was exported')
     .option(SERVER, SERVER_HELP);
+  door('forget', 'deletes all that a server has, or erases the id of a member', async (_words, options) =>
+    (await carrier()).forgetDoor(options),
+  )
+    .option('--server <id>', 'delete everything of this Discord server')
+    .option('--yes', 'really delete it')
+    .option('--member <id>', 'take the id of this member away from everything they did');
   door(
     'quotations',
     'shows what is understood of a document: header, problems, quotations with their speakers',
