@@ -85,25 +85,13 @@ async function addCorrections(file: string, options: CorpusOptions & ServerOptio
     return fail('Nothing was added.');
   }
   if (entries.length === 0) return fail(`There is no correction in ${file}. Nothing was added.`);
-  const numbers = await withCorrections(
-    entries.map(({ fields }) => fieldsOf(fields)),
-    options,
-  );
-  await writeSentence(`${counted(numbers.length, 'correction')} added: ${numbers.join(', ')}.`);
-  await tellWhatFails(numbers, options);
-  return 0;
-}
-
-async function withCorrections(
-  entries: readonly CorrectionFields[],
-  options: ServerOption,
-): Promise<readonly number[]> {
-  const numbers: number[] = [];
-  await withLibrary(async (library) => {
-    for (const fields of entries) numbers.push(await library.correct(holderOf(options), fields, null));
+  const written = entries.map(({ fields }) => fieldsOf(fields));
+  return withLibrary(async (library) => {
+    const numbers = await library.correctAll(holderOf(options), written, null);
+    await writeSentence(`${counted(numbers.length, 'correction')} added: ${numbers.join(', ')}.`);
+    await tellWhatFails(numbers, options);
     return 0;
   });
-  return numbers;
 }
 
 /** Sound: an entry that was read well has strings alone. An empty one its author left for later. */

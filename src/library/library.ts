@@ -91,6 +91,12 @@ export type KeptCorrection = {
 export type Corrections = {
   /** @returns its number, never given to another one of the holder */
   readonly correct: (holder: Holder, fields: CorrectionFields, by: Member) => Promise<number>;
+  /** The same of several, all of them or none. @returns their numbers, in order */
+  readonly correctAll: (
+    holder: Holder,
+    entries: readonly CorrectionFields[],
+    by: Member,
+  ) => Promise<readonly number[]>;
   /** It stays in the list. @returns whether it was there and not undone before */
   readonly undo: (holder: Holder, number: number, by: Member) => Promise<boolean>;
   /** All that were ever made, in order, those undone included. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CorrectionFields } from '../../../src/library/library.ts';
 import { ADA, HARBOUR, HILL, type Opens, TOM, turning } from './support.ts';
 
 const WAIT = { words: 'We wait', speaker: 'Ada Marsh', why: 'the recording' };
@@ -50,6 +51,25 @@ export function describeCorrections(open: Opens): void {
       await library.correct(HARBOUR, WAIT, ADA);
       await library.undo(HARBOUR, 1, null);
       expect(await library.correct(HARBOUR, WAIT, ADA)).toBe(2);
+      await library.close();
+    });
+
+    test('are made several at once, all of them or none', async () => {
+      const { library } = turning(open, '2024-03-01T10:00:00Z');
+      await library.correct(HARBOUR, GO, TOM);
+      expect(await library.correctAll(HARBOUR, [WAIT, GO], ADA)).toEqual([2, 3]);
+      const made = { madeAt: '2024-03-01T10:00:00.000Z', undone: null };
+      const all = [
+        { number: 1, fields: GO, madeBy: TOM, ...made },
+        { number: 2, fields: WAIT, madeBy: ADA, ...made },
+        { number: 3, fields: GO, madeBy: ADA, ...made },
+      ];
+      expect(await library.corrections(HARBOUR)).toEqual(all);
+      // What no library can keep stands for a disk that fails in between.
+      const unkeepable = { words: 1n } as unknown as CorrectionFields;
+      const before = await library.revision();
+      await expect(library.correctAll(HARBOUR, [WAIT, unkeepable], ADA)).rejects.toThrow(TypeError);
+      expect([await library.corrections(HARBOUR), await library.revision()]).toEqual([all, before]);
       await library.close();
     });
 
