@@ -63,7 +63,7 @@ test('corrections are added, answered from, listed and undone', async () => {
       err: `There is no correction ${number} to undo. npm run -s corrections lists those there are.\n`,
     });
   }
-});
+}, 60_000);
 
 test('the corrections of a server hold there alone', async () => {
   const { door, speakerOf } = aProgram();
@@ -71,7 +71,7 @@ test('the corrections of a server hold there alone', async () => {
   expect([await speakerOf(), await speakerOf('--server', SERVER)]).toEqual(['Ada Marsh', 'Lena Holt']);
   expect((await door()).out).toBe('0 corrections made.\n');
   expect((await door('--undo', '1')).code).toBe(1);
-});
+}, 60_000);
 
 test('what members did is listed with their ids, whatever it is', async () => {
   const { environment, door, run } = aProgram();
@@ -98,7 +98,7 @@ test('what members did is listed with their ids, whatever it is', async () => {
     '5 corrections made.',
     '',
   ]);
-});
+}, 60_000);
 
 test.each([
   {
@@ -116,11 +116,15 @@ test.each([
     yaml: '# later\n',
     err: 'There is no correction in wrong.yaml. Nothing was added.\n',
   },
-])('a file with $what adds nothing and is told', async ({ yaml, err }) => {
-  const { environment, door } = aProgram({ 'wrong.yaml': yaml });
-  expect(await door('--add', 'wrong.yaml')).toEqual({ code: 1, out: '', err });
-  expect(existsSync(environment.STATE_FOLDER)).toBe(false);
-});
+])(
+  'a file with $what adds nothing and is told',
+  async ({ yaml, err }) => {
+    const { environment, door } = aProgram({ 'wrong.yaml': yaml });
+    expect(await door('--add', 'wrong.yaml')).toEqual({ code: 1, out: '', err });
+    expect(existsSync(environment.STATE_FOLDER)).toBe(false);
+  },
+  60_000,
+);
 
 test('a file that is not there, and two wishes at once, are told', async () => {
   const { door } = aProgram();
@@ -130,21 +134,25 @@ test('a file that is not there, and two wishes at once, are told', async () => {
   expect((await door('--add', 'good.yaml', '--undo', '1')).err).toBe(
     'Write either --add or --undo, not both.\n',
   );
-});
+}, 60_000);
 
 test.each([
   { whose: 'everybody’s', options: [], place: 'correction' },
   { whose: 'a server’s', options: ['--server', SERVER], place: 'correction of this server' },
-])('that $whose correction finds no words is told, and that of no other', async ({ options, place }) => {
-  const nowhere = '- words: The gulls have left the harbour\n  speaker: Tom Reed\n';
-  const { door } = aProgram({ 'first.yaml': nowhere, 'second.yaml': `${GOOD}${nowhere}` });
-  await door('--add', 'first.yaml');
-  await door('--add', 'first.yaml', ...options);
-  const { code, out, err } = await door('--add', 'second.yaml', ...options);
-  const last = options.length === 0 ? 5 : 4;
-  expect([code, out, err]).toEqual([
-    0,
-    `3 corrections added: ${last - 2}, ${last - 1}, ${last}.\n`,
-    `${place}:${last}: no document holds the words “The gulls have left the harbour”. Copy them from the document, without a gap.\nWhat is told above changes no answer so far. It holds as soon as its words are found; --undo takes it back.\n`,
-  ]);
-});
+])(
+  'that $whose correction finds no words is told, and that of no other',
+  async ({ options, place }) => {
+    const nowhere = '- words: The gulls have left the harbour\n  speaker: Tom Reed\n';
+    const { door } = aProgram({ 'first.yaml': nowhere, 'second.yaml': `${GOOD}${nowhere}` });
+    await door('--add', 'first.yaml');
+    await door('--add', 'first.yaml', ...options);
+    const { code, out, err } = await door('--add', 'second.yaml', ...options);
+    const last = options.length === 0 ? 5 : 4;
+    expect([code, out, err]).toEqual([
+      0,
+      `3 corrections added: ${last - 2}, ${last - 1}, ${last}.\n`,
+      `${place}:${last}: no document holds the words “The gulls have left the harbour”. Copy them from the document, without a gap.\nWhat is told above changes no answer so far. It holds as soon as its words are found; --undo takes it back.\n`,
+    ]);
+  },
+  60_000,
+);
