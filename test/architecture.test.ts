@@ -63,8 +63,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/quotations/marks/quoted-words.ts',
   ],
   'src/clock.ts': ['src/domain', 'src/desk.ts'],
-  'src/config.ts': ['zod'],
+  'src/config.ts': ['src/library/quotas.ts', 'zod'],
   'src/log.ts': ['pino'],
+  'src/library/files/records.ts': ['src/library', 'zod'],
+  'src/library/files/yaml-list.ts': ['src/library', 'yaml', 'zod'],
+  'src/library/files/read-export.ts': ['src/domain', 'src/library', 'node:fs', 'node:path', 'zod'],
   'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite'],
   'src/desks/desk-thread.ts': [
     'commands',

@@ -158,6 +158,19 @@ test.each([
   expect(err).toContain(says);
 });
 
+test('whoever adds at the console has no limits', async () => {
+  const { folder, environment } = aProgram();
+  const limited = { ...environment, LIMIT_DOCUMENTS: '1', LIMIT_ADDITIONS_AN_HOUR: '1' };
+  const { code, out } = await runProgram(['ingest', 'vote.md', 'pages', '--server', '100000000000000001'], {
+    folder,
+    environment: limited,
+  });
+  expect([code, out.split('\n').at(-2)]).toEqual([
+    0,
+    '2 documents added, 0 anew, 0 known already, 0 refused.',
+  ]);
+});
+
 test('a state folder that cannot be made is told with a sentence', async () => {
   const { folder } = aProgram();
   const run = await runProgram(['ingest', 'vote.md'], { folder, environment: { STATE_FOLDER: 'vote.md' } });

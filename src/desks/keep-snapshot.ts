@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { programState } from '../adapters/files/program-state.ts';
-import { readWhole, writeWhole } from '../adapters/files/snapshot-file.ts';
+import { readWhole, removeWhole, writeWhole } from '../adapters/files/snapshot-file.ts';
 import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Where a state folder keeps what was worked out; it may be deleted at any time. */
@@ -29,3 +29,6 @@ export function keepSnapshot(folder: string, snapshot: Snapshot): string | null 
     return error instanceof Error ? error.message : String(error);
   }
 }
+
+/** What was deleted must not be left in what was worked out of it. The next start takes longer. */
+export const forgetSnapshot = (folder: string): void => removeWhole(fileIn(folder));

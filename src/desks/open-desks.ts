@@ -10,11 +10,14 @@ import { type Holdings, holdingsOf } from './holdings.ts';
 import { keptOf } from './kept-of.ts';
 import { type Memory, openMemory } from './memory.ts';
 
-/** Desks that are open, and what is wrong with single documents and corrections of everybody's. */
+/** Desks that are open. */
 export type OpenDesks = {
   readonly of: (server: string | null) => Promise<OpenDesk>;
   readonly everybody: OpenDesk;
+  /** What is wrong with single documents and corrections of everybody's. */
   readonly problems: readonly Problem[];
+  /** The same of all that a server is answered from. */
+  readonly problemsOf: (server: string | null) => readonly Problem[];
 };
 
 const NOTHING: Holdings = { inputs: [], corrections: [], hidden: [], problems: [] };
@@ -53,16 +56,24 @@ export async function openDesks(
     return { archive: { ...archive, citedBefore: before }, problems: found };
   };
   const everybody = build(EVERYBODY, NOTHING);
-  const servers = new Map<Holder, OpenDesk>();
+  const servers = new Map<Holder, { readonly desk: OpenDesk; readonly problems: readonly Problem[] }>();
   for (const holder of (await library?.holders()) ?? []) {
     if (holder === EVERYBODY || library === null) continue;
-    servers.set(holder, open(holder, build(holder, await holdingsOf(holder, library)).archive));
+    const own = await holdingsOf(holder, library);
+    const { archive, problems: found } = build(holder, own);
+    servers.set(holder, { desk: open(holder, archive), problems: [...own.problems, ...found] });
   }
   const desk = open(EVERYBODY, everybody.archive);
   return {
     // A server without documents of its own may have kept answers.
-    of: async (server) => (server === null ? desk : (servers.get(server) ?? open(server, everybody.archive))),
+    of: async (server) =>
+      server === null ? desk : (servers.get(server)?.desk ?? open(server, everybody.archive)),
     everybody: desk,
     problems: [...problems, ...everybodys.problems, ...everybody.problems],
+    problemsOf: (server) => [
+      ...problems,
+      ...everybodys.problems,
+      ...(servers.get(server ?? EVERYBODY) ?? everybody).problems,
+    ],
   };
 }

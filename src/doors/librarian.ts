@@ -11,19 +11,15 @@ import type { OpenDesk } from '../desk.ts';
 import { counted } from '../domain/describe.ts';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import { isDocumentName } from '../ingest/formats/tell-format.ts';
-import { EVERYBODY, type Holder, type Library, type Reading } from '../library/library.ts';
+import type { Library, Reading } from '../library/library.ts';
 import { understand } from '../understand.ts';
-import { type CorpusOptions, fail, openHere, withLibrary } from './common.ts';
+import { type CorpusOptions, fail, holderOf, openHere, type ServerOption, withLibrary } from './common.ts';
 
-export type IngestOptions = {
-  readonly server?: string;
+export type IngestOptions = ServerOption & {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
 };
-
-/** Whose library is meant: a server's, by its id, or everybody's. */
-export const holderOf = ({ server }: Pick<IngestOptions, 'server'>): Holder => server ?? EVERYBODY;
 
 /** Adds files, folders and links one by one; each is kept when its line is printed. @returns 1 when one was refused */
 export async function ingestDoor(
@@ -152,7 +148,7 @@ function showProgress(done: number, of: number): void {
 /** Lists the documents of a holder, or takes one out. */
 export async function documentsDoor(
   library: Library,
-  { remove, ...options }: Pick<IngestOptions, 'server'> & { readonly remove?: string },
+  { remove, ...options }: ServerOption & { readonly remove?: string },
 ): Promise<number> {
   const holder = holderOf(options);
   if (remove !== undefined) {

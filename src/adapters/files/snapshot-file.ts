@@ -1,5 +1,14 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** The bytes of a file; null where there is none. @throws what the system says otherwise */
 export function readWhole(file: string): Uint8Array | null {
@@ -35,6 +44,14 @@ export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
     throw error;
   }
   syncFolder(dirname(file));
+}
+
+/** Removes a file, and what is left of one that a process was killed while writing. @throws what the system says */
+export function removeWhole(file: string): void {
+  const [folder, name] = [dirname(file), basename(file)];
+  const isOurs = (other: string): boolean =>
+    other === name || (other.startsWith(`${name}.`) && /^\d+\.new$/u.test(other.slice(name.length + 1)));
+  for (const other of readdirSync(folder).filter(isOurs)) rmSync(join(folder, other), { force: true });
 }
 
 /** So that the new name outlives a power failure, too. Some systems cannot: they keep the old file then, or the new. */

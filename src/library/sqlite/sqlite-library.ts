@@ -10,6 +10,7 @@ import { inTransaction, openDatabase, sentenceFor } from './open-database.ts';
 import { reportsIn } from './reports.ts';
 import { settingsIn } from './settings.ts';
 import type { Tables } from './table.ts';
+import { transferIn } from './transfer.ts';
 import { unansweredIn } from './unanswered.ts';
 
 /**
@@ -56,6 +57,7 @@ export function openSqliteLibrary(file: string, now: () => number, database = op
     ...settingsIn(tables),
     ...unansweredIn(tables),
     ...deletionIn(tables),
+    ...transferIn(tables),
     revision: (holder) =>
       told(() => {
         const row = holder === undefined ? revisionOfAll.get() : revisionOf.get(holder);
