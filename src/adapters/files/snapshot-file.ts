@@ -1,5 +1,19 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** How long nobody takes to write a file, in milliseconds: then it is left over, whatever its process's number says. */
+const TOO_LONG = 3_600_000;
 
 /** The bytes of a file; null where there is none. @throws what the system says otherwise */
 export function readWhole(file: string): Uint8Array | null {
@@ -17,8 +31,8 @@ export function readWhole(file: string): Uint8Array | null {
  * @throws what the system says; the file is then as it was
  */
 export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
-  // Of this process: another one may be writing its own.
-  const unfinished = `${file}.${process.pid}.new`;
+  // Of this process and this time: others may be writing their own.
+  const unfinished = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
   try {
     const handle = openSync(unfinished, 'w', 0o600);
     try {
@@ -35,6 +49,34 @@ export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
     throw error;
   }
   syncFolder(dirname(file));
+}
+
+/**
+ * Deletes what processes began to write that ended before they were done. What one that runs is writing is left alone.
+ * It never throws: a file that is left over takes room, and no more.
+ */
+export function removeUnfinished(file: string): void {
+  const folder = dirname(file);
+  try {
+    for (const name of readdirSync(folder)) {
+      const pid = name.startsWith(`${basename(file)}.`)
+        ? /\.(\d+)(?:-\w+)?\.new$/u.exec(name)?.[1]
+        : undefined;
+      if (pid !== undefined && isLeftOver(join(folder, name), Number(pid))) rmSync(join(folder, name));
+    }
+  } catch {}
+}
+
+const isLeftOver = (file: string, pid: number): boolean =>
+  !isRunning(pid) || Date.now() - statSync(file).mtimeMs > TOO_LONG;
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's (EPERM) runs all the same.
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
 }
 
 /** So that the new name outlives a power failure, too. Some systems cannot: they keep the old file then, or the new. */
