@@ -56,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/desk.ts': ['src/domain', 'src/answer', 'src/command.ts', 'src/read-line.ts', 'src/complete-line.ts'],
   'src/config.ts': ['zod'],
   'src/log.ts': ['pino'],
-  'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite'],
+  'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite', 'node:url'],
   'src/desks/desk-thread.ts': [
     'commands',
     'src/command.ts',
