@@ -68,7 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/library/files/records.ts': ['src/library', 'zod'],
   'src/library/files/yaml-list.ts': ['src/library', 'yaml', 'zod'],
   'src/library/files/read-export.ts': ['src/domain', 'src/library', 'node:fs', 'node:path', 'zod'],
-  'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite'],
+  'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite', 'node:url'],
   'src/desks/desk-thread.ts': [
     'commands',
     'src/clock.ts',

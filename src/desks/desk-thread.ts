@@ -11,6 +11,9 @@ import { openMemory } from './memory.ts';
 import type { Asked, FromThread, Request, ThreadTask } from './messages.ts';
 import { openDesks } from './open-desks.ts';
 
+/** What took longer to understand is kept at once, in milliseconds: the next thread would have to do it again. */
+const WORTH_KEEPING = 2_000;
+
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 
 const { folders, stateFolder, keeps } = workerData as ThreadTask; // Given by `thread.ts`.
@@ -23,7 +26,8 @@ const revision = (await library?.revision()) ?? 0;
 const loaded = await loadCorpus(folders);
 const memory = openMemory(snapshot, loaded.corpus.speeches);
 const desks = await openDesks(commands, loaded, library, systemClock, memory);
-if (keeps && memory.isNew()) {
+const isKept = memory.isNew() && (keeps || memory.learningMs() > WORTH_KEEPING);
+if (isKept) {
   const failed = keepSnapshot(stateFolder, memory.snapshot());
   if (failed !== null)
     warnings.push(`the next start will take longer, since no snapshot can be kept: ${failed}`);
@@ -45,7 +49,7 @@ tell({
   extent,
   problems: desks.problems,
   revision,
-  isUnkept: !keeps && memory.isNew(),
+  isUnkept: memory.isNew() && !isKept,
   warnings,
 });
 

@@ -9,12 +9,16 @@ import type { Desks } from './desks.ts';
 import type { Asked, Opened, ThreadTask } from './messages.ts';
 import { startThread, type Thread } from './thread.ts';
 
-/** How often it is looked whether something was added, in milliseconds: one number is read from the library. */
-const LOOKED_AT_EVERY = 500;
-/** What was worked out is kept at most so often, in milliseconds. */
-const KEPT_EVERY = 60_000;
-/** How long a thread that failed is left alone before another one is started, in milliseconds. */
-const REST = 5_000;
+/** In milliseconds. */
+export type Pace = {
+  /** How often it is looked whether something was added: one number is read from the library. */
+  readonly lookedAtEvery: number;
+  /** What was worked out is kept at most so often. */
+  readonly keptEvery: number;
+  /** How long a thread that failed is left alone before another one is started. */
+  readonly rest: number;
+};
+const PACE: Pace = { lookedAtEvery: 500, keptEvery: 60_000, rest: 5_000 };
 
 export type DesksInThreads = Desks & {
   readonly opened: Opened;
@@ -36,6 +40,7 @@ export async function openDesksInThreads(
   task: Omit<ThreadTask, 'keeps'>,
   library: Pick<Library, 'revision'>,
   log: Log,
+  { lookedAtEvery, keptEvery, rest }: Pace = PACE,
 ): Promise<DesksInThreads> {
   let lastKept = performance.now();
   const start = async (keeps: boolean): Promise<Thread> => {
@@ -61,13 +66,13 @@ export async function openDesksInThreads(
     for (const listener of listeners) listener();
     await before.retire();
   };
-  const isTimeToKeep = (): boolean => performance.now() - lastKept > KEPT_EVERY;
+  const isTimeToKeep = (): boolean => performance.now() - lastKept > keptEvery;
   /** One at a time. */
   const renew = (): Promise<void> => {
     renewing ??= replace()
       .catch(async (error: unknown) => {
         log.error({ error }, 'could not open what was added; answering from what was there before');
-        await new Promise((resolve) => setTimeout(resolve, REST).unref());
+        await new Promise((resolve) => setTimeout(resolve, rest).unref());
       })
       .finally(() => {
         renewing = null;
@@ -90,7 +95,7 @@ export async function openDesksInThreads(
     });
   };
   watch(current);
-  const timer = setInterval(look, LOOKED_AT_EVERY);
+  const timer = setInterval(look, lookedAtEvery);
 
   const ask = <T>(server: string | null, asked: Asked): Promise<T> =>
     current.ask(server, asked) as Promise<T>; // What the desk gives.

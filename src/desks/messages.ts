@@ -9,7 +9,7 @@ export type ThreadTask = {
   readonly folders: readonly string[];
   /** Where is kept what was added. */
   readonly stateFolder: string;
-  /** Whether what was worked out is kept for the next time, which takes a while where there is much. */
+  /** Whether what was worked out is kept for the next time, be it little: writing takes a while where there is much. */
   readonly keeps: boolean;
 };
 

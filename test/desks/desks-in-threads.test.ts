@@ -9,6 +9,8 @@ import type { Log } from '../../src/log.ts';
 import { tempFolders } from '../support/temp-folder.ts';
 
 const HARBOUR = '100000000000000001';
+/** As quick as can be, so that a test does not wait for nothing. */
+const PACE = { lookedAtEvery: 50, keptEvery: 60_000, rest: 200 };
 const tempFolder = tempFolders();
 const VOTE = '---\ntitle: The vote\npublisher: The Gazette\n---\n“We wait for the key,” said Ada Marsh.';
 
@@ -44,7 +46,7 @@ async function open(): Promise<Opened> {
     ]),
   ) as unknown as Log;
   const task = { folders: [join(folder, 'corpus')], stateFolder: state };
-  const one = { desks: await openDesksInThreads(commands, task, library, log), library, told, folder };
+  const one = { desks: await openDesksInThreads(commands, task, library, log, PACE), library, told, folder };
   opened.push(one);
   return one;
 }
