@@ -64,7 +64,7 @@ describe('a line is completed', () => {
   };
 
   test.each([
-    { line: '', replaces: '', values: ['/who-said ', '/quotes ', '/ask ', '/sources ', '/help '] },
+    { line: '', replaces: '', values: ['/who-said ', '/quotes ', '/ask ', '/sources ', '/kept ', '/help '] },
     { line: '/q', replaces: '/q', values: ['/quotes '] },
     { line: '/who-said wait', replaces: 'wait', values: ['We wait for the river'] },
     { line: '/who-said wait speaker:A', replaces: 'A', values: ['"Ada Marsh"'] },

@@ -30,7 +30,7 @@ const EMPTY = folderOf();
 /** Has the form of a token, and is plainly none. */
 const TOKEN = `${'A'.repeat(24)}.${'b'.repeat(6)}.${'C'.repeat(30)}`;
 
-const NONE = 'Begin with one of: /who-said, /quotes, /ask, /sources, /help.';
+const NONE = 'Begin with one of: /who-said, /quotes, /ask, /sources, /kept, /help.';
 const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 const jsonOf = (text: string) => linesOf(text).map((line) => JSON.parse(line));
 /** How sure it is depends on learned weights: not what these tests are about. */
