@@ -23,6 +23,7 @@ type Options = {
   readonly publisher?: string;
   readonly published?: string;
   readonly remove?: string;
+  readonly watch?: boolean;
   readonly add?: string;
   readonly undo?: string;
   readonly member?: string;
@@ -61,7 +62,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     'start',
     'answers in Discord when DISCORD_TOKEN is set, else in this terminal',
     async (_words, options) => (await host()).startDoor(options),
-  ).option(CORPUS, CORPUS_HELP, collect);
+  )
+    .option(CORPUS, CORPUS_HELP, collect)
+    .option('--watch', 'in Discord: answer from what is edited in the corpus, without a restart');
   door('ask', 'answers one question', async (words, options) => (await reader()).askDoor(words, options))
     .argument('[question...]', 'a command, such as "/who-said elephant in the room"')
     .option('--json', 'print one line of JSON')

@@ -24,6 +24,8 @@ export type DesksInThreads = Desks & {
   readonly opened: Opened;
   /** Called whenever other documents or corrections are answered from. */
   readonly onRenewed: (listener: () => void) => void;
+  /** Opens everything anew, as when something was added: for what changes outside of the library. */
+  readonly renew: () => Promise<void>;
   /** Kept when everything is answered from that had been added when this was called. */
   readonly upToDate: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -82,7 +84,7 @@ export async function openDesksInThreads(
   const look = async (): Promise<void> => {
     if (isClosed || renewing !== null) return;
     try {
-      const isOther = (await library.revision()) !== current.revision;
+      const isOther = current.hasEnded() || (await library.revision()) !== current.revision;
       if (isOther || (current.isUnkept && isTimeToKeep())) await renew();
     } catch (error) {
       log.error({ error }, 'could not look for what was added');
@@ -115,6 +117,11 @@ export async function openDesksInThreads(
     opened: current,
     onRenewed: (listener) => {
       listeners.push(listener);
+    },
+    renew: async () => {
+      // What is being opened now may have been read before the change.
+      await renewing;
+      await renew();
     },
     upToDate: async () => {
       const wanted = await library.revision();

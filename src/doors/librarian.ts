@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeSentence } from '../adapters/console/output.ts';
+import { progressBar } from '../adapters/console/progress-bar.ts';
 import { type AddedReport, describeAddition, showAdded } from '../adapters/console/show-added.ts';
 import { readBounded } from '../adapters/files/read-bounded.ts';
 import { listFiles } from '../adapters/files/read-corpus.ts';
@@ -140,9 +141,9 @@ async function readSource(
 const withoutAbsent = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
-/** Where a person watches: how far it is. */
+/** Where a person watches: how far it is. The next line that is printed takes its place. */
 function showProgress(done: number, of: number): void {
-  if (process.stderr.isTTY && of > 1) process.stderr.write(`\r${done + 1} of ${of} … \r`);
+  if (process.stderr.isTTY && of > 1) process.stderr.write(`\r${progressBar(done, of)}\r`);
 }
 
 /** Lists the documents of a holder, or takes one out. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -154,4 +155,14 @@ test('a mistake of ours in a thread reaches whoever asked and ends nothing', asy
   const unknown = { ...desk.commands[0]!, name: 'no-such-command' };
   await expect(desk.answer(unknown, {})).rejects.toThrow('There is no command no-such-command');
   expect(speakersOf(await desk.answerLine('/who-said we wait for the key'))).toEqual(['Ada Marsh']);
+});
+
+test('what was edited in the corpus is answered from when it is opened anew', async () => {
+  const { desks, folder } = await open();
+  const ask = async () =>
+    speakersOf(await (await desks.of(null)).answerLine('/who-said the tide turns at noon'));
+  expect(await ask()).toEqual([]);
+  writeFileSync(join(folder, 'corpus/reed.md'), REED.text);
+  await desks.renew();
+  expect(await ask()).toEqual(['Tom Reed']);
 });
