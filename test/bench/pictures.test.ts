@@ -6,7 +6,11 @@ test.each([
   { what: 'small print', markup: '-# exact words', html: '<div class="small">exact words</div>' },
   { what: 'an item of a list', markup: '- one', html: '<div class="item">one</div>' },
   { what: 'bold and underlined', markup: '**a** __b__', html: '<div><strong>a</strong> <u>b</u></div>' },
-  { what: 'signs that stand for themselves', markup: '\\*\\*a\\*\\* \\<b\\>', html: '<div>**a** &lt;b&gt;</div>' },
+  {
+    what: 'signs that stand for themselves',
+    markup: '\\*\\*a\\*\\* \\<b\\>',
+    html: '<div>**a** &lt;b&gt;</div>',
+  },
   {
     what: 'code as it stands',
     markup: '```\n**a** <b>\n```',
