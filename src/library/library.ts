@@ -1,6 +1,7 @@
 /**
  * What the program writes, as the rest of it sees that. Whatever keeps it, each change is whole and lasting when its
  * promise is kept, and one holder never sees what another has. `test/library/contract` says what every engine must do.
+ * (Longer than most files: it is one port, and whoever writes an engine reads it from top to bottom.)
  */
 
 /** Whose it is: a server's, by its id; or everybody's whom this program answers. */
