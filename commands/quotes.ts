@@ -8,6 +8,8 @@ export const quotes = defineCommand({
   options: {
     speaker: { type: 'text', description: 'A person or body, by name', required: true, suggests: 'speakers' },
     about: { type: 'text', description: 'Only where this is spoken of' },
+    since: { type: 'day', description: 'Only from this day on, as YYYY-MM-DD' },
+    until: { type: 'day', description: 'Only up to this day, as YYYY-MM-DD' },
   },
   run: quotesBy,
 });
