@@ -61,6 +61,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/complete-line.ts',
     'src/quotations/marks/quoted-words.ts',
   ],
+  'src/conversation/converse.ts': ['src/domain', 'src/command.ts', 'src/conversation', 'src/desk.ts'],
+  'src/conversation/talk.ts': [
+    'src/domain',
+    'src/answer/read-speech-question.ts',
+    'src/command.ts',
+    'src/conversation',
+    'src/quotations/names/gender.ts',
+  ],
+  'src/conversation': [
+    'src/domain',
+    'src/answer/read-speech-question.ts',
+    'src/command.ts',
+    'src/read-line.ts',
+  ],
   'src/config.ts': ['zod'],
   'src/log.ts': ['pino'],
   'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite'],
@@ -108,6 +122,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/discord': [
     'src/domain',
     'src/command.ts',
+    'src/conversation',
     'src/desk.ts',
     'src/desks/desks.ts',
     'src/library/library.ts',
@@ -162,7 +177,7 @@ const COMPOSITION_ROOT = /^src\/(?:main\.ts|launch\.js|doors\/)/u;
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|questions|answer|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|questions|answer|conversation|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 
