@@ -34,7 +34,10 @@ export async function startDoor(options: CorpusOptions): Promise<number> {
     return 1;
   }
   try {
-    const connection = await startDiscord({ desks, library, log }, { token, api });
+    const connection = await startDiscord(
+      { desks, library, log, now: () => performance.now() },
+      { token, api },
+    );
     log.info({ ...extent, problems: problems.length }, `ready as ${connection.name}`);
     const stop = async (): Promise<void> => {
       await connection.stop();

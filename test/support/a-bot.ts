@@ -69,6 +69,7 @@ export function aLog(): Log & { readonly told: Told[] } {
 export async function aBot(
   discord: DiscordServer,
   archive: Archive = anArchiveOf(PAPERS),
+  now: () => number = () => performance.now(),
 ): Promise<Connection & { readonly log: ReturnType<typeof aLog>; readonly library: Library }> {
   const log = aLog();
   const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
@@ -80,7 +81,7 @@ export async function aBot(
       () => performance.now(),
       () => keptOf(server ?? EVERYBODY, library),
     );
-  const tools = { desks: { of }, library, log };
+  const tools = { desks: { of }, library, log, now };
   const connection = await connect(tools, { token: discord.token, api: discord.api });
   const stop = async (): Promise<void> => {
     await connection.stop();

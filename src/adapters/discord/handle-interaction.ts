@@ -16,7 +16,7 @@ import { OWN_COMMANDS } from './own-commands/index.ts';
 import { readOptions } from './read-options.ts';
 import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
-import { askerOf } from './rights.ts';
+import { askerOf, isConversation } from './rights.ts';
 import { HIDDEN, REPLY, type Said, whispered } from './said.ts';
 import { type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
@@ -129,7 +129,8 @@ function answerForm(sent: ModalSubmitInteraction, tools: Tools): Promise<Said> {
 /** The asker turns the page of the answer; anybody else gets a copy of their own. */
 function wayOfTurning(pressed: ButtonInteraction): Way {
   const asker = askerOf(pressed);
-  return asker === undefined || asker === pressed.user.id ? { kind: 'update', hidden: false } : HIDDEN;
+  const isTheirs = asker === undefined ? !isConversation(pressed) : asker === pressed.user.id;
+  return isTheirs ? { kind: 'update', hidden: false } : HIDDEN;
 }
 
 async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {

@@ -1,6 +1,7 @@
 import {
   type MessageComponentInteraction,
   MessageFlags,
+  MessageType,
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
@@ -21,6 +22,15 @@ export const mayManage = has(PermissionFlagsBits.ManageGuild);
 export const isHidden = ({ message }: MessageComponentInteraction): boolean =>
   message.flags.has(MessageFlags.Ephemeral);
 
-/** Who asked for the answer whose button was pressed; undefined where Discord does not tell. */
+/**
+ * Who asked for the answer whose button was pressed; undefined where Discord does not tell. An answer in a conversation
+ * comes of no interaction: there it is whoever wrote the message that it replies to.
+ */
 export const askerOf = ({ message }: MessageComponentInteraction): string | undefined =>
-  message.interactionMetadata?.user?.id;
+  message.interactionMetadata?.user?.id ?? message.mentions.repliedUser?.id;
+
+/** Whether an answer is one in a conversation, whose asker may be somebody else although Discord does not tell. */
+export const isConversation = ({ message }: MessageComponentInteraction): boolean =>
+  (message.interactionMetadata ?? null) === null && CONVERSATION.includes(message.type);
+
+const CONVERSATION: readonly (MessageType | null)[] = [MessageType.Default, MessageType.Reply];

@@ -2,5 +2,11 @@ import type { Desks } from '../../desks/desks.ts';
 import type { Library } from '../../library/library.ts';
 import type { Log } from '../../log.ts';
 
-/** What interactions are answered with. */
-export type Tools = { readonly desks: Desks; readonly library: Library; readonly log: Log };
+/** What interactions and messages are answered with. */
+export type Tools = {
+  readonly desks: Desks;
+  readonly library: Library;
+  readonly log: Log;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+};
