@@ -73,10 +73,10 @@ function carrying(command: string, typed: Typed, changes: Typed): Question {
 }
 
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
+  speaker: (name) => `about ${cut(name)}, of whom you asked before`,
+  about: (words) => `about “${cut(words)}”, as before`,
   phrase: (words) => `for “${cut(words)}”, as before`,
   question: (words) => `for “${cut(words)}”, as before`,
-  about: (words) => `about “${cut(words)}”, as before`,
-  speaker: (name) => `about ${cut(name)}, of whom you asked before`,
   since: (day) => `since ${day}, as before`,
   until: (day) => `until ${day}, as before`,
   publisher: (name) => `published by ${cut(name)}, as before`,
@@ -85,7 +85,10 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
 
 /** What is taken over, each in words. */
 const inWords = (typed: Typed): readonly string[] =>
-  Object.entries(typed).flatMap(([option, value]) => WORDS[option]?.(value) ?? []);
+  Object.entries(WORDS).flatMap(([option, words]) => {
+    const value = typed[option];
+    return value === undefined ? [] : [words(value)];
+  });
 
 /** Somebody who was only cited was not asked for. */
 const speakerInWords = (name: string, { speaker }: Typed): string =>

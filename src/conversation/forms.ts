@@ -32,7 +32,8 @@ export const OLDER =
 /** Words that stand in a message which the bot does not see. */
 export const WHO_SAID_THIS =
   /^who(?: (?:has|had|ever|actually))* (?:said|says|wrote|claimed) (?:that|this|it|so|these words|those words)$/iu;
-export const WHO_SAID = /^(?:who|whom)\b/iu;
+/** “who said the key is lost”, “who has ever said it will hold”. */
+export const WHO_SAID = /^who (?:(?:was it (?:that|who)|has|had|ever|once|actually) )*(?:said|says)\b/iu;
 
 /** “what did Barr say about encryption”, “what else has she said”, “what Barr said on it”. */
 export const SAID_ABOUT = new RegExp(

@@ -152,15 +152,14 @@ function withDays(reading: Reading, days: Days): Reading {
 
 /** “who said the key is lost”: its words are looked for, and if nobody said them, what was said. */
 function readWhoSaid(words: string): Reading | null {
-  if (!FORM.WHO_SAID.test(words)) return null;
   const speech = readSpeechQuestion(words);
-  // “who called it a mistake” asks for no words in a row.
-  if (speech?.kind !== 'who-said' || !/^(?:who|whom)\b.{0,30}?\b(?:said|says|wrote)\b/iu.test(words))
-    return null;
+  if (speech?.kind !== 'who-said') return null;
   // Days belong to the words, unless marks say where these end.
-  const parted = partDays(speech.words);
-  const inMarks = parted === null ? null : quotedAlone(parted.words);
-  const typed = inMarks === null ? { phrase: unmarked(speech.words) } : { phrase: inMarks, ...parted?.days };
+  const { words: rest, days } = partDays(speech.words) ?? { words: speech.words, days: {} };
+  const inMarks = quotedAlone(rest);
+  // “who called it a mistake” and “who wrote the report” ask for no words in a row.
+  if (inMarks === null && !FORM.WHO_SAID.test(words)) return null;
+  const typed = inMarks === null ? { phrase: unmarked(speech.words) } : { phrase: inMarks, ...days };
   const question = afresh('who-said', typed);
   return { question: { ...question, or: { when: 'nothing', question: afresh('ask', { question: words }) } } };
 }

@@ -51,6 +51,15 @@ describe('a message by itself', () => {
         { question: 'who said the quay will be free in 2030' },
       ]),
     ],
+    ['who wrote the report?', asking('ask', { question: 'who wrote the report?' })],
+    ['who called it what she said?', asking('ask', { question: 'who called it what she said?' })],
+    [
+      'who wrote “we wait for the tide”?',
+      orAsking('who-said', { phrase: 'we wait for the tide' }, 'nothing', [
+        'ask',
+        { question: 'who wrote “we wait for the tide”' },
+      ]),
+    ],
     ['who said anything about the tide?', asking('ask', { question: 'who said anything about the tide?' })],
     ['“We wait for the tide”', asking('who-said', { phrase: 'We wait for the tide' })],
     ['"We wait for the tide".', asking('who-said', { phrase: 'We wait for the tide' })],

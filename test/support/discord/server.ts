@@ -67,6 +67,8 @@ export type DiscordServer = Driver & {
   readonly addGuild: (spec?: GuildSpec) => Guild;
   readonly removeGuild: (id: string) => void;
   readonly setBotPermissions: (permissions: bigint, guild?: string) => void;
+  /** Takes a message away without telling the bots. */
+  readonly forget: (message: string) => void;
   /** Fills a channel with pins, as far as `count`: 250 are allowed. */
   readonly pinSome: (count: number, channel?: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -160,6 +162,9 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     setBotPermissions: (permissions, id = guild.id) => {
       const changed = world.guilds.get(id);
       if (changed) changed.botPermissions = permissions;
+    },
+    forget: (id) => {
+      world.messages.delete(id);
     },
     async pinSome(count, channel = guild.channels[0]?.id ?? '') {
       const { pins } = world.channels.get(channel)!;
