@@ -16,7 +16,7 @@ export function ofTopic(topic: string, talk: Talk): Reading {
   const speaker = speakerOf(talk);
   return speaker === undefined
     ? say(`Whose words about “${cut(topic)}” do you mean? Write the name as well. ${EXAMPLE}`)
-    : { question: aboutBy(topic, speaker, talk) };
+    : { question: aboutBy(topic, speaker.name, talk) };
 }
 
 /** A topic of whoever was spoken of, in the same days. */
@@ -58,7 +58,8 @@ export function otherDays(direction: 'newer' | 'older', talk: Talk | null): Read
     direction === 'newer'
       ? { since: addDays(day, 1), ...(until === undefined ? {} : { until }) }
       : { until: addDays(day, -1), ...(since === undefined ? {} : { since }) };
-  return { question: carrying(subject.command, typed, { ...days, ...newest }) };
+  const question = carrying(subject.command, typed, { ...days, ...newest });
+  return { question: { ...question, isAside: true } };
 }
 
 /** The question with the words that were offered in the place of those it had. */

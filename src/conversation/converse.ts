@@ -27,7 +27,9 @@ export async function converse(message: string, talk: Talk | null, desk: Desk): 
   if (answered === null) return { sentence: EXAMPLE };
   const { question, reply } = answered;
   const page = Math.min(question.page ?? 0, Math.max(0, reply.citations.length - 1));
-  return { ...answered, page, carried: asSentence(question.carried), talk: talkOf(question, reply, page) };
+  const leavesTalk = question.isAside === true && reply.kind === 'nothing-found';
+  const next = leavesTalk ? null : talkOf(question, reply, page);
+  return { ...answered, page, carried: asSentence(question.carried), talk: next };
 }
 
 type Answered = { readonly command: Command; readonly question: Question; readonly reply: Reply };
@@ -39,9 +41,8 @@ async function answer(question: Question, desk: Desk): Promise<Answered | null> 
   const answered = { command, question, reply: await desk.answer(command, question.typed) };
   const { or } = question;
   if (or === undefined || answered.reply.kind !== 'nothing-found') return answered;
-  if (or.when === 'nobody') {
-    return answered.reply.unknownSpeaker === undefined ? answered : answer(or.question, desk);
-  }
+  if (answered.reply.unknownSpeaker !== undefined) return answer(or.question, desk);
+  if (or.when === 'nobody') return answered;
   const other = await answer(or.question, desk);
   return other?.reply.kind === 'found' ? other : answered;
 }

@@ -11,7 +11,7 @@ const ABOUT = '(?:about|on|of|regarding|concerning|against)';
 
 /** Courtesies before a question, and “I wonder”. */
 export const COURTESY =
-  /^(?:(?:please|hi|hello|hey|ok|okay|so|well|thanks|thank you|can you|could you|would you|tell me|show me|give me|find me|do you know|i wonder|i want to know)[,!.:]? )+(?=\S)/iu;
+  /^(?:(?:please|hi|hello|hey|ok|okay|so|well|thanks|thank you|can you|could you|would you|tell me|show me|list|give me|find me|do you know|i wonder|i want to know)[,!.:]? )+(?=\S)/iu;
 export const POLITE_END = /,? (?:please|pls|thanks|thank you)$/iu;
 
 export const GREETING =
@@ -35,9 +35,9 @@ export const WHO_SAID_THIS =
 /** “who said the key is lost”, “who has ever said it will hold”. */
 export const WHO_SAID = /^who (?:(?:was it (?:that|who)|has|had|ever|once|actually) )*(?:said|says)\b/iu;
 
-/** “what did Barr say about encryption”, “what else has she said”, “what Barr said on it”. */
+/** “what did Barr say about encryption”, “what else has she said”, “everything Barr said on it”. */
 export const SAID_ABOUT = new RegExp(
-  `^what(?: else| exactly)? (?:${HELPER} )?(?<who>.+?) (?:${EVER} )*${SAY}(?: ${ABOUT} (?<topic>.+))?$`,
+  `^(?:what|everything|anything|all)(?: else| exactly| that)? (?:${HELPER} )?(?<who>.+?) (?:(?:has|have|had) )?(?:${EVER} )*${SAY}(?: ${ABOUT} (?<topic>.+))?$`,
   'iu',
 );
 /** “did Barr say anything about encryption”, “has she spoken about it”. */

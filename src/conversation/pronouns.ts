@@ -1,4 +1,5 @@
 import { cut } from '../command.ts';
+import { readPersonName } from '../domain/person-name.ts';
 import type { Gender } from '../domain/vocabulary.ts';
 import { EXAMPLE, NOTHING_BEFORE, type Reading, say } from './reading.ts';
 import { speakerOf, type Talk } from './talk.ts';
@@ -19,16 +20,15 @@ export const isPronoun = (words: string): boolean => Object.hasOwn(PRONOUNS, wor
 /** Whom a pronoun means: who was spoken of last, if it fits them. A sentence where that is nobody. */
 export function whomMeans(pronoun: string, talk: Talk | null): string | { readonly reading: Reading } {
   if (talk === null) return { reading: say(NOTHING_BEFORE) };
-  const name = speakerOf(talk);
-  if (name === undefined)
-    return { reading: say(`Whom do you mean by “${pronoun}”? Write the name. ${EXAMPLE}`) };
-  const [told, known] = [PRONOUNS[pronoun.toLowerCase()], talk.cited?.gender];
-  if (fits(told ?? null, known, pronoun)) return name;
-  return {
-    reading: say(`Whom do you mean by “${pronoun}”? Last it was ${cut(name)}. Write the name. ${EXAMPLE}`),
-  };
+  const last = speakerOf(talk);
+  if (last !== undefined && fits(pronoun.toLowerCase(), last)) return last.name;
+  const was = last === undefined ? '' : ` Last it was ${cut(last.name)}.`;
+  return { reading: say(`Whom do you mean by “${cut(pronoun)}”?${was} Write the name. ${EXAMPLE}`) };
 }
 
-/** Somebody whose gender is known is no “it”. */
-const fits = (told: Gender | null, known: Gender | undefined, pronoun: string): boolean =>
-  known === undefined || told === known || (told === null && pronoun.toLowerCase() !== 'it');
+/** Somebody whose gender is known is no “it”, and a body is neither “he” nor “she”. */
+function fits(pronoun: string, { name, gender }: NonNullable<Talk['cited']>): boolean {
+  if (pronoun === 'it') return gender === undefined;
+  const told = PRONOUNS[pronoun] ?? null;
+  return told === null || told === gender || (gender === undefined && readPersonName(name) !== null);
+}

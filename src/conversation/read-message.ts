@@ -139,7 +139,9 @@ function readGoingOn(words: string, talk: Talk | null): Reading | null {
   }
   const reading = withDays({ question: ofSpeaker(what, talk) }, days);
   if (!('question' in reading) || !('question' in topic)) return reading;
-  return { question: { ...reading.question, or: { when: 'nobody', question: topic.question } } };
+  // A capital makes a name; “children” may be a part of one, and is rather what somebody spoke of.
+  const when = /^\p{Lu}/u.test(what) ? 'nobody' : 'nothing';
+  return { question: { ...reading.question, or: { when, question: topic.question } } };
 }
 
 /** Days that are asked for now win over those that were before. */

@@ -6,7 +6,9 @@ export type Question = Asked & {
   readonly page?: number;
   /** What was taken over from the last answer, in words; empty where nothing was. */
   readonly carried: readonly string[];
-  /** What it may mean else: where nobody is called so, or where nothing is found so and something otherwise. */
+  /** Whether it leaves what was talked of as it was if nothing is found: one looked only whether there is more. */
+  readonly isAside?: true;
+  /** What it may mean else: where nobody is called so, or also where nothing is found so and something otherwise. */
   readonly or?: { readonly when: 'nobody' | 'nothing'; readonly question: Question };
 };
 

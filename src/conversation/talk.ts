@@ -71,5 +71,7 @@ function subjectOf(asked: Asked): Asked {
 }
 
 /** Who was spoken of last: whoever was cited, else whoever was asked for. */
-export const speakerOf = ({ cited, subject }: Talk): string | undefined =>
-  cited?.name ?? subject.typed.speaker;
+export function speakerOf({ cited, subject }: Talk): NonNullable<Talk['cited']> | undefined {
+  const { speaker: name } = subject.typed;
+  return cited ?? (name === undefined ? undefined : { name, gender: genderOfSpeaker(name, name) });
+}

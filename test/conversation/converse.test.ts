@@ -67,6 +67,23 @@ test.each([
     { asked: 'quotes', kind: 'found', by: 'Ada Marsh', carried: 'About Ada Marsh, whom I cited before.' },
   ],
   [
+    ['what did Ada Marsh say about the quay?', 'anything newer?', 'and Eva Marsh?'],
+    { asked: 'quotes', kind: 'found', by: 'Eva Marsh', carried: 'About “the quay”, as before.' },
+  ],
+  [
+    ['what did Ada Marsh say about boats?', 'what about Reed?'],
+    { asked: 'quotes', kind: 'nothing-found', by: null, carried: 'About “boats”, as before.' },
+  ],
+  [
+    ['what did Ada Marsh say about boats?', 'and the quay?'],
+    {
+      asked: 'quotes',
+      kind: 'found',
+      by: 'Ada Marsh',
+      carried: 'About Ada Marsh, of whom you asked before.',
+    },
+  ],
+  [
     ['who said we sail?', 'what did she say about the quay?'],
     'Whom do you mean by “she”? Last it was Tom Reed. Write the name. Ask me, for example: what did Barr say about encryption?',
   ],

@@ -10,6 +10,7 @@ const read = (message: string, talk: Talk | null = null) => readMessage(message,
 const asking = (command: string, typed: Typed, carried: readonly string[] = []) => ({
   question: { command, typed, carried },
 });
+const aside = ({ question }: ReturnType<typeof asking>) => ({ question: { ...question, isAside: true } });
 const orAsking = (
   command: string,
   typed: Typed,
@@ -101,6 +102,11 @@ describe('a message by itself', () => {
       'did Marsh ever say anything about “the quay”?',
       { speaker: 'Marsh', about: 'the quay' },
       'did Marsh ever say anything about “the quay”',
+    ],
+    [
+      'list everything Marsh has said about the quay',
+      { speaker: 'Marsh', about: 'the quay' },
+      'everything Marsh has said about the quay',
     ],
     ['quotes by Tom Reed', { speaker: 'Tom Reed' }, 'quotes by Tom Reed'],
     [
@@ -195,6 +201,16 @@ describe('after words that were looked for', () => {
         [FOR],
       ),
     ],
+    [
+      'and reed?',
+      orAsking(
+        'who-said',
+        { phrase: 'we wait', speaker: 'reed' },
+        'nothing',
+        ['quotes', { speaker: 'Ada Marsh', about: 'reed' }, [MARSH]],
+        [FOR],
+      ),
+    ],
     ['and what did Reed say?', asking('who-said', { phrase: 'we wait', speaker: 'Reed' }, [FOR])],
     [
       'and in 2021?',
@@ -208,11 +224,11 @@ describe('after words that were looked for', () => {
     ],
     [
       'anything newer?',
-      asking('who-said', { phrase: 'we wait', since: '2024-02-29', order: 'newest' }, [FOR]),
+      aside(asking('who-said', { phrase: 'we wait', since: '2024-02-29', order: 'newest' }, [FOR])),
     ],
     [
       'anything earlier?',
-      asking('who-said', { phrase: 'we wait', until: '2024-02-27', order: 'newest' }, [FOR]),
+      aside(asking('who-said', { phrase: 'we wait', until: '2024-02-27', order: 'newest' }, [FOR])),
     ],
     ['and how many boats use the quay?', asking('ask', { question: 'how many boats use the quay' })],
   ])('“%s”', (message, expected) => {
@@ -251,10 +267,12 @@ describe('after somebody’s words on a topic', () => {
     ],
     [
       'anything more recent',
-      asking('quotes', { speaker: 'Reed', about: 'the quay', since: '2024-02-29' }, [
-        'about Reed, of whom you asked before',
-        QUAY,
-      ]),
+      aside(
+        asking('quotes', { speaker: 'Reed', about: 'the quay', since: '2024-02-29' }, [
+          'about Reed, of whom you asked before',
+          QUAY,
+        ]),
+      ),
     ],
   ])('“%s”', (message, expected) => {
     expect(read(message, talk)).toEqual(expected);
@@ -276,13 +294,21 @@ describe('after somebody’s words on a topic', () => {
 });
 
 describe('after other answers', () => {
-  test('a body is “it” and “they”, and of a gender that is not known anybody may be', () => {
-    const talk = aTalk({ command: 'quotes', typed: { speaker: 'Harbour Trust' } }, ['the Harbour Trust']);
-    const expected = asking('quotes', { speaker: 'the Harbour Trust', about: 'boats' }, [
-      'about the Harbour Trust, of whom you asked before',
+  test.each([
+    ['the Harbour Trust', ['it', 'they']],
+    ['Marsh', ['it', 'they', 'he', 'she']],
+    ['Tom Reed', ['they', 'he']],
+    ['Ms Marsh', ['they', 'she']],
+  ])('%s is %j', (name, fitting) => {
+    const talk = aTalk({ command: 'quotes', typed: { speaker: name } }, []);
+    const expected = asking('quotes', { speaker: name, about: 'boats' }, [
+      `about ${name}, of whom you asked before`,
     ]);
-    for (const who of ['it', 'they', 'she'])
-      expect(read(`what did ${who} say about boats`, talk)).toEqual(expected);
+    for (const who of ['it', 'they', 'he', 'she']) {
+      const reading = read(`what did ${who} say about boats`, talk);
+      if (fitting.includes(who)) expect(reading).toEqual(expected);
+      else expect(Object.keys(reading)).toEqual(['sentence']);
+    }
   });
 
   test('the words of a document are nobody’s', () => {
