@@ -32,7 +32,7 @@ test('what is over its time is let go without being looked up', () => {
 
 test('so many questions are answered, then it is said once, then there is silence; to each their own', () => {
   let now = 0;
-  const ask = cooldown({ questions: 2, inMs: 1_000 }, () => now);
+  const { mayAsk: ask } = cooldown({ questions: 2, inMs: 1_000 }, () => now);
   expect(['ada', 'ada', 'ada', 'ada', 'tom'].map(ask)).toEqual(['go', 'go', 'say', 'silent', 'go']);
   now = 999;
   expect(ask('ada')).toBe('silent');
@@ -42,7 +42,7 @@ test('so many questions are answered, then it is said once, then there is silenc
 
 test('as soon as one question is long enough ago, another one is answered', () => {
   let now = 0;
-  const ask = cooldown({ questions: 2, inMs: 1_000 }, () => now);
+  const { mayAsk: ask } = cooldown({ questions: 2, inMs: 1_000 }, () => now);
   ask('ada');
   now = 600;
   ask('ada');

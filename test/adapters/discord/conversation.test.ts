@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EXAMPLE, NOTHING_BEFORE } from '../../../src/conversation/reading.ts';
 import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
@@ -95,6 +95,11 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
       ],
     });
     expect([reply.channel_id, isEphemeral(reply)]).toEqual([message.channel_id, false]);
+  });
+
+  test('asks Discord for guilds, and the messages in them and in direct channels: for nothing privileged', () => {
+    const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+    expect(discord.intents()).toBe(Guilds | GuildMessages | DirectMessages);
   });
 
   test('answers a direct message without a mention', async () => {

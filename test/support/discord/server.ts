@@ -47,6 +47,8 @@ export type DiscordServer = Driver & {
   readonly pings: readonly Ping[];
   /** All messages as they stand, oldest first. */
   readonly messages: readonly Message[];
+  /** Intents of the connected bot, as a bit field. */
+  readonly intents: () => number;
   /** How often bots have identified, resumed, and beaten. */
   readonly gateway: Gateway['counts'];
   /** The registered commands of a guild, or the global ones. */
@@ -136,6 +138,7 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     get messages() {
       return [...world.messages.values()];
     },
+    intents: gateway.intents,
     gateway: gateway.counts,
     commands: (id) => world.commands.get(id ?? 'global') ?? [],
     failNext: (spec) => {

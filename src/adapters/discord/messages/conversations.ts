@@ -1,4 +1,4 @@
-import { cooldown } from '../../../conversation/cooldown.ts';
+import { type Cooldown, cooldown } from '../../../conversation/cooldown.ts';
 import { type Memory, remember } from '../../../conversation/remember.ts';
 import type { Talk } from '../../../conversation/talk.ts';
 
@@ -17,7 +17,7 @@ export type Conversations = {
   /** Messages that were taken up, by their ids: a connection that is resumed may bring them again. */
   readonly seen: Memory<true>;
   /** Whether a member may ask now. */
-  readonly mayAsk: ReturnType<typeof cooldown>;
+  readonly mayAsk: Cooldown['mayAsk'];
   /** Does the work of one conversation in order: what goes on from an answer must wait for it. */
   readonly inTurn: (name: string, work: () => Promise<void>) => Promise<void>;
   /** Lets go of what is over its time, although nobody asks. */
@@ -29,14 +29,16 @@ export function openConversations(now: () => number): Conversations {
   const running = new Map<string, Promise<void>>();
   const talks = remember<Talk>(REMEMBERED_FOR, MOST_TALKS, now);
   const seen = remember<true>(REMEMBERED_FOR, MOST_SEEN, now);
+  const asking = cooldown(ALLOWANCE, now);
   return {
     talks,
     seen,
     forget: () => {
       talks.forget();
       seen.forget();
+      asking.forget();
     },
-    mayAsk: cooldown(ALLOWANCE, now),
+    mayAsk: asking.mayAsk,
     inTurn: (name, work) => {
       const before = (running.get(name) ?? Promise.resolve()).catch(() => undefined);
       const turn = before.then(work).finally(() => {
