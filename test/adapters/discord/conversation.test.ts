@@ -480,6 +480,12 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
       expect(isEphemeral(await (await press(answer, 'Next', { user: ada })).answer())).toBe(true);
     });
 
+    test('give everybody a copy when Discord does not tell who asked', async () => {
+      const answer = await ask('who said “we wait for the key”');
+      discord.failNext({ method: 'GET', path: /messages\/\d+$/u, status: 503, times: 10 });
+      expect(isEphemeral(await (await press(answer, 'Next', { user: ada })).answer())).toBe(true);
+    });
+
     test('work after a restart', async () => {
       const answer = await ask('who said “we wait for the key”');
       await restart();

@@ -1,4 +1,4 @@
-import { type APIUser, ChannelType, MessageType } from 'discord-api-types/v10';
+import { type APIUser, ChannelType } from 'discord-api-types/v10';
 import type { Json } from './json.ts';
 import { USUAL_MEMBER_PERMISSIONS } from './people.ts';
 import { frugalChannel, frugalGuild, frugalMessage } from './sparse.ts';
@@ -9,21 +9,11 @@ export function messagePayload(world: World, message: Message): Json {
   const { guild_id, attachments, ...rest } = message;
   const full: Json = {
     ...rest,
-    ...referenced(world, message),
     attachments: attachments.map((file) => attachmentPayload(world, message, file)),
     tts: false,
     ...(message.author.id === world.bot.id ? { webhook_id: world.bot.id, application_id: world.bot.id } : {}),
   };
   return world.sparse ? frugalMessage(full) : full;
-}
-
-/** What a reply replies to: without its words, which not everybody may read, and null when it is gone. */
-function referenced(world: World, { type, message_reference }: Message): Json {
-  if (type !== MessageType.Reply) return {};
-  const found = world.messages.get(message_reference?.message_id ?? '');
-  if (found === undefined) return { referenced_message: null };
-  const { guild_id, interaction_metadata, message_reference: _, ...rest } = found;
-  return { referenced_message: { ...rest, content: '', embeds: [], components: [], attachments: [] } };
 }
 
 function attachmentPayload(world: World, message: Message, file: Message['attachments'][number]): Json {

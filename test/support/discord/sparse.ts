@@ -76,7 +76,6 @@ export function frugalUser({ id, username, bot }: Json): Json {
 export function frugalMessage(full: Json): Json {
   const rest = without(full, [
     'message_reference',
-    'referenced_message',
     'interaction_metadata',
     'webhook_id',
     'application_id',
