@@ -121,6 +121,14 @@ describe('a message by itself', () => {
     expect(read(message)).toEqual(orAsking('quotes', typed, 'nobody', ['ask', { question }]));
   });
 
+  test('a message longer than anybody’s form is asked plainly, or its words are looked for', () => {
+    const quay = 'the quay and '.repeat(30).trim();
+    expect(read(`what did Marsh say about ${quay}?`)).toEqual(
+      asking('ask', { question: `what did Marsh say about ${quay}?` }),
+    );
+    expect(read(`“${quay}”`)).toEqual(asking('who-said', { phrase: quay }));
+  });
+
   test.each([
     ['', `I see no words. ${EXAMPLE}`],
     ['🎉 ?!', `I see no words. ${EXAMPLE}`],
