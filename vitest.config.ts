@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const ALL = 'test/**/*.test.ts';
+/** Those that look at their process as a whole: at its timers, or at how much it grows. */
+const ALONE = ['test/support/discord/closing.test.ts', 'test/ingest/formats/hostile.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     reporters: ['default', './test/support/summary-reporter.ts'],
     testTimeout: 20_000,
+    projects: [
+      // A process for each of 200 files would load the same modules again and again: that took longer than the tests.
+      { extends: true, test: { name: 'together', include: [ALL], exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.ts';
+import { systemClock } from '../src/clock.ts';
 import { type Desk, openDesk } from '../src/desk.ts';
 import { slice } from '../src/domain/span.ts';
 import { loadArchive } from '../src/load-archive.ts';
@@ -9,7 +10,7 @@ const ROUNDS = 5;
 /** How long does one answer take in process, and how much memory is there? */
 export async function printAnswers(): Promise<void> {
   const { archive } = await loadArchive([STARTER_CORPUS]);
-  const desk = openDesk(commands, archive, () => performance.now());
+  const desk = openDesk(commands, archive, systemClock);
   const lines = [...archive.entries].flatMap(({ document, quotations }) =>
     quotations.map(({ span }) => `/who-said ${slice(document.text, span).split(' ').slice(0, 6).join(' ')}`),
   );

@@ -13,8 +13,12 @@ export const whoSaid = defineCommand({
       suggests: 'phrases',
     },
     speaker: { type: 'text', description: 'Only what this person or body said', suggests: 'speakers' },
-    since: { type: 'day', description: 'Only from this day on, as YYYY-MM-DD' },
-    until: { type: 'day', description: 'Only up to this day, as YYYY-MM-DD' },
+    since: { type: 'day', description: 'Only from then on: 2020-03-05, 5 march 2020, 2020, last month' },
+    until: {
+      type: 'day',
+      takes: 'last',
+      description: 'Only up to then, with all of it: 2020-03-05, march 2020, last year, yesterday',
+    },
     publisher: {
       type: 'text',
       description: 'Only from this publisher, or those whose names hold these words',

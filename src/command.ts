@@ -1,11 +1,14 @@
-import type { Answer, HelpEntry, Kept } from './domain/answer.ts';
+import type { Answer, HelpEntry, Kept, UnderstoodDay } from './domain/answer.ts';
 import type { Archive, Suggested } from './domain/archive.ts';
 import { cutAt } from './domain/cut-at.ts';
 import { parseDay } from './domain/day.ts';
+import { readPeriod } from './domain/read-period.ts';
 import type { IsoDay } from './domain/vocabulary.ts';
 
 /** Longest text of an option, in UTF-16 code units: what Discord lets a member type into one. */
 export const LONGEST_TEXT = 6_000;
+/** Longest text of a day: there is room for every form and for a slip, but for no sentence. */
+export const LONGEST_DAY = 40;
 
 export type Option = {
   readonly description: string;
@@ -13,7 +16,9 @@ export type Option = {
   /** What is suggested while it is typed; whatever else is typed is taken as well. */
   readonly suggests?: Suggested | 'kept';
 } & (
-  | { readonly type: 'text' | 'day' }
+  | { readonly type: 'text' }
+  /** A time as people write it: its first day, or its last. */
+  | { readonly type: 'day'; readonly takes?: 'last' }
   /** One of these words. */
   | { readonly type: 'choice'; readonly choices: readonly string[] }
 );
@@ -34,6 +39,8 @@ export type Around = {
   readonly commands: readonly Command[];
   /** Answers that were kept where it is asked, by name. */
   readonly kept: () => Promise<readonly Kept[]>;
+  /** From which day “yesterday” is told. */
+  readonly today: IsoDay;
 };
 
 type Definition<O extends Options> = {
@@ -59,28 +66,31 @@ export function defineCommand<const O extends Options>(definition: Definition<O>
     ...definition,
     async run(typed, archive, around) {
       const args: Record<string, string> = {};
+      const days: UnderstoodDay[] = [];
       for (const [name, option] of Object.entries(definition.options)) {
         const received = typed[name];
         if (received === undefined && option.required === undefined) continue;
-        const given = read(name, option, received ?? '');
+        const given = read(name, option, received ?? '', around.today);
         if ('wrong' in given) return notUnderstood(given.wrong);
         args[name] = given.value;
+        if (given.understood !== undefined) days.push(given.understood);
       }
       // Sound: the loop above read every option as its type wants it.
-      return definition.run(args as ArgumentsOf<O>, archive, around);
+      const answer = await definition.run(args as ArgumentsOf<O>, archive, around);
+      return days.length === 0 ? answer : { ...answer, days };
     },
   };
 }
 
-type Read<T> = { readonly value: T } | { readonly wrong: string };
+type Read<T> = { readonly value: T; readonly understood?: UnderstoodDay } | { readonly wrong: string };
 
 /** Reads what the reader typed for an option: the value, or a sentence that says what is wrong. */
-function read(name: string, option: Option, typed: string): Read<string> {
+function read(name: string, option: Option, typed: string, today: IsoDay): Read<string> {
   switch (option.type) {
     case 'text':
       return readText(name, typed);
     case 'day':
-      return readDay(name, typed);
+      return readDay(name, typed, option.takes ?? 'first', today);
     case 'choice':
       return readChoice(name, option.choices, typed);
   }
@@ -101,11 +111,21 @@ function readText(name: string, typed: string): Read<string> {
   return { value };
 }
 
-function readDay(name: string, typed: string): Read<IsoDay> {
-  const value = parseDay(typed);
-  return value === undefined
-    ? { wrong: `\`${name}\` is “${cut(typed)}”. Write a day as YYYY-MM-DD, such as 2020-03-05.` }
-    : { value };
+const DAYS_READ =
+  'Write a day such as 2020-03-05 or 5 march 2020, a month such as march 2020, a year such as 2020, or one of: yesterday, last month, this year, 2 years ago.';
+
+function readDay(name: string, typed: string, takes: 'first' | 'last', today: IsoDay): Read<IsoDay> {
+  const written = parseDay(typed);
+  if (written !== undefined) return { value: written };
+  const period = readPeriod(typed, today);
+  if (period === undefined) return { wrong: `\`${name}\` is “${cut(typed.trim())}”. ${DAYS_READ}` };
+  if ('either' in period) {
+    const [dayFirst, monthFirst] = period.either;
+    const readings = `${dayFirst} where the day comes first, and ${monthFirst} where the month does`;
+    return { wrong: `\`${name}\` is “${cut(typed.trim())}”, which is ${readings}. Write the one you mean.` };
+  }
+  const day = period[takes];
+  return { value: day, understood: { option: name, typed: typed.trim(), day } };
 }
 
 function readChoice(name: string, choices: readonly string[], typed: string): Read<string> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Limits } from './library/quotas.ts';
 
 /** What the environment asks for. */
 export type Config = {
@@ -9,9 +10,25 @@ export type Config = {
   readonly logLevel: 'info' | 'warn' | 'error';
   /** The folder of what the program writes. */
   readonly stateFolder: string;
+  /** What servers and their members may add. */
+  readonly limits: Limits;
 };
 
 const absent = z.literal('').transform(() => undefined);
+
+/** A whole number from `least` on, as people write it. */
+const wholeNumber = (least: number) =>
+  z
+    .union([
+      absent,
+      z
+        .string()
+        .trim()
+        .regex(/^\d{1,9}$/u, `is no whole number from ${least} to 999999999`)
+        .transform(Number)
+        .refine((number) => number >= least, `is no whole number from ${least} to 999999999`),
+    ])
+    .optional();
 
 const ENVIRONMENT = z.object({
   DISCORD_TOKEN: z
@@ -35,6 +52,10 @@ const ENVIRONMENT = z.object({
   LOG_LEVEL: z
     .union([absent, z.enum(['info', 'warn', 'error'], { error: 'is none of info, warn, error' })])
     .optional(),
+  LIMIT_DOCUMENTS: wholeNumber(1),
+  LIMIT_MEGABYTES: wholeNumber(1),
+  LIMIT_ADDITIONS_AN_HOUR: wholeNumber(1),
+  LIMIT_COOLDOWN_SECONDS: wholeNumber(0),
 });
 
 /** Reads the environment; everything that is wrong comes in one message, and never a value of it. */
@@ -46,12 +67,18 @@ export function readConfig(
     const lines = read.error.issues.map((issue) => `${issue.path.join('.')} ${messageOf(issue)}.`);
     return { wrong: [...new Set(lines)].join('\n') };
   }
-  const { DISCORD_TOKEN, DISCORD_API, LOG_LEVEL } = read.data;
+  const { DISCORD_TOKEN, DISCORD_API, LOG_LEVEL, ...limits } = read.data;
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApi: DISCORD_API ?? 'https://discord.com/api',
     logLevel: LOG_LEVEL ?? 'info',
     stateFolder: stateFolderIn(environment),
+    limits: {
+      documents: limits.LIMIT_DOCUMENTS ?? 1_000,
+      bytes: (limits.LIMIT_MEGABYTES ?? 500) * 1_000_000,
+      anHour: limits.LIMIT_ADDITIONS_AN_HOUR ?? 60,
+      cooldown: (limits.LIMIT_COOLDOWN_SECONDS ?? 10) * 1_000,
+    },
   };
 }
 

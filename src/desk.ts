@@ -1,10 +1,12 @@
+import { contextOf } from './answer/context.ts';
 import { recall } from './answer/recall.ts';
 import { type Around, type Command, LONGEST_TEXT, notUnderstood, type Typed } from './command.ts';
 import { typingOf } from './complete-line.ts';
 import type { Answer, Kept, Reply } from './domain/answer.ts';
 import type { Archive, Suggestion } from './domain/archive.ts';
+import type { Context } from './domain/context.ts';
 import { normalise } from './domain/fold.ts';
-import type { Grade } from './domain/vocabulary.ts';
+import type { Grade, IsoDay } from './domain/vocabulary.ts';
 import { quotedWords } from './quotations/marks/quoted-words.ts';
 import { readLine } from './read-line.ts';
 
@@ -22,6 +24,8 @@ export type Desk = {
   readonly check: (message: string) => Promise<readonly Check[]>;
   /** Cites by id what was cited before: for a button whose question does not fit into it. */
   readonly recall: (command: Command, cited: readonly Cited[]) => Promise<Reply>;
+  /** What was cited by this id with the paragraphs around it; null when it is not known any more. */
+  readonly context: (id: string) => Promise<Context | null>;
 };
 
 /** What is quoted in a message, and the answer to it: `typed` is how it is asked for again. */
@@ -36,14 +40,19 @@ export type Completion = { readonly replaces: string; readonly suggestions: read
 /** A citation as a button remembers it. */
 export type Cited = { readonly id: string; readonly grade: Grade };
 
-/**
- * @param now milliseconds of a clock that never goes back
- * @param kept answers that were kept where it is asked, by name
- */
+/** What the middle knows of the time, since it has no clock of its own. */
+export type Clock = {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** The day on which a question is asked. */
+  readonly today: () => IsoDay;
+};
+
+/** @param kept answers that were kept where it is asked, by name */
 export function openDesk(
   commands: readonly Command[],
   archive: Archive,
-  now: () => number,
+  { now, today }: Clock,
   kept: Around['kept'] = async () => [],
 ): OpenDesk {
   const timed = async (command: string, work: () => Promise<Answer>): Promise<Reply> => {
@@ -52,7 +61,7 @@ export function openDesk(
     return { command, ...answer, tookMs: Math.round((now() - start) * 100) / 100 };
   };
   const answer: Desk['answer'] = (command, typed) =>
-    timed(command.name, () => command.run(typed, archive, { commands, kept }));
+    timed(command.name, () => command.run(typed, archive, { commands, kept, today: today() }));
   const suggest: Desk['suggest'] = async ({ options }, option, typed) => {
     const what = options[option]?.suggests;
     if (what === undefined) return [];
@@ -83,6 +92,7 @@ export function openDesk(
       return checks;
     },
     recall: (command, cited) => timed(command.name, () => recall(cited, archive)),
+    context: async (id) => contextOf(id, archive),
     answerLine: (line) => {
       const read = readLine(line, commands);
       if (read.command !== null) return answer(read.command, read.typed);

@@ -23,12 +23,19 @@ type Options = {
   readonly publisher?: string;
   readonly published?: string;
   readonly remove?: string;
+  readonly watch?: boolean;
+  readonly add?: string;
+  readonly undo?: string;
+  readonly member?: string;
+  readonly yes?: boolean;
 };
 
 // Loaded when one of its doors is opened: the others start faster without it.
 const reader = () => import('./doors/reader.ts');
 const host = () => import('./doors/host.ts');
 const librarian = () => import('./doors/librarian.ts');
+const curator = () => import('./doors/curator.ts');
+const carrier = () => import('./doors/carrier.ts');
 const workshop = () => import('./doors/workshop.ts');
 
 /** The program: a door for each npm script. */
@@ -55,7 +62,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     'start',
     'answers in Discord when DISCORD_TOKEN is set, else in this terminal',
     async (_words, options) => (await host()).startDoor(options),
-  ).option(CORPUS, CORPUS_HELP, collect);
+  )
+    .option(CORPUS, CORPUS_HELP, collect)
+    .option('--watch', 'in Discord: answer from what is edited in the corpus, without a restart');
   door('ask', 'answers one question', async (words, options) => (await reader()).askDoor(words, options))
     .argument('[question...]', 'a command, such as "/who-said elephant in the room"')
     .option('--json', 'print one line of JSON')
@@ -76,11 +85,34 @@ export async function main(argv: readonly string[]): Promise<void> {
   )
     .option(SERVER, SERVER_HELP)
     .option('--remove <id>', 'take this one out of every answer');
+  door('corrections', 'lists what curators corrected, adds to it or undoes it', async (_words, options) =>
+    (await curator()).correctionsDoor(options),
+  )
+    .option(SERVER, 'the corrections of this Discord server alone, instead of everybody’s')
+    .option('--add <file>', 'add the entries of a file such as corrections.yaml, all of them or none')
+    .option('--undo <number>', 'take this one back; it stays in the list')
+    .option(CORPUS, CORPUS_HELP, collect);
   door('backup', 'copies what was added into one new file, while the bot runs', ([file]) =>
     file === undefined
       ? fail('There is no file. Write one behind --, such as: npm run backup -- library-copy.sqlite')
       : withLibrary(async (library) => (await librarian()).backupDoor(library, file)),
   ).argument('[file]', 'a new file');
+  door('export', 'writes everything that was added as files into a new folder', async ([folder], options) =>
+    (await carrier()).exportDoor(folder, options),
+  )
+    .argument('[folder]', 'a new folder')
+    .option(SERVER, SERVER_HELP);
+  door('import', 'restores what was exported where nothing is yet', async ([folder], options) =>
+    (await carrier()).importDoor(folder, options),
+  )
+    .argument('[folder]', 'a folder that was exported')
+    .option(SERVER, SERVER_HELP);
+  door('forget', 'deletes all that a server has, or erases the id of a member', async (_words, options) =>
+    (await carrier()).forgetDoor(options),
+  )
+    .option('--server <id>', 'delete everything of this Discord server')
+    .option('--yes', 'really delete it')
+    .option('--member <id>', 'take the id of this member away from everything they did');
   door(
     'quotations',
     'shows what is understood of a document: header, problems, quotations with their speakers',

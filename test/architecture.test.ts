@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/speeches': ['src/domain'],
   'src/entries': ['src/domain'],
   'src/answer': ['src/domain'],
+  'src/citation-styles': ['src/domain'],
   'src/scoring/gold.ts': ['src/domain', 'zod'],
   'src/scoring': ['src/domain'],
   'src/training': ['src/domain', 'src/quotations', 'src/scoring', 'src/understand.ts'],
@@ -75,11 +76,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/command.ts',
     'src/read-line.ts',
   ],
-  'src/config.ts': ['zod'],
+  'src/clock.ts': ['src/domain', 'src/desk.ts'],
+  'src/config.ts': ['src/library/quotas.ts', 'zod'],
   'src/log.ts': ['pino'],
-  'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite'],
+  'src/library/files/records.ts': ['src/library', 'zod'],
+  'src/library/files/yaml-list.ts': ['src/library', 'yaml', 'zod'],
+  'src/library/files/read-export.ts': ['src/domain', 'src/library', 'node:fs', 'node:path', 'zod'],
+  'src/library': ['src/domain', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite', 'node:url'],
   'src/desks/desk-thread.ts': [
     'commands',
+    'src/clock.ts',
     'src/command.ts',
     'src/desk.ts',
     'src/desks',
@@ -121,6 +127,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ['src/domain', 'src/answer', 'src/command.ts'],
   'src/adapters/discord': [
     'src/domain',
+    'src/citation-styles',
     'src/command.ts',
     'src/conversation',
     'src/desk.ts',
@@ -177,7 +184,7 @@ const COMPOSITION_ROOT = /^src\/(?:main\.ts|launch\.js|doors\/)/u;
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|questions|answer|conversation|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|questions|answer|citation-styles|conversation|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 

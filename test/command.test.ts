@@ -14,6 +14,7 @@ const find = defineCommand({
     words: { type: 'text', description: 'What to find', required: true },
     by: { type: 'text', description: 'Who said it' },
     since: { type: 'day', description: 'From this day on' },
+    until: { type: 'day', takes: 'last', description: 'Up to this day' },
     form: { type: 'choice', description: 'In which form', choices: ['direct', 'mixed'] },
   },
   run: (args, _archive, { commands }) => ({
@@ -62,6 +63,9 @@ describe('a command is run with what was typed', () => {
   });
 });
 
+const DAYS_READ =
+  'Write a day such as 2020-03-05 or 5 march 2020, a month such as march 2020, a year such as 2020, or one of: yesterday, last month, this year, 2 years ago.';
+
 describe('what cannot be read is answered with a sentence', () => {
   test.each<{ when: string; typed: Typed; reason: string }>([
     { when: 'nothing is typed', typed: {}, reason: '`words` is empty. Write what to look for.' },
@@ -93,18 +97,23 @@ describe('what cannot be read is answered with a sentence', () => {
     {
       when: 'a day is none',
       typed: { words: 'bridge', since: '2021-02-30' },
-      reason: '`since` is “2021-02-30”. Write a day as YYYY-MM-DD, such as 2020-03-05.',
+      reason: `\`since\` is “2021-02-30”. ${DAYS_READ}`,
     },
     {
-      when: 'a day is a word',
-      typed: { words: 'bridge', since: 'yesterday' },
-      reason: '`since` is “yesterday”. Write a day as YYYY-MM-DD, such as 2020-03-05.',
+      when: 'a day is a vague word',
+      typed: { words: 'bridge', since: ' summer ' },
+      reason: `\`since\` is “summer”. ${DAYS_READ}`,
     },
     {
       when: 'a day is a long text',
       typed: { words: 'bridge', since: 'the day on which '.repeat(9) },
+      reason: `\`since\` is “the day on which the day on which the da…”. ${DAYS_READ}`,
+    },
+    {
+      when: 'a day may be two',
+      typed: { words: 'bridge', since: '03/05/2020' },
       reason:
-        '`since` is “the day on which the day on which the da…”. Write a day as YYYY-MM-DD, such as 2020-03-05.',
+        '`since` is “03/05/2020”, which is 2020-05-03 where the day comes first, and 2020-03-05 where the month does. Write the one you mean.',
     },
     {
       when: 'a text that is not required has no word',
@@ -125,6 +134,46 @@ describe('what cannot be read is answered with a sentence', () => {
   });
 });
 
+describe('days are told as they were understood, unless they were written as such', () => {
+  test.each<{ typed: Typed; args: object; days: readonly object[] }>([
+    {
+      typed: { since: 'march 2020' },
+      args: { since: '2020-03-01' },
+      days: [{ option: 'since', typed: 'march 2020', day: '2020-03-01' }],
+    },
+    {
+      typed: { until: ' March 2020 ' },
+      args: { until: '2020-03-31' },
+      days: [{ option: 'until', typed: 'March 2020', day: '2020-03-31' }],
+    },
+    {
+      typed: { since: 'last year', until: 'yesterday' },
+      args: { since: '2023-01-01', until: '2024-03-14' },
+      days: [
+        { option: 'since', typed: 'last year', day: '2023-01-01' },
+        { option: 'until', typed: 'yesterday', day: '2024-03-14' },
+      ],
+    },
+    {
+      typed: { since: '2023-12-31', until: 'today' },
+      args: { since: '2023-12-31', until: '2024-03-15' },
+      days: [{ option: 'until', typed: 'today', day: '2024-03-15' }],
+    },
+  ])('$typed', async ({ typed, args, days }) => {
+    expect(await find.run({ words: 'bridge', ...typed }, archive, around([find]))).toEqual({
+      kind: 'not-understood',
+      citations: [],
+      reason: JSON.stringify({ args: { words: 'bridge', ...args }, commands: ['find'] }),
+      days,
+    });
+  });
+
+  test('which tells nothing of a day that was written as such', async () => {
+    const answer = await find.run({ words: 'bridge', until: '2024-03-01' }, archive, around([find]));
+    expect(answer).not.toHaveProperty('days');
+  });
+});
+
 describe('cut', () => {
   test.each([
     { typed: 'bridge', shown: 'bridge' },
@@ -141,13 +190,13 @@ describe('cut', () => {
 });
 
 test('usage tells what is required and what is not', () => {
-  expect(usageOf(find)).toBe('/find words [by] [since] [form]');
+  expect(usageOf(find)).toBe('/find words [by] [since] [until] [form]');
 });
 
 test('help tells how a command is written, what it is for, and an example', () => {
   const command: Command = find;
   expect(helpOf(command)).toEqual({
-    usage: '/find words [by] [since] [form]',
+    usage: '/find words [by] [since] [until] [form]',
     description: 'Find words',
     example: '/find bridge',
   });

@@ -3,6 +3,7 @@ import { commands } from '../commands/index.ts';
 import { typingOf } from '../src/complete-line.ts';
 import { openDesk } from '../src/desk.ts';
 import { readLine } from '../src/read-line.ts';
+import { aClock } from './support/a-clock.ts';
 import { anArchive } from './support/an-archive.ts';
 
 describe('typingOf', () => {
@@ -56,14 +57,14 @@ describe('a line is completed', () => {
     '“We wait for the river,” said Ada Marsh.',
     '“The quay is old,” said Tom Reed.',
   ]);
-  const desk = openDesk(commands, archive, () => 0);
+  const desk = openDesk(commands, archive, aClock());
   const complete = async (line: string) => {
     const { replaces, suggestions } = await desk.completeLine(line);
     return { replaces, values: suggestions.map(({ value }) => value) };
   };
 
   test.each([
-    { line: '', replaces: '', values: ['/who-said ', '/quotes ', '/ask ', '/sources ', '/help '] },
+    { line: '', replaces: '', values: ['/who-said ', '/quotes ', '/ask ', '/sources ', '/kept ', '/help '] },
     { line: '/q', replaces: '/q', values: ['/quotes '] },
     { line: '/who-said wait', replaces: 'wait', values: ['We wait for the river'] },
     { line: '/who-said wait speaker:A', replaces: 'A', values: ['"Ada Marsh"'] },

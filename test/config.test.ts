@@ -8,6 +8,7 @@ const DEFAULTS = {
   discordApi: 'https://discord.com/api',
   logLevel: 'info',
   stateFolder: 'state',
+  limits: { documents: 1000, bytes: 500_000_000, anHour: 60, cooldown: 10_000 },
 };
 
 describe('the environment is read', () => {
@@ -15,7 +16,15 @@ describe('the environment is read', () => {
     { when: 'nothing is set', environment: {}, config: DEFAULTS },
     {
       when: 'everything is empty',
-      environment: { DISCORD_TOKEN: '', DISCORD_API: '', LOG_LEVEL: '' },
+      environment: {
+        DISCORD_TOKEN: '',
+        DISCORD_API: '',
+        LOG_LEVEL: '',
+        LIMIT_DOCUMENTS: '',
+        LIMIT_MEGABYTES: '',
+        LIMIT_ADDITIONS_AN_HOUR: '',
+        LIMIT_COOLDOWN_SECONDS: '',
+      },
       config: DEFAULTS,
     },
     { when: 'other things are set', environment: { PATH: '/bin', DISCORD: 'x' }, config: DEFAULTS },
@@ -38,6 +47,16 @@ describe('the environment is read', () => {
       when: 'a level is set',
       environment: { LOG_LEVEL: 'warn' },
       config: { ...DEFAULTS, logLevel: 'warn' },
+    },
+    {
+      when: 'limits are set',
+      environment: {
+        LIMIT_DOCUMENTS: '5',
+        LIMIT_MEGABYTES: ' 20 ',
+        LIMIT_ADDITIONS_AN_HOUR: '1',
+        LIMIT_COOLDOWN_SECONDS: '0',
+      },
+      config: { ...DEFAULTS, limits: { documents: 5, bytes: 20_000_000, anHour: 1, cooldown: 0 } },
     },
   ])('when $when', ({ environment, config }) => {
     expect(readConfig(environment)).toEqual(config);
@@ -62,6 +81,21 @@ describe('what is wrong is told, and no value with it', () => {
     { when: 'a token is in quotation marks', environment: { DISCORD_TOKEN: `“${TOKEN}”` }, wrong: NO_TOKEN },
     { when: 'an address is none', environment: { DISCORD_API: 'localhost' }, wrong: NO_ADDRESS },
     { when: 'an address is no page', environment: { DISCORD_API: 'ftp://localhost' }, wrong: NO_ADDRESS },
+    {
+      when: 'limits are no numbers that count',
+      environment: {
+        LIMIT_DOCUMENTS: '0',
+        LIMIT_MEGABYTES: '1.5',
+        LIMIT_ADDITIONS_AN_HOUR: '-1',
+        LIMIT_COOLDOWN_SECONDS: 'ten',
+      },
+      wrong: [
+        'LIMIT_DOCUMENTS is no whole number from 1 to 999999999.',
+        'LIMIT_MEGABYTES is no whole number from 1 to 999999999.',
+        'LIMIT_ADDITIONS_AN_HOUR is no whole number from 1 to 999999999.',
+        'LIMIT_COOLDOWN_SECONDS is no whole number from 0 to 999999999.',
+      ].join('\n'),
+    },
     { when: 'a level is none', environment: { LOG_LEVEL: 'loud' }, wrong: NO_LEVEL },
     {
       when: 'everything is wrong',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textOf } from './support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from './support/discord/server.ts';
+import { bareEnvironment } from './support/run-program.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
@@ -21,7 +22,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
     const run = (door: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
       const program = spawn(process.execPath, ['src/launch.js', ...door], {
         env: {
-          ...process.env,
+          ...bareEnvironment(),
           DISCORD_TOKEN: TOKEN,
           DISCORD_API: discord.api,
           STATE_FOLDER: tempFolder(),

@@ -30,7 +30,7 @@ const EMPTY = folderOf();
 /** Has the form of a token, and is plainly none. */
 const TOKEN = `${'A'.repeat(24)}.${'b'.repeat(6)}.${'C'.repeat(30)}`;
 
-const NONE = 'Begin with one of: /who-said, /quotes, /ask, /sources, /help.';
+const NONE = 'Begin with one of: /who-said, /quotes, /ask, /sources, /kept, /help.';
 const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 const jsonOf = (text: string) => linesOf(text).map((line) => JSON.parse(line));
 /** How sure it is depends on learned weights: not what these tests are about. */
@@ -171,7 +171,7 @@ describe.concurrent('ask', () => {
     {
       when: 'a day is none',
       phrase: 'bridge since:2021-02-30',
-      says: '`since` is “2021-02-30”. Write a day as YYYY-MM-DD, such as 2020-03-05.',
+      says: '`since` is “2021-02-30”. Write a day such as 2020-03-05 or 5 march 2020, a month such as march 2020, a year such as 2020, or one of: yesterday, last month, this year, 2 years ago.',
     },
   ])('when $when, it says what to write and ends with 2', async ({ phrase, says }) => {
     const { code, out, err } = await runProgram(['ask', '--corpus', GAZETTE, `/who-said ${phrase}`]);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { buildArchive } from '../src/archive.ts';
 import { type OpenDesk, openDesk } from '../src/desk.ts';
+import { aClock } from './support/a-clock.ts';
 
 /** What people paste: everything that is hard in real files, with invented people and places. */
 const PASTED = [
@@ -53,7 +54,7 @@ describe('documents as people paste them', () => {
   let desk: OpenDesk;
   beforeAll(() => {
     const inputs = PASTED.map(({ id, text }) => ({ id, file: `${id}.txt`, format: 'text' as const, text }));
-    desk = openDesk(commands, buildArchive({ inputs, known: [] }).archive, () => performance.now());
+    desk = openDesk(commands, buildArchive({ inputs, known: [] }).archive, aClock());
   });
   const first = async (phrase: string) => (await desk.answerLine(`/who-said ${phrase}`)).citations[0];
 

@@ -5,6 +5,7 @@ import { commands } from '../commands/index.ts';
 import { type OpenDesk, openDesk } from '../src/desk.ts';
 import { slice } from '../src/domain/span.ts';
 import { loadArchive } from '../src/load-archive.ts';
+import { aClock } from './support/a-clock.ts';
 import { testStatements, testTwoWordings } from './support/quoted-statements.ts';
 
 /** The originals, as somebody pasted them. They are not ours to ship, so they may be absent. */
@@ -15,7 +16,7 @@ if (!present) console.warn(`\n!!! ${SEEDS} IS ABSENT: the tests on the original 
 describe.skipIf(!present)('the originals of the starter corpus, as they are', () => {
   let desk: OpenDesk;
   beforeAll(async () => {
-    desk = openDesk(commands, (await loadArchive([SEEDS])).archive, () => performance.now());
+    desk = openDesk(commands, (await loadArchive([SEEDS])).archive, aClock());
   });
   const ask = (line: string) => desk.answerLine(line);
 

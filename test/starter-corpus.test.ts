@@ -4,6 +4,7 @@ import { commands } from '../commands/index.ts';
 import { type OpenDesk, openDesk } from '../src/desk.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { loadArchive } from '../src/load-archive.ts';
+import { aClock } from './support/a-clock.ts';
 import { testStatements, testTwoWordings } from './support/quoted-statements.ts';
 
 let desk: OpenDesk;
@@ -11,7 +12,7 @@ let problems: readonly Problem[];
 beforeAll(async () => {
   const loaded = await loadArchive([fileURLToPath(new URL('../corpus', import.meta.url))]);
   problems = loaded.problems;
-  desk = openDesk(commands, loaded.archive, () => performance.now());
+  desk = openDesk(commands, loaded.archive, aClock());
 });
 
 const ask = (line: string) => desk.answerLine(line);

@@ -23,11 +23,8 @@ export function cite(
 ): Witness & Partial<Answered> {
   const { document, passage } = entry;
   const text = slice(document.text, passage);
-  const spoken = statement !== null && isQuoted(statement) ? statement : null;
-  const words =
-    spoken === null ? (answering?.sentence ?? marksCover(match.marks)) : shift(spoken.span, -passage.start);
-  const quoted = entry.quotations.map(({ span }) => shift(span, -passage.start));
-  const shown = excerpt(text, words ?? { start: 0, end: Math.min(1, text.length) }, quoted, LONGEST_PASSAGE);
+  const spoken = spokenIn(statement);
+  const shown = shownIn(entry, statement, match, answering);
   const said = spoken ?? statement;
   const place = spoken === null ? (statement?.span ?? shift(shown, passage.start)) : spoken.span;
 
@@ -53,6 +50,25 @@ export function cite(
     span: { document: document.id, ...toInput(document.origin, place) },
   };
 }
+
+/** The part of a passage that is shown around what is cited of it: offsets in the passage. */
+export function shownIn(
+  { document, passage, quotations }: Entry,
+  statement: Statement | null,
+  { marks }: Match,
+  answering?: AnswerIn,
+): Span {
+  const text = slice(document.text, passage);
+  // Reported words, too, where nothing in them is marked: a button that cites them again knows no question.
+  const told = statement === null ? null : shift(statement.span, -passage.start);
+  const isSpoken = spokenIn(statement) !== null;
+  const words = isSpoken ? told : (answering?.sentence ?? marksCover(marks) ?? told);
+  const quoted = quotations.map(({ span }) => shift(span, -passage.start));
+  return excerpt(text, words ?? { start: 0, end: Math.min(1, text.length) }, quoted, LONGEST_PASSAGE);
+}
+
+const spokenIn = (statement: Statement | null): Statement | null =>
+  statement !== null && isQuoted(statement) ? statement : null;
 
 /** Told as offsets in what is shown; an answer that is cut off there is none. */
 function answeredIn({ sentence, answer }: AnswerIn, shown: Span, text: string): Partial<Answered> {

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply } from '../domain/answer.ts';
+import type { IsoDay } from '../domain/vocabulary.ts';
 import { readMessage } from './read-message.ts';
 import { EXAMPLE, type Question } from './reading.ts';
 import { type Talk, talkOf } from './talk.ts';
@@ -20,8 +21,8 @@ export type Told =
     };
 
 /** Answers a message as one who remembers what was talked of last. */
-export async function converse(message: string, talk: Talk | null, desk: Desk): Promise<Told> {
-  const reading = readMessage(message, talk, desk.commands);
+export async function converse(message: string, talk: Talk | null, desk: Desk, today: IsoDay): Promise<Told> {
+  const reading = readMessage(message, talk, { commands: desk.commands, today });
   if ('sentence' in reading) return reading;
   const answered = await answer(reading.question, desk);
   if (answered === null) return { sentence: EXAMPLE };

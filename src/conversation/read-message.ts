@@ -2,6 +2,7 @@ import { readSpeechQuestion } from '../answer/read-speech-question.ts';
 import { type Command, LONGEST_TEXT } from '../command.ts';
 import { termsOf } from '../domain/fold.ts';
 import { isFunctionWord } from '../domain/function-words.ts';
+import type { IsoDay } from '../domain/vocabulary.ts';
 import { readLine } from '../read-line.ts';
 import { aboutBy, asMeant, more, ofDays, ofSpeaker, ofTopic, otherDays } from './carry.ts';
 import { type Days, partDays } from './days-asked.ts';
@@ -19,18 +20,26 @@ const NO_WORDS = `I see no words. ${EXAMPLE}`;
 const MENU =
   'I do not see other messages. Write the words, or choose Apps, “Who said this?” in the menu of the message.';
 
+/** The commands there are, and the day on which a message is written. */
+export type Where = { readonly commands: readonly Command[]; readonly today: IsoDay };
+
+/** A form is read with what was talked of last, from the day on which it is written. */
+type Now = { readonly talk: Talk | null; readonly today: IsoDay };
+
 /**
  * Reads what somebody writes as they would to a person: which command it asks, and with what. What is left out is
  * taken from what was talked of last, and told; nothing is taken over where nothing was.
  */
-export function readMessage(message: string, talk: Talk | null, commands: readonly Command[]): Reading {
+export function readMessage(message: string, talk: Talk | null, { commands, today }: Where): Reading {
   const words = tidy(message).slice(0, LONGEST_TEXT);
   if (/^\/[\p{L}]/u.test(words)) return asLine(words, commands);
   if (!/[\p{L}\p{N}]/u.test(words)) return say(NO_WORDS);
   const quoted = quotedAlone(words);
   if (quoted !== null) return fresh('who-said', { phrase: quoted });
   const line = words.replaceAll('\n', ' ');
-  return (line.length > LONGEST_FORM ? null : readForm(line, talk)) ?? fresh('ask', { question: line });
+  return (
+    (line.length > LONGEST_FORM ? null : readForm(line, { talk, today })) ?? fresh('ask', { question: line })
+  );
 }
 
 function asLine(line: string, commands: readonly Command[]): Reading {
@@ -41,10 +50,10 @@ function asLine(line: string, commands: readonly Command[]): Reading {
 const fresh = (command: string, typed: Question['typed']): Reading => ({ question: afresh(command, typed) });
 
 /** The forms, the plainest first; null where none fits. */
-function readForm(line: string, talk: Talk | null): Reading | null {
+function readForm(line: string, now: Now): Reading | null {
   const plain = line.replace(/[\s?!.…,;:]+$/u, '');
   const bare = plain.replace(FORM.POLITE_END, '');
-  return readSmallTalk(bare, talk) ?? readQuestion(bare.replace(FORM.COURTESY, ''), talk, false);
+  return readSmallTalk(bare, now.talk) ?? readQuestion(bare.replace(FORM.COURTESY, ''), now, false);
 }
 
 function readSmallTalk(words: string, talk: Talk | null): Reading | null {
@@ -56,32 +65,33 @@ function readSmallTalk(words: string, talk: Talk | null): Reading | null {
 }
 
 /** @param goesOn whether “and” stood before it: then it takes up the topic as well */
-function readQuestion(words: string, talk: Talk | null, goesOn: boolean): Reading | null {
+function readQuestion(words: string, now: Now, goesOn: boolean): Reading | null {
+  const { talk } = now;
   if (FORM.MORE.test(words)) return more(talk);
   if (FORM.NEWER.test(words)) return otherDays('newer', talk);
   if (FORM.OLDER.test(words)) return otherDays('older', talk);
   if (FORM.WHO_SAID_THIS.test(words)) return say(MENU);
   return (
-    readDays(words, talk) ??
-    readSaid(words, talk, goesOn) ??
-    readGoingOn(words, talk) ??
-    readWhoSaid(words) ??
+    readDays(words, now) ??
+    readSaid(words, now, goesOn) ??
+    readGoingOn(words, now) ??
+    readWhoSaid(words, now) ??
     readPronoun(words, talk) ??
     readName(words, talk)
   );
 }
 
 /** “since March 2020”, “and in 2021”: days and nothing else. */
-function readDays(words: string, talk: Talk | null): Reading | null {
+function readDays(words: string, { talk, today }: Now): Reading | null {
   const alone = words.replace(/^(?:and|but|what about|how about|and what about|and how about|only) /iu, '');
-  const parted = partDays(alone);
+  const parted = partDays(alone, today);
   if (parted === null || parted.words !== '') return null;
   return talk === null ? say(NOTHING_BEFORE) : { question: ofDays(parted.days, alone, talk) };
 }
 
 /** What somebody said, about something or at all. */
-function readSaid(words: string, talk: Talk | null, goesOn: boolean): Reading | null {
-  const { words: rest, days } = partDays(words) ?? { words, days: {} };
+function readSaid(words: string, { talk, today }: Now, goesOn: boolean): Reading | null {
+  const { words: rest, days } = partDays(words, today) ?? { words, days: {} };
   const found = FORM.SAID_ABOUT.exec(rest) ?? FORM.SAID_ANYTHING.exec(rest) ?? FORM.QUOTES_BY.exec(rest);
   const { who, topic } = found?.groups ?? {};
   if (who !== undefined && isName(who)) return saidBy(who, topic, { days, talk, goesOn, words });
@@ -124,12 +134,13 @@ function saidBy(who: string, topic: string | undefined, { days, talk, goesOn, wo
 }
 
 /** “and Patel”, “what about Facebook”, “and about Facebook”: the same of somebody, or something, else. */
-function readGoingOn(words: string, talk: Talk | null): Reading | null {
+function readGoingOn(words: string, now: Now): Reading | null {
+  const { talk, today } = now;
   const { about, rest } = FORM.GOES_ON.exec(words)?.groups ?? {};
   if (rest === undefined) return null;
-  if (FORM.QUESTION.test(rest)) return readQuestion(rest, talk, true) ?? fresh('ask', { question: rest });
+  if (FORM.QUESTION.test(rest)) return readQuestion(rest, now, true) ?? fresh('ask', { question: rest });
   if (talk === null) return say(NOTHING_BEFORE);
-  const { words: what, days } = partDays(rest) ?? { words: rest, days: {} };
+  const { words: what, days } = partDays(rest, today) ?? { words: rest, days: {} };
   const topic = withDays(ofTopic(unmarked(what), talk), days);
   if (about !== undefined && !isPronoun(what)) return topic;
   if (isPronoun(what)) {
@@ -153,11 +164,11 @@ function withDays(reading: Reading, days: Days): Reading {
 }
 
 /** “who said the key is lost”: its words are looked for, and if nobody said them, what was said. */
-function readWhoSaid(words: string): Reading | null {
+function readWhoSaid(words: string, { today }: Now): Reading | null {
   const speech = readSpeechQuestion(words);
   if (speech?.kind !== 'who-said') return null;
   // Days belong to the words, unless marks say where these end.
-  const { words: rest, days } = partDays(speech.words) ?? { words: speech.words, days: {} };
+  const { words: rest, days } = partDays(speech.words, today) ?? { words: speech.words, days: {} };
   const inMarks = quotedAlone(rest);
   // “who called it a mistake” and “who wrote the report” ask for no words in a row.
   if (inMarks === null && !FORM.WHO_SAID.test(words)) return null;

@@ -69,39 +69,41 @@ export type ReadCorrections = {
 };
 type Place = { readonly file: string; readonly line: number };
 
+/** An entry as it is written, and where. */
+export type WrittenEntry = { readonly fields: Readonly<Record<string, unknown>>; readonly place: Place };
+
 /** Reads a curator's corrections (YAML). An entry that cannot be read is a Problem; the others hold. */
 export function readCorrections(yaml: string, file: string): ReadCorrections {
+  const written = correctionEntries(yaml, file);
+  return 'kind' in written
+    ? { ...NOTHING, problems: [written] }
+    : inKinds(written.map(({ fields, place }) => readEntry(fields, place)));
+}
+
+/** The entries of a list, whatever they say; or what is wrong with the list. */
+export function correctionEntries(yaml: string, file: string): readonly WrittenEntry[] | Problem {
   const lines = new LineCounter();
   // Read without types: `No`, `1984` and `true` may be somebody's words.
   const { contents, errors } = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
-  const broken = (line: number, reason: string): ReadCorrections => ({
-    ...NOTHING,
-    problems: [{ file, line, kind: 'broken-list', reason }],
-  });
+  const broken = (line: number, reason: string): Problem => ({ file, line, kind: 'broken-list', reason });
   const [error] = errors;
   if (error !== undefined) {
     const [reason = ''] = error.message.split('\n');
     return broken(lines.linePos(error.pos[0]).line, reason.replace(/ at line \d+, column \d+:?$/u, ''));
   }
-  if (contents === null) return NOTHING;
+  if (contents === null) return [];
   if (!isSeq(contents)) return broken(1, 'it is not a list of corrections');
 
-  return inKinds(
-    contents.items.map((item) => {
-      const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1;
-      return readEntry(isMap(item) ? item.toJSON() : {}, { file, line });
-    }),
-  );
+  return contents.items.map((item) => {
+    const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1;
+    return { fields: isMap(item) ? item.toJSON() : {}, place: { file, line } };
+  });
 }
 
 /** The same of entries that are at hand as fields, each with where it is written. */
 export const readCorrectionFields = (
-  entries: readonly {
-    readonly fields: Readonly<Record<string, unknown>>;
-    readonly place: Place;
-    /** When it was made, as an ISO time. */
-    readonly madeAt: string;
-  }[],
+  // `madeAt`: as an ISO time.
+  entries: readonly (WrittenEntry & { readonly madeAt: string })[],
 ): ReadCorrections =>
   inKinds(
     entries.map(({ fields, place, madeAt }) => {

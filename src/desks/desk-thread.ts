@@ -1,6 +1,7 @@
 /** A thread that answers, so that neither reading documents nor searching them keeps anybody's acknowledgement waiting. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { commands } from '../../commands/index.ts';
+import { systemClock } from '../clock.ts';
 import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { libraryIn } from '../library/open-library.ts';
@@ -9,6 +10,9 @@ import { findSnapshot, keepSnapshot } from './keep-snapshot.ts';
 import { openMemory } from './memory.ts';
 import type { Asked, FromThread, Request, ThreadTask } from './messages.ts';
 import { openDesks } from './open-desks.ts';
+
+/** What took longer to understand is kept at once, in milliseconds: the next thread would have to do it again. */
+const WORTH_KEEPING = 2_000;
 
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 
@@ -21,8 +25,9 @@ const library = libraryIn(stateFolder);
 const revision = (await library?.revision()) ?? 0;
 const loaded = await loadCorpus(folders);
 const memory = openMemory(snapshot, loaded.corpus.speeches);
-const desks = await openDesks(commands, loaded, library, () => performance.now(), memory);
-if (keeps && memory.isNew()) {
+const desks = await openDesks(commands, loaded, library, systemClock, memory);
+const isKept = memory.isNew() && (keeps || memory.learningMs() > WORTH_KEEPING);
+if (isKept) {
   const failed = keepSnapshot(stateFolder, memory.snapshot());
   if (failed !== null)
     warnings.push(`the next start will take longer, since no snapshot can be kept: ${failed}`);
@@ -44,7 +49,7 @@ tell({
   extent,
   problems: desks.problems,
   revision,
-  isUnkept: !keeps && memory.isNew(),
+  isUnkept: memory.isNew() && !isKept,
   warnings,
 });
 
@@ -58,6 +63,8 @@ function askOf(desk: Desk, asked: Asked): Promise<unknown> {
       return desk.recall(commandNamed(asked.command), asked.cited);
     case 'check':
       return desk.check(asked.message);
+    case 'context':
+      return desk.context(asked.id);
     case 'answerLine':
       return desk.answerLine(asked.line);
     case 'completeLine':

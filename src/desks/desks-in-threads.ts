@@ -2,21 +2,30 @@ import type { Command } from '../command.ts';
 import type { Check, Completion, Desk } from '../desk.ts';
 import type { Reply } from '../domain/answer.ts';
 import type { Suggestion } from '../domain/archive.ts';
+import type { Context } from '../domain/context.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Desks } from './desks.ts';
 import type { Asked, Opened, ThreadTask } from './messages.ts';
 import { startThread, type Thread } from './thread.ts';
 
-/** How often it is looked whether something was added, in milliseconds: one number is read from the library. */
-const LOOKED_AT_EVERY = 500;
-/** What was worked out is kept at most so often, in milliseconds. */
-const KEPT_EVERY = 60_000;
-/** How long a thread that failed is left alone before another one is started, in milliseconds. */
-const REST = 5_000;
+/** In milliseconds. */
+export type Pace = {
+  /** How often it is looked whether something was added: one number is read from the library. */
+  readonly lookedAtEvery: number;
+  /** What was worked out is kept at most so often. */
+  readonly keptEvery: number;
+  /** How long a thread that failed is left alone before another one is started. */
+  readonly rest: number;
+};
+const PACE: Pace = { lookedAtEvery: 500, keptEvery: 60_000, rest: 5_000 };
 
 export type DesksInThreads = Desks & {
   readonly opened: Opened;
+  /** Called whenever other documents or corrections are answered from. */
+  readonly onRenewed: (listener: () => void) => void;
+  /** Opens everything anew, as when something was added: for what changes outside of the library. */
+  readonly renew: () => Promise<void>;
   /** Kept when everything is answered from that had been added when this was called. */
   readonly upToDate: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -33,6 +42,7 @@ export async function openDesksInThreads(
   task: Omit<ThreadTask, 'keeps'>,
   library: Pick<Library, 'revision'>,
   log: Log,
+  { lookedAtEvery, keptEvery, rest }: Pace = PACE,
 ): Promise<DesksInThreads> {
   let lastKept = performance.now();
   const start = async (keeps: boolean): Promise<Thread> => {
@@ -44,6 +54,7 @@ export async function openDesksInThreads(
   let current = await start(true);
   let renewing: Promise<void> | null = null;
   let isClosed = false;
+  const listeners: (() => void)[] = [];
 
   const replace = async (): Promise<void> => {
     const started = performance.now();
@@ -54,15 +65,16 @@ export async function openDesksInThreads(
     if (isClosed) await next.retire();
     const tookMs = Math.round(performance.now() - started);
     log.info({ ...next.extent, problems: next.problems.length, tookMs }, 'answering from what was added');
+    for (const listener of listeners) listener();
     await before.retire();
   };
-  const isTimeToKeep = (): boolean => performance.now() - lastKept > KEPT_EVERY;
+  const isTimeToKeep = (): boolean => performance.now() - lastKept > keptEvery;
   /** One at a time. */
   const renew = (): Promise<void> => {
     renewing ??= replace()
       .catch(async (error: unknown) => {
         log.error({ error }, 'could not open what was added; answering from what was there before');
-        await new Promise((resolve) => setTimeout(resolve, REST).unref());
+        await new Promise((resolve) => setTimeout(resolve, rest).unref());
       })
       .finally(() => {
         renewing = null;
@@ -72,7 +84,7 @@ export async function openDesksInThreads(
   const look = async (): Promise<void> => {
     if (isClosed || renewing !== null) return;
     try {
-      const isOther = (await library.revision()) !== current.revision;
+      const isOther = current.hasEnded() || (await library.revision()) !== current.revision;
       if (isOther || (current.isUnkept && isTimeToKeep())) await renew();
     } catch (error) {
       log.error({ error }, 'could not look for what was added');
@@ -85,7 +97,7 @@ export async function openDesksInThreads(
     });
   };
   watch(current);
-  const timer = setInterval(look, LOOKED_AT_EVERY);
+  const timer = setInterval(look, lookedAtEvery);
 
   const ask = <T>(server: string | null, asked: Asked): Promise<T> =>
     current.ask(server, asked) as Promise<T>; // What the desk gives.
@@ -96,12 +108,21 @@ export async function openDesksInThreads(
       ask<readonly Suggestion[]>(server, { what: 'suggest', command: name, option, typed }),
     recall: ({ name }, cited) => ask<Reply>(server, { what: 'recall', command: name, cited }),
     check: (message) => ask<readonly Check[]>(server, { what: 'check', message }),
+    context: (id) => ask<Context | null>(server, { what: 'context', id }),
     answerLine: (line) => ask<Reply>(server, { what: 'answerLine', line }),
     completeLine: (line) => ask<Completion>(server, { what: 'completeLine', line }),
   });
   return {
     of: async (server) => deskOf(server),
     opened: current,
+    onRenewed: (listener) => {
+      listeners.push(listener);
+    },
+    renew: async () => {
+      // What is being opened now may have been read before the change.
+      await renewing;
+      await renew();
+    },
     upToDate: async () => {
       const wanted = await library.revision();
       while (!isClosed && current.revision < wanted) await renew();

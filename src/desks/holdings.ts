@@ -15,13 +15,22 @@ export async function holdingsOf(holder: Holder, library: Library): Promise<Hold
       : [
           {
             fields: { on: madeAt.slice(0, 10), ...fields },
-            place: { file: 'correction', line: number },
+            place: placeOf(holder, number),
             madeAt,
           },
         ],
   );
   return { inputs: documents.map((document) => inputOf(holder, document)), ...readCorrectionFields(entries) };
 }
+
+/** Where problems say that a correction is made: a server's archive has everybody's corrections as well. */
+export const placeOf = (
+  holder: Holder,
+  number: number,
+): { readonly file: string; readonly line: number } => ({
+  file: holder === EVERYBODY ? 'correction' : 'correction of this server',
+  line: number,
+});
 
 /** A kept document as the stages read it. A colon stands in no file's path, so its id is nobody else's. */
 export function inputOf(

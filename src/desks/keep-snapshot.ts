@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { programState } from '../adapters/files/program-state.ts';
-import { readWhole, writeWhole } from '../adapters/files/snapshot-file.ts';
+import { readWhole, removeUnfinished, removeWhole, writeWhole } from '../adapters/files/snapshot-file.ts';
 import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Where a state folder keeps what was worked out; it may be deleted at any time. */
@@ -9,7 +9,9 @@ const fileIn = (folder: string): string => join(folder, 'snapshot');
 /** A snapshot if there is one to be trusted; else why not: null where there simply was none. */
 export type FoundSnapshot = { readonly snapshot?: Snapshot; readonly wrong: string | null };
 
+/** Reads it, and clears away what was left by runs that ended while they wrote. */
 export function findSnapshot(folder: string): FoundSnapshot {
+  removeUnfinished(fileIn(folder));
   try {
     const bytes = readWhole(fileIn(folder));
     if (bytes === null) return { wrong: null };
@@ -29,3 +31,6 @@ export function keepSnapshot(folder: string, snapshot: Snapshot): string | null 
     return error instanceof Error ? error.message : String(error);
   }
 }
+
+/** What was deleted must not be left in what was worked out of it. The next start takes longer. */
+export const forgetSnapshot = (folder: string): void => removeWhole(fileIn(folder));

@@ -18,6 +18,8 @@ export type Memory = Stages & {
   readonly snapshot: () => Snapshot;
   /** Whether that is other than what it began with. */
   readonly isNew: () => boolean;
+  /** How long it took to understand what was not known, in milliseconds. */
+  readonly learningMs: () => number;
 };
 
 const NOTHING: Snapshot = { readings: new Map(), utterances: new Map(), index: null };
@@ -33,16 +35,23 @@ export function openMemory(before: Snapshot = NOTHING, speeches?: SpeechTable): 
   let first: { readonly index: PhraseIndex; readonly about: Omit<SavedIndex, 'bytes'> } | null = null;
   let saved: SavedIndex | null = null;
   let isNew = false;
+  let learningMs = 0;
 
   const keyOfReading = remembered((known: readonly KnownSpeaker[]) => {
     const keyOfKnown = keyOf(known);
     return ({ id, file, text, format, header }: Input) => keyOf([keyOfKnown, id, file, text, format, header]);
   });
+  const learn: Stages['understand'] = (input, known) => {
+    const started = performance.now();
+    const understood = understand(input, known);
+    learningMs += performance.now() - started;
+    isNew = true;
+    return understood;
+  };
   const read: Stages['understand'] = (input, known = []) => {
     const key = keyOfReading(known)(input);
     const earlier = readings.get(key) ?? before.readings.get(key);
-    if (earlier === undefined) isNew = true;
-    const understood = earlier ?? understand(input, known);
+    const understood = earlier ?? learn(input, known);
     readings.set(key, understood);
     if (understood.document !== null) keys.set(understood.document, key);
     return understood;
@@ -84,6 +93,7 @@ export function openMemory(before: Snapshot = NOTHING, speeches?: SpeechTable): 
     understand: read,
     index,
     join,
+    learningMs: () => learningMs,
     isNew: () => isNew || readings.size !== before.readings.size,
     snapshot: () => {
       saved ??=

@@ -9,7 +9,7 @@ export type ThreadTask = {
   readonly folders: readonly string[];
   /** Where is kept what was added. */
   readonly stateFolder: string;
-  /** Whether what was worked out is kept for the next time, which takes a while where there is much. */
+  /** Whether what was worked out is kept for the next time, be it little: writing takes a while where there is much. */
   readonly keeps: boolean;
 };
 
@@ -19,6 +19,7 @@ export type Asked =
   | { readonly what: 'suggest'; readonly command: string; readonly option: string; readonly typed: string }
   | { readonly what: 'recall'; readonly command: string; readonly cited: readonly Cited[] }
   | { readonly what: 'check'; readonly message: string }
+  | { readonly what: 'context'; readonly id: string }
   | { readonly what: 'answerLine'; readonly line: string }
   | { readonly what: 'completeLine'; readonly line: string };
 

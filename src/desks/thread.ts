@@ -9,16 +9,20 @@ export type Thread = Opened & {
   readonly retire: () => Promise<void>;
   /** Kept when it ends by itself, which it should never do; the reason. */
   readonly ended: Promise<Error>;
+  readonly hasEnded: () => boolean;
 };
 
 type Waiting = { readonly resolve: (reply: unknown) => void; readonly reject: (error: Error) => void };
 
+const DESK_THREAD = new URL('./desk-thread.ts', import.meta.url);
+
 /** Starts a thread and waits until its desks are open. @throws why they cannot be */
-export function startThread(task: ThreadTask): Promise<Thread> {
-  const worker = new Worker(new URL('./desk-thread.ts', import.meta.url), { workerData: task });
+export function startThread(task: ThreadTask, script = DESK_THREAD): Promise<Thread> {
+  const worker = new Worker(script, { workerData: task });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let isRetired = false;
+  let failure: Error | null = null;
   const { promise: ended, resolve: end } = Promise.withResolvers<Error>();
   const { promise: opened, resolve: open, reject } = Promise.withResolvers<Thread>();
 
@@ -27,6 +31,8 @@ export function startThread(task: ThreadTask): Promise<Thread> {
   };
   const ask: Thread['ask'] = (server, what) =>
     new Promise((resolve, refuse) => {
+      // What is sent to a thread that is no more is never answered.
+      if (failure !== null) return refuse(failure);
       const request: Request = { number: ++asked, server, asked: what };
       waiting.set(request.number, { resolve, reject: refuse });
       worker.postMessage(request);
@@ -34,7 +40,7 @@ export function startThread(task: ThreadTask): Promise<Thread> {
   const hear = (message: FromThread): void => {
     if (message.kind === 'opened') {
       const { kind, ...about } = message;
-      open({ ...about, ask, retire, ended });
+      open({ ...about, ask, retire, ended, hasEnded: () => failure !== null });
       return;
     }
     const one = waiting.get(message.number);
@@ -48,6 +54,7 @@ export function startThread(task: ThreadTask): Promise<Thread> {
     await endIfDone();
   };
   const fail = (error: Error): void => {
+    failure ??= error;
     for (const one of waiting.values()) one.reject(error);
     waiting.clear();
     reject(error);

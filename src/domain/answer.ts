@@ -111,6 +111,17 @@ export type KeptChange = { readonly id: string } & (
 );
 
 /**
+ * A day that a reader wrote in another way than YYYY-MM-DD, and what was made of it. An answer to “last month” is the
+ * same again only when the day is asked for.
+ */
+export type UnderstoodDay = {
+  /** The option it was written in: `since`, `until`. */
+  readonly option: string;
+  readonly typed: string;
+  readonly day: IsoDay;
+};
+
+/**
  * - `found`: the best grade is exact or same-words, or the command only lists
  * - `near`: the best grade is close or related
  * - `nothing-found`: nobody in the corpus said it; `citations` is empty and `extent` says how far it reaches
@@ -125,6 +136,8 @@ export type Answer = {
   readonly didYouMean?: string;
   /** Given when it is an answer as it was kept. */
   readonly kept?: KeptEntry & { readonly changes: readonly KeptChange[] };
+  /** Absent where every day of the question was written as YYYY-MM-DD. */
+  readonly days?: readonly UnderstoodDay[];
 } & (
   | {
       readonly kind: 'found';

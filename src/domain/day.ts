@@ -26,7 +26,11 @@ export function parseDay(typed: string): IsoDay | undefined {
 export function dayOf(year: number, month: number, date: number): IsoDay | undefined {
   const day = new Date(Date.UTC(year, month - 1, date));
   const isThere =
-    day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+    year > 0 &&
+    year < 10_000 &&
+    day.getUTCFullYear() === year &&
+    day.getUTCMonth() === month - 1 &&
+    day.getUTCDate() === date;
   // Sound: the calendar gave back the very day that was written.
   return isThere ? (`${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}` as IsoDay) : undefined;
 }

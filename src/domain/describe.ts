@@ -108,9 +108,15 @@ const daysFrom = (since: IsoDay, until: IsoDay): string =>
 
 /** The sentence above the citations, or instead of them; null when they speak for themselves. */
 export function describeAnswer(answer: Answer): string | null {
-  const sentence = describeOutcome(answer);
   const meant = answer.didYouMean === undefined ? null : `Did you mean ${quoted(answer.didYouMean)}?`;
-  return meant === null ? sentence : sentence === null ? meant : `${meant} ${sentence}`;
+  const sentences = [describeUnderstood(answer.days), meant, describeOutcome(answer)];
+  return sentences.filter((one) => one !== null).join(' ') || null;
+}
+
+/** What was made of days that were written as people write them. */
+function describeUnderstood(days: Answer['days'] = []): string | null {
+  const told = days.map(({ option, typed, day }) => `“${option}: ${shorten(typed)}” as ${day}`);
+  return told.length === 0 ? null : `I read ${listOf(told, 'and')}.`;
 }
 
 function describeOutcome(answer: Answer): string | null {

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import { writeSentence } from '../adapters/console/output.ts';
+import { systemClock } from '../clock.ts';
 import { stateFolderIn } from '../config.ts';
 import { type OpenDesks, openDesks } from '../desks/open-desks.ts';
 import { describeProblem, isFatal, type Problem } from '../domain/problem.ts';
-import type { Library } from '../library/library.ts';
+import { EVERYBODY, type Holder, type Library } from '../library/library.ts';
 import { libraryIn, openLibraryIn } from '../library/open-library.ts';
 import { LibraryUnusable } from '../library/unusable.ts';
 import { loadCorpus } from '../load-archive.ts';
@@ -15,6 +16,11 @@ import { loadCorpus } from '../load-archive.ts';
 const STARTER_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 export type CorpusOptions = { readonly corpus?: readonly string[] };
+
+export type ServerOption = { readonly server?: string };
+
+/** Whose library is meant: a server's, by its id, or everybody's. */
+export const holderOf = ({ server }: ServerOption): Holder => server ?? EVERYBODY;
 
 export const foldersOf = ({ corpus }: CorpusOptions): readonly string[] => corpus ?? [STARTER_CORPUS];
 
@@ -45,7 +51,7 @@ export async function withLibrary(work: (library: Library) => Promise<number>): 
 export async function openHere(options: CorpusOptions): Promise<OpenDesks | null> {
   const library = libraryIn(stateFolder());
   const loaded = await loadCorpus(foldersOf(options));
-  const desks = await openDesks(commands, loaded, library, () => performance.now());
+  const desks = await openDesks(commands, loaded, library, systemClock);
   return (await isAnswerable(desks.everybody.archive.extent.documents, desks.problems)) ? desks : null;
 }
 

@@ -3,6 +3,8 @@ import { config as loadEnvironment } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import { writeSentence } from '../adapters/console/output.ts';
 import { openShell } from '../adapters/console/shell.ts';
+import { watchFolders } from '../adapters/files/watch-folders.ts';
+import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { openDesksInThreads } from '../desks/desks-in-threads.ts';
 import { openLibraryIn } from '../library/open-library.ts';
@@ -10,7 +12,7 @@ import { openLog } from '../log.ts';
 import { type CorpusOptions, fail, foldersOf, isAnswerable, openHere } from './common.ts';
 
 /** Answers in Discord, or in this terminal where no token is set. */
-export async function startDoor(options: CorpusOptions): Promise<number> {
+export async function startDoor(options: CorpusOptions & { readonly watch?: boolean }): Promise<number> {
   const config = configured();
   if ('wrong' in config) return fail(config.wrong);
   const { discordToken: token, discordApi: api, logLevel, stateFolder } = config;
@@ -28,16 +30,19 @@ export async function startDoor(options: CorpusOptions): Promise<number> {
     import('../adapters/discord/explain-failure.ts'),
   ]);
   const { extent, problems } = desks.opened;
-  const close = (): Promise<unknown> => Promise.all([desks.close(), library.close()]);
+  const watching = options.watch === true ? watchFolders(foldersOf(options), () => void desks.renew()) : null;
+  for (const { path, reason } of watching?.unwatched ?? []) log.warn({ path, reason }, 'cannot be watched');
+  const close = async (): Promise<void> => {
+    watching?.close();
+    await Promise.all([desks.close(), library.close()]);
+  };
   if (!(await isAnswerable(extent.documents, problems))) {
     await close();
     return 1;
   }
   try {
-    const connection = await startDiscord(
-      { desks, library, log, now: () => performance.now() },
-      { token, api },
-    );
+    const connection = await startDiscord({ desks, library, log, ...systemClock }, { token, api });
+    desks.onRenewed(() => void connection.whenRenewed());
     log.info({ ...extent, problems: problems.length }, `ready as ${connection.name}`);
     const stop = async (): Promise<void> => {
       await connection.stop();

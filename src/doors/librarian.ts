@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeSentence } from '../adapters/console/output.ts';
+import { progressBar } from '../adapters/console/progress-bar.ts';
 import { type AddedReport, describeAddition, showAdded } from '../adapters/console/show-added.ts';
 import { readBounded } from '../adapters/files/read-bounded.ts';
 import { listFiles } from '../adapters/files/read-corpus.ts';
@@ -11,19 +12,15 @@ import type { OpenDesk } from '../desk.ts';
 import { counted } from '../domain/describe.ts';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import { isDocumentName } from '../ingest/formats/tell-format.ts';
-import { EVERYBODY, type Holder, type Library, type Reading } from '../library/library.ts';
+import type { Library, Reading } from '../library/library.ts';
 import { understand } from '../understand.ts';
-import { type CorpusOptions, fail, openHere, withLibrary } from './common.ts';
+import { type CorpusOptions, fail, holderOf, openHere, type ServerOption, withLibrary } from './common.ts';
 
-export type IngestOptions = {
-  readonly server?: string;
+export type IngestOptions = ServerOption & {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
 };
-
-/** Whose library is meant: a server's, by its id, or everybody's. */
-export const holderOf = ({ server }: Pick<IngestOptions, 'server'>): Holder => server ?? EVERYBODY;
 
 /** Adds files, folders and links one by one; each is kept when its line is printed. @returns 1 when one was refused */
 export async function ingestDoor(
@@ -144,15 +141,15 @@ async function readSource(
 const withoutAbsent = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
-/** Where a person watches: how far it is. */
+/** Where a person watches: how far it is. The next line that is printed takes its place. */
 function showProgress(done: number, of: number): void {
-  if (process.stderr.isTTY && of > 1) process.stderr.write(`\r${done + 1} of ${of} … \r`);
+  if (process.stderr.isTTY && of > 1) process.stderr.write(`\r${progressBar(done, of)}\r`);
 }
 
 /** Lists the documents of a holder, or takes one out. */
 export async function documentsDoor(
   library: Library,
-  { remove, ...options }: Pick<IngestOptions, 'server'> & { readonly remove?: string },
+  { remove, ...options }: ServerOption & { readonly remove?: string },
 ): Promise<number> {
   const holder = holderOf(options);
   if (remove !== undefined) {

@@ -23,35 +23,66 @@ export function entriesOf(
   quoted: readonly Quoted[],
   speakerOf: (name: string, document: string) => Speaker,
 ): readonly Entry[] {
-  return quoted
-    .flatMap(({ document, quotations }) => passagesOf(document, quotations, speakerOf))
-    .map((entry, number) => ({ ...entry, number }));
+  const entries: Entry[] = [];
+  for (const { document, quotations } of quoted) addPassages(entries, document, quotations, speakerOf);
+  return entries;
 }
 
-function passagesOf(
+function addPassages(
+  entries: Entry[],
   document: Document,
   quotations: readonly Quotation[],
   speakerOf: (name: string, document: string) => Speaker,
-): Omit<Entry, 'number'>[] {
-  const counts = new Map<string, number>();
+): void {
+  const own: Entry[] = [];
+  // Counted when the first is asked for: few documents are ever cited.
+  let counted: ReadonlyMap<Span, number> | null = null;
   const ordinalOf = (span: Span): number => {
-    const words = normalise(slice(document.text, span));
-    const count = counts.get(words) ?? 0;
-    counts.set(words, count + 1);
-    return count;
+    counted ??= countAlike(own);
+    return counted.get(span) ?? 0;
   };
   let next = 0;
-  return document.passages.map((passage) => {
-    const ordinal = ordinalOf(passage);
+  for (const passage of document.passages) {
     const inside: Statement[] = [];
     while (next < quotations.length && (quotations[next]?.span.start ?? 0) < passage.end) {
       const quotation = quotations[next++];
       if (quotation === undefined || !contains(passage, quotation.span)) continue;
       const by = quotation.speaker === null ? null : speakerOf(quotation.speaker, document.id);
-      inside.push({ ...quotation, by, ordinal: ordinalOf(quotation.span) });
+      inside.push({
+        ...quotation,
+        by,
+        get ordinal() {
+          return ordinalOf(quotation.span);
+        },
+      });
     }
-    return { document, passage, ordinal, quotations: inside };
-  });
+    own.push({
+      number: entries.length + own.length,
+      document,
+      passage,
+      get ordinal() {
+        return ordinalOf(passage);
+      },
+      quotations: inside,
+    });
+  }
+  // Not all at once: a call has room for so many, and a document may have more.
+  for (const entry of own) entries.push(entry);
+}
+
+/** Which of the stretches with the same words, passages and statements of a document together, each of them is. */
+function countAlike(entries: readonly Entry[]): ReadonlyMap<Span, number> {
+  const counts = new Map<string, number>();
+  const ordinals = new Map<Span, number>();
+  for (const { document, passage, quotations } of entries) {
+    for (const span of [passage, ...quotations.map((statement) => statement.span)]) {
+      const words = normalise(slice(document.text, span));
+      const count = counts.get(words) ?? 0;
+      counts.set(words, count + 1);
+      ordinals.set(span, count);
+    }
+  }
+  return ordinals;
 }
 
 /** Entries that are all at hand. */

@@ -91,6 +91,12 @@ export type KeptCorrection = {
 export type Corrections = {
   /** @returns its number, never given to another one of the holder */
   readonly correct: (holder: Holder, fields: CorrectionFields, by: Member) => Promise<number>;
+  /** The same of several, all of them or none. @returns their numbers, in order */
+  readonly correctAll: (
+    holder: Holder,
+    entries: readonly CorrectionFields[],
+    by: Member,
+  ) => Promise<readonly number[]>;
   /** It stays in the list. @returns whether it was there and not undone before */
   readonly undo: (holder: Holder, number: number, by: Member) => Promise<boolean>;
   /** All that were ever made, in order, those undone included. */
@@ -180,18 +186,67 @@ export type Deletion = {
   readonly deleteLeftBefore: (time: number) => Promise<readonly Holder[]>;
 };
 
+/** What is known of a version but its text and bytes, of which a whole library may hold more than fits into memory. */
+export type DumpedVersion = Omit<KeptDocument, 'id' | 'text'>;
+
+export type DumpedDocument = {
+  readonly id: string;
+  readonly recognisedBy: string;
+  readonly removedAt: string | null;
+  /** From 1 on; the last is the present one. */
+  readonly versions: readonly DumpedVersion[];
+};
+
+/** Everything of a holder as it was at one moment, but what its versions hold. */
+export type Dump = {
+  /** In the order in which they were first added. */
+  readonly documents: readonly DumpedDocument[];
+  readonly corrections: readonly KeptCorrection[];
+  readonly reports: readonly Report[];
+  readonly kept: readonly KeptAnswer[];
+  readonly settings: readonly {
+    readonly channel: string | null;
+    readonly name: string;
+    readonly value: string;
+  }[];
+  readonly unanswered: readonly Unanswered[];
+};
+
+/** What a version holds. */
+export type Content = Pick<Reading, 'text' | 'bytes'>;
+
+export type Transfer = {
+  readonly dump: (holder: Holder) => Promise<Dump>;
+  /** Null where there is no such version. */
+  readonly contentOf: (holder: Holder, id: string, version: number) => Promise<Content | null>;
+  /**
+   * Gives a holder that has nothing yet what another had, or the same before: all of it or nothing.
+   *
+   * @param contentOf is asked for one version after the other; nothing is changed when it throws
+   * @returns false, and nothing was changed, when the holder has something
+   */
+  readonly restore: (
+    holder: Holder,
+    dump: Dump,
+    contentOf: (id: string, version: number) => Content,
+  ) => Promise<boolean>;
+};
+
 export type Library = Documents &
   Corrections &
   Reports &
   KeptAnswers &
   Settings &
   UnansweredQuestions &
-  Deletion & {
+  Deletion &
+  Transfer & {
     /**
      * A number that rises with every change of what is answered from (documents, corrections); 0 where nothing ever
      * was. @param holder absent: of all holders together
      */
     readonly revision: (holder?: Holder) => Promise<number>;
+    /** All that anything is kept of. */
+    readonly allHolders: () => Promise<readonly Holder[]>;
     /** Those of whom anything is answered from. */
     readonly holders: () => Promise<readonly Holder[]>;
     /** Writes a copy of the whole library into a new file while it is used. @throws when the file exists */

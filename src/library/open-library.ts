@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from './library.ts';
+import { openToRead } from './sqlite/open-database.ts';
 import { openSqliteLibrary } from './sqlite/sqlite-library.ts';
 import { LibraryUnusable } from './unusable.ts';
 
@@ -12,14 +13,32 @@ export function openLibraryIn(folder: string): Library {
     // What people have added may be meant for their server alone.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : error;
     throw new LibraryUnusable(
-      `The folder ${folder} cannot be made (${reason}). Name another one in STATE_FOLDER.`,
+      `The folder ${folder} cannot be made (${reasonOf(error)}). Name another one in STATE_FOLDER.`,
     );
   }
   return openSqliteLibrary(fileIn(folder), Date.now);
 }
 
-/** The library of a folder, or null where nothing was ever kept: whoever only asks leaves nothing behind. */
-export const libraryIn = (folder: string): Library | null =>
-  existsSync(fileIn(folder)) ? openLibraryIn(folder) : null;
+/**
+ * The library of a folder to read from, also where nobody may write; or null where nothing was ever kept: whoever only
+ * asks leaves nothing behind. @throws LibraryUnusable with a sentence
+ */
+export function libraryIn(folder: string): Library | null {
+  const file = fileIn(folder);
+  return isThere(file) ? openSqliteLibrary(file, Date.now, openToRead(file)) : null;
+}
+
+function isThere(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // Not the same as nothing: what was added must not be left out of answers without a word.
+    throw new LibraryUnusable(
+      `${file} cannot be read (${reasonOf(error)}). Check that its folder may be read, or name another in STATE_FOLDER.`,
+    );
+  }
+}
+
+const reasonOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : error;

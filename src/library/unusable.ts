@@ -1,2 +1,2 @@
-/** Something is wrong with where the library is kept, and a person can mend it: the sentence says how. */
+/** Something is wrong with where the library or an export of it is kept, and a person can mend it: the sentence says how. */
 export class LibraryUnusable extends Error {}

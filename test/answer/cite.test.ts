@@ -158,6 +158,14 @@ test('marks in a long passage are told from the excerpt’s beginning', async ()
   expect(match.marks.map((mark) => slice(passage, mark))).toEqual(['wait for the tide']);
 });
 
+test('reported words of a long passage are in sight where nothing in them is marked', () => {
+  const filler = 'The hall was full that day. '.repeat(80);
+  const [entry] = anArchive([`${filler}Ada Marsh said that the harbour crews wait. ${filler}`]).entries;
+  const { passage } = cite(entry!, entry!.quotations[0]!, LISTED);
+  expect(passage.length).toBeLessThanOrEqual(1_200);
+  expect(passage).toContain('Ada Marsh said that the harbour crews wait.');
+});
+
 test.each([
   { when: 'it holds the words', phrase: 'wait for the tide', by: 'Ada Marsh' },
   { when: 'it holds most of the words', phrase: 'we wait for the tide said', by: 'Ada Marsh' },

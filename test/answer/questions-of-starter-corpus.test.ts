@@ -6,6 +6,7 @@ import { type Desk, openDesk } from '../../src/desk.ts';
 import type { Citation, Reply } from '../../src/domain/answer.ts';
 import { slice } from '../../src/domain/span.ts';
 import { loadArchive } from '../../src/load-archive.ts';
+import { aClock } from '../support/a-clock.ts';
 import { type AskedQuestion, QUESTIONS } from './questions.ts';
 
 /** Of what can be answered, the share that must be answered with the right sentence first. */
@@ -16,7 +17,7 @@ const MOST_INVENTED = 1;
 let desk: Desk;
 beforeAll(async () => {
   const { archive } = await loadArchive([fileURLToPath(new URL('../../corpus', import.meta.url))]);
-  desk = openDesk(commands, archive, () => performance.now());
+  desk = openDesk(commands, archive, aClock());
 });
 
 const ask = (question: string): Promise<Reply> =>

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { converse } from '../../src/conversation/converse.ts';
 import type { Talk } from '../../src/conversation/talk.ts';
 import { openDesk } from '../../src/desk.ts';
+import { aClock } from '../support/a-clock.ts';
 import { anArchive } from '../support/an-archive.ts';
 
 const desk = openDesk(
@@ -12,7 +13,7 @@ const desk = openDesk(
     'Eva Marsh, a lawyer, disagreed. “The quay will open again,” Eva Marsh said.',
     'The report said 40 boats use the quay every day.',
   ]),
-  () => 0,
+  aClock(),
 );
 
 /** What is answered to the messages of one conversation: what was asked, of whom it tells, and what it took over. */
@@ -20,7 +21,7 @@ async function talking(...messages: readonly string[]) {
   let talk: Talk | null = null;
   const told = [];
   for (const message of messages) {
-    const answer = await converse(message, talk, desk);
+    const answer = await converse(message, talk, desk, aClock().today());
     if ('sentence' in answer) {
       told.push(answer.sentence);
       continue;

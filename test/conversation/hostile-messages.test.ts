@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readMessage } from '../../src/conversation/read-message.ts';
 import { tidy } from '../../src/conversation/tidy.ts';
+import { day } from '../support/a-document.ts';
 import { aTalk } from '../support/a-talk.ts';
 import { RUNS } from '../support/runs.ts';
 
+const WHERE = { commands, today: day('2024-03-15') };
 const SEEDED = { numRuns: RUNS, seed: 20240229 } as const;
 /** Pieces of the forms in any order, so that most messages are nearly one of them. */
 const PIECES = [
@@ -31,7 +33,7 @@ const TALKS = [
 test('whatever is written is read as a question of a command there is, or gets a sentence', () => {
   fc.assert(
     fc.property(message, fc.constantFrom(null, ...TALKS), (written, talk) => {
-      const reading = readMessage(written, talk, commands);
+      const reading = readMessage(written, talk, WHERE);
       if ('sentence' in reading) {
         expect(reading.sentence).toMatch(/[.?]$/u);
         return;
@@ -47,7 +49,7 @@ test('whatever is written is read as a question of a command there is, or gets a
 test('nothing is taken over from nothing: every word of the question stands in the message', () => {
   fc.assert(
     fc.property(message, (written) => {
-      const reading = readMessage(written, null, commands);
+      const reading = readMessage(written, null, WHERE);
       if ('sentence' in reading) return;
       const { typed, carried, page, or } = reading.question;
       expect([carried, page, or?.question.carried ?? []]).toEqual([[], undefined, []]);
@@ -80,7 +82,7 @@ test.each([
   ['years', '2020-'.repeat(800)],
 ])('4,000 characters of %s are read at once', (_name, written) => {
   const started = performance.now();
-  for (const talk of [null, ...TALKS]) readMessage(written.slice(0, 4_000), talk, commands);
-  for (const talk of [null, ...TALKS]) readMessage(written.slice(0, 300), talk, commands);
+  for (const talk of [null, ...TALKS]) readMessage(written.slice(0, 4_000), talk, WHERE);
+  for (const talk of [null, ...TALKS]) readMessage(written.slice(0, 300), talk, WHERE);
   expect(performance.now() - started).toBeLessThan(500);
 });

@@ -4,9 +4,11 @@ import type { Typed } from '../../src/command.ts';
 import { readMessage } from '../../src/conversation/read-message.ts';
 import { EXAMPLE, NOTHING_BEFORE } from '../../src/conversation/reading.ts';
 import type { Talk } from '../../src/conversation/talk.ts';
+import { day } from '../support/a-document.ts';
 import { aTalk } from '../support/a-talk.ts';
 
-const read = (message: string, talk: Talk | null = null) => readMessage(message, talk, commands);
+const read = (message: string, talk: Talk | null = null) =>
+  readMessage(message, talk, { commands, today: day('2024-03-15') });
 const asking = (command: string, typed: Typed, carried: readonly string[] = []) => ({
   question: { command, typed, carried },
 });
@@ -38,12 +40,10 @@ describe('a message by itself', () => {
     ],
     [
       'Hi, can you tell me who said “we wait for the tide” in 2024, please?',
-      orAsking(
-        'who-said',
-        { phrase: 'we wait for the tide', since: '2024-01-01', until: '2024-12-31' },
-        'nothing',
-        ['ask', { question: 'who said “we wait for the tide” in 2024' }],
-      ),
+      orAsking('who-said', { phrase: 'we wait for the tide', since: '2024', until: '2024' }, 'nothing', [
+        'ask',
+        { question: 'who said “we wait for the tide” in 2024' },
+      ]),
     ],
     [
       'who said the quay will be free in 2030',
@@ -90,8 +90,13 @@ describe('a message by itself', () => {
     ],
     [
       'what has Marsh said on the quay since March 2020?',
-      { speaker: 'Marsh', about: 'the quay', since: '2020-03-01' },
+      { speaker: 'Marsh', about: 'the quay', since: 'March 2020' },
       'what has Marsh said on the quay since March 2020',
+    ],
+    [
+      'what did Marsh say last week?',
+      { speaker: 'Marsh', since: 'last week', until: 'last week' },
+      'what did Marsh say last week',
     ],
     [
       'what did Marsh say before 5 March 2020?',
@@ -175,9 +180,7 @@ describe('after words that were looked for', () => {
     ['What else did she say?', asking('quotes', { speaker: 'Ada Marsh' }, [MARSH])],
     [
       'did she ever say anything about boats in 2021?',
-      asking('quotes', { speaker: 'Ada Marsh', about: 'boats', since: '2021-01-01', until: '2021-12-31' }, [
-        MARSH,
-      ]),
+      asking('quotes', { speaker: 'Ada Marsh', about: 'boats', since: '2021', until: '2021' }, [MARSH]),
     ],
     [
       'did they say it is a dead end?',
@@ -199,13 +202,9 @@ describe('after words that were looked for', () => {
       'what about Reed in 2021?',
       orAsking(
         'who-said',
-        { phrase: 'we wait', speaker: 'Reed', since: '2021-01-01', until: '2021-12-31' },
+        { phrase: 'we wait', speaker: 'Reed', since: '2021', until: '2021' },
         'nobody',
-        [
-          'quotes',
-          { speaker: 'Ada Marsh', about: 'Reed', since: '2021-01-01', until: '2021-12-31' },
-          [MARSH],
-        ],
+        ['quotes', { speaker: 'Ada Marsh', about: 'Reed', since: '2021', until: '2021' }, [MARSH]],
         [FOR],
       ),
     ],
@@ -220,11 +219,8 @@ describe('after words that were looked for', () => {
       ),
     ],
     ['and what did Reed say?', asking('who-said', { phrase: 'we wait', speaker: 'Reed' }, [FOR])],
-    [
-      'and in 2021?',
-      asking('who-said', { phrase: 'we wait', since: '2021-01-01', until: '2021-12-31' }, [FOR]),
-    ],
-    ['since March 2020?', asking('who-said', { phrase: 'we wait', since: '2020-03-01' }, [FOR])],
+    ['and in 2021?', asking('who-said', { phrase: 'we wait', since: '2021', until: '2021' }, [FOR])],
+    ['since March 2020?', asking('who-said', { phrase: 'we wait', since: 'March 2020' }, [FOR])],
     ['more', { question: { command: 'who-said', typed: { phrase: 'we wait' }, page: 1, carried: [FOR] } }],
     [
       'who else said it?',
@@ -268,7 +264,7 @@ describe('after somebody’s words on a topic', () => {
     ['what did he say about boats?', asking('quotes', { speaker: 'Tom Reed', about: 'boats' }, [REED])],
     [
       'until 2019',
-      asking('quotes', { speaker: 'Reed', about: 'the quay', until: '2019-12-31' }, [
+      asking('quotes', { speaker: 'Reed', about: 'the quay', until: '2019' }, [
         'about Reed, of whom you asked before',
         QUAY,
       ]),

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -9,6 +10,8 @@ import type { Log } from '../../src/log.ts';
 import { tempFolders } from '../support/temp-folder.ts';
 
 const HARBOUR = '100000000000000001';
+/** As quick as can be, so that a test does not wait for nothing. */
+const PACE = { lookedAtEvery: 50, keptEvery: 60_000, rest: 200 };
 const tempFolder = tempFolders();
 const VOTE = '---\ntitle: The vote\npublisher: The Gazette\n---\n“We wait for the key,” said Ada Marsh.';
 
@@ -44,7 +47,7 @@ async function open(): Promise<Opened> {
     ]),
   ) as unknown as Log;
   const task = { folders: [join(folder, 'corpus')], stateFolder: state };
-  const one = { desks: await openDesksInThreads(commands, task, library, log), library, told, folder };
+  const one = { desks: await openDesksInThreads(commands, task, library, log, PACE), library, told, folder };
   opened.push(one);
   return one;
 }
@@ -72,6 +75,8 @@ test('a thread answers everything that a desk does', async () => {
   expect((await desk.completeLine('/who')).suggestions.map(({ value }) => value)).toEqual(['/who-said ']);
   const cited = [{ id: line.citations[0]!.id, grade: 'exact' as const }];
   expect(speakersOf(await desk.recall(whoSaid, cited))).toEqual(['Ada Marsh']);
+  expect((await desk.context(cited[0]!.id))?.passage.text).toBe(line.citations[0]!.passage);
+  expect(await desk.context('nosuchword')).toBeNull();
   expect(desks.opened.extent.documents).toBe(1);
 });
 
@@ -150,4 +155,14 @@ test('a mistake of ours in a thread reaches whoever asked and ends nothing', asy
   const unknown = { ...desk.commands[0]!, name: 'no-such-command' };
   await expect(desk.answer(unknown, {})).rejects.toThrow('There is no command no-such-command');
   expect(speakersOf(await desk.answerLine('/who-said we wait for the key'))).toEqual(['Ada Marsh']);
+});
+
+test('what was edited in the corpus is answered from when it is opened anew', async () => {
+  const { desks, folder } = await open();
+  const ask = async () =>
+    speakersOf(await (await desks.of(null)).answerLine('/who-said the tide turns at noon'));
+  expect(await ask()).toEqual([]);
+  writeFileSync(join(folder, 'corpus/reed.md'), REED.text);
+  await desks.renew();
+  expect(await ask()).toEqual(['Tom Reed']);
 });

@@ -7,6 +7,7 @@ import { decodeSnapshot, encodeSnapshot, type Snapshot } from '../../src/desks/s
 import type { Reply } from '../../src/domain/answer.ts';
 import { EVERYBODY, type Library } from '../../src/library/library.ts';
 import { openSqliteLibrary } from '../../src/library/sqlite/sqlite-library.ts';
+import { aClock } from '../support/a-clock.ts';
 import { ARTICLES } from '../support/articles.ts';
 import { aSpeechTable } from '../support/speeches.ts';
 import { tempFolders } from '../support/temp-folder.ts';
@@ -70,7 +71,7 @@ async function answers(before?: Snapshot, speeches = false) {
   const spoken = speeches ? { speeches: SPEECHES } : {};
   const memory = openMemory(before, spoken.speeches);
   const corpus = { inputs: STARTER, known: [], ...spoken };
-  const desks = await openDesks(commands, { corpus, problems: [] }, library, () => 0, memory);
+  const desks = await openDesks(commands, { corpus, problems: [] }, library, aClock(), memory);
   const told: Reply[] = [];
   for (const server of [null, HARBOUR]) {
     for (const line of QUESTIONS) told.push(await (await desks.of(server)).answerLine(line));

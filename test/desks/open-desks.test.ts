@@ -5,6 +5,7 @@ import { type OpenDesks, openDesks } from '../../src/desks/open-desks.ts';
 import type { Reply } from '../../src/domain/answer.ts';
 import { EVERYBODY, type Library, type Reading } from '../../src/library/library.ts';
 import { openSqliteLibrary } from '../../src/library/sqlite/sqlite-library.ts';
+import { aClock } from '../support/a-clock.ts';
 import { tempFolders } from '../support/temp-folder.ts';
 
 const HARBOUR = '100000000000000001';
@@ -26,7 +27,7 @@ afterEach(() => library.close());
 
 /** The desks as they are opened now. */
 const open = (): Promise<OpenDesks> =>
-  openDesks(commands, { corpus: { inputs: [STARTER], known: [] }, problems: [] }, library, () => 0);
+  openDesks(commands, { corpus: { inputs: [STARTER], known: [] }, problems: [] }, library, aClock());
 
 const anArticle = (name: string, text: string): Reading => ({
   name,

@@ -45,6 +45,8 @@ test.each([
   { numbers: [2020, 0, 5], made: undefined },
   { numbers: [2020, Number.NaN, 5], made: undefined },
   { numbers: [2020, 1.5, 5], made: undefined },
+  { numbers: [-44, 3, 15], made: undefined },
+  { numbers: [10_000, 1, 1], made: undefined },
 ] as const)('the day of $numbers is $made', ({ numbers: [year, month, date], made }) => {
   expect(dayOf(year, month, date)).toBe(made);
 });

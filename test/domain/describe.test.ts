@@ -207,6 +207,29 @@ describe('describeAnswer', () => {
       says: 'I searched also for “quay” and “wharf”.',
     },
     {
+      when: 'a day was written as people write it',
+      answer: {
+        kind: 'found',
+        citations: [aCitation()],
+        days: [{ option: 'since', typed: 'last month', day: day('2024-02-01') }],
+      },
+      says: 'I read “since: last month” as 2024-02-01.',
+    },
+    {
+      when: 'two days were, and nothing is found',
+      answer: {
+        kind: 'nothing-found',
+        citations: [],
+        asked: 'purple giraffe, since 2023-01-01, until 2024-02-29',
+        days: [
+          { option: 'since', typed: 'last year', day: day('2023-01-01') },
+          { option: 'until', typed: 'last month', day: day('2024-02-29') },
+        ],
+        extent: anExtent(),
+      },
+      says: 'I read “since: last year” as 2023-01-01 and “until: last month” as 2024-02-29. Nothing found for “purple giraffe, since 2023-01-01, until 2024-02-29”. That does not mean nobody said it: I know 5 documents, 21 quotations by 9 speakers, from 2020-02-06 to 2021-04-19.',
+    },
+    {
       when: 'no synonym was needed',
       answer: { kind: 'found', citations: [aCitation()], searchedAlso: ['quay'] },
       says: null,

@@ -1,13 +1,14 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { EVERYBODY, type Reading } from '../../src/library/library.ts';
+import { EVERYBODY, type Library, type Reading } from '../../src/library/library.ts';
 import { MIGRATIONS } from '../../src/library/sqlite/migrations.ts';
 import { openDatabase } from '../../src/library/sqlite/open-database.ts';
 import { openSqliteLibrary } from '../../src/library/sqlite/sqlite-library.ts';
 import { tempFolders } from '../support/temp-folder.ts';
-import { describeLibrary } from './contract.ts';
+import { describeLibrary } from './contract/library.ts';
 
 const tempFolder = tempFolders();
 const newFile = () => join(tempFolder(), 'library.sqlite');
@@ -67,16 +68,99 @@ test('a copy made while it is used holds what it held', async () => {
   await restored.close();
 });
 
-test('nothing of what was deleted is left in its files', async () => {
+/** What of these is found in the files of a library, whatever lies beside it. */
+const leftIn = (file: string, secrets: readonly string[]): readonly string[] =>
+  [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]
+    .filter(existsSync)
+    .flatMap((one) => secrets.filter((secret) => readFileSync(one).includes(secret)));
+
+const SERVER = '100000000000000001';
+const MEMBER = '200000000000000001';
+/** Gives the server something of every kind; what can be searched for in the raw files afterwards. */
+async function fillSecretly(library: Library): Promise<readonly string[]> {
+  await library.add(SERVER, aReading('secret-plan.txt', 'The tide turns at noon.'), { by: MEMBER });
+  await library.add(SERVER, aReading('secret-plan.txt', 'The ebb begins at night.'));
+  await library.correct(SERVER, { words: 'The gull is grey', speaker: 'Lena Holt' }, MEMBER);
+  await library.correct(SERVER, { words: 'The heron is blue', speaker: 'Tom Reed' }, null);
+  await library.undo(SERVER, 2, MEMBER);
+  await library.keep(SERVER, {
+    name: 'Lighthouse',
+    line: '/who-said dark and stormy',
+    reply: '{"kind":"quiet-reply"}',
+    keptBy: MEMBER,
+  });
+  await library.posted(SERVER, 'Lighthouse', {
+    channel: '300000000000000003',
+    message: '400000000000000004',
+  });
+  await library.set(SERVER, '500000000000000005', 'tongue', 'cornish');
+  await library.missed(SERVER, '/who-said where is the cutter');
+  return [
+    SERVER,
+    MEMBER,
+    ...['secret-plan', 'The tide turns', 'The ebb begins', 'The gull is grey', 'Lena Holt', 'The heron is'],
+    ...[
+      'Lighthouse',
+      'lighthouse',
+      'dark and stormy',
+      'quiet-reply',
+      '300000000000000003',
+      '400000000000000004',
+    ],
+    ...['500000000000000005', 'tongue', 'cornish', 'where is the cutter'],
+  ];
+}
+
+test('nothing of what was deleted is left in its files, not even while it is open', async () => {
   const file = newFile();
   const library = openSqliteLibrary(file, () => 0);
-  await library.add('100000000000000001', aReading('secret-plan.txt', 'The tide turns at noon.'));
-  await library.deleteAll('100000000000000001');
+  const secrets = await fillSecretly(library);
+  expect([...new Set(leftIn(file, secrets))].sort()).toEqual([...secrets].sort());
+  await library.deleteAll(SERVER);
+  expect(leftIn(file, secrets)).toEqual([]);
   await library.close();
-  for (const one of [file, `${file}-wal`].filter(existsSync)) {
-    expect(readFileSync(one).includes('The tide turns'), one).toBe(false);
-    expect(readFileSync(one).includes('secret-plan'), one).toBe(false);
-  }
+  expect(leftIn(file, secrets)).toEqual([]);
+});
+
+test('nothing of a server that was left too long ago is left in its files', async () => {
+  const file = newFile();
+  const library = openSqliteLibrary(file, () => 0);
+  const secrets = await fillSecretly(library);
+  await library.left(SERVER);
+  expect(await library.deleteLeftBefore(1)).toEqual([SERVER]);
+  expect(leftIn(file, secrets)).toEqual([]);
+  await library.close();
+});
+
+test.each([
+  { what: 'a kept answer', forget: (library: Library) => library.forget(SERVER, 'Lighthouse') },
+  {
+    what: 'a setting',
+    forget: (library: Library) => library.set(SERVER, '500000000000000005', 'tongue', null),
+  },
+])(
+  'nothing of $what that was taken away is left in its files once they are closed',
+  async ({ what, forget }) => {
+    const file = newFile();
+    const library = openSqliteLibrary(file, () => 0);
+    await fillSecretly(library);
+    await forget(library);
+    await library.close();
+    const gone =
+      what === 'a setting' ? ['cornish', 'tongue'] : ['Lighthouse', 'quiet-reply', '400000000000000004'];
+    expect(leftIn(file, gone)).toEqual([]);
+  },
+);
+
+test('nothing of an erased member’s id is left in its files, not even while it is open', async () => {
+  const file = newFile();
+  const library = openSqliteLibrary(file, () => 0);
+  const secrets = await fillSecretly(library);
+  expect(await library.eraseMember(MEMBER)).toBe(4);
+  expect(leftIn(file, [MEMBER])).toEqual([]);
+  expect([...new Set(leftIn(file, secrets))].sort()).toEqual(secrets.filter((one) => one !== MEMBER).sort());
+  await library.close();
+  expect(leftIn(file, [MEMBER])).toEqual([]);
 });
 
 /** The version of a file before each migration: the tables of an older program, with what it kept. */
@@ -95,6 +179,49 @@ test.each(MIGRATIONS.map((_, version) => version))(
     database.close();
   },
 );
+
+test('a file of version 1 becomes one of now with the documents it holds', async () => {
+  const file = newFile();
+  const old = openDatabase(file, MIGRATIONS.slice(0, 1));
+  // Written as the program of that version wrote it.
+  old.exec(`
+    INSERT INTO holders VALUES ('everybody', 4), ('${SERVER}', 2);
+    INSERT INTO documents VALUES
+      (1, 'everybody', 'the-vote', 'The vote.md', 2, NULL),
+      (2, 'everybody', 'boats', 'https://example.org/boats', 1, '2024-03-02T10:00:00.000Z'),
+      (3, '${SERVER}', 'the-vote', 'The vote.md', 1, NULL);
+    INSERT INTO versions VALUES
+      (1, 1, '2024-03-01T10:00:00.000Z', 'The vote.md', 'markdown', '', 'We wait.', '${hash('sha256', 'We wait.')}', x'00ff'),
+      (1, 2, '2024-03-02T10:00:00.000Z', 'The vote.md', 'markdown', 'title: Vote', 'We go.', '${hash('sha256', 'We go.')}', x'01'),
+      (2, 1, '2024-03-02T10:00:00.000Z', 'boats.html', 'text', '', 'Boats.', '${hash('sha256', 'Boats.')}', x'02'),
+      (3, 1, '2024-03-03T10:00:00.000Z', 'The vote.md', 'markdown', '', 'We wait.', '${hash('sha256', 'We wait.')}', x'03');
+  `);
+  old.close();
+  const library = openSqliteLibrary(file, () => Date.parse('2024-03-04T10:00:00Z'));
+  const vote = { id: 'the-vote', name: 'The vote.md', format: 'markdown', header: '', addedBy: null };
+  expect(await library.documents(EVERYBODY)).toEqual([
+    { ...vote, version: 2, addedAt: '2024-03-02T10:00:00.000Z', header: 'title: Vote', text: 'We go.' },
+  ]);
+  expect(await library.documents(SERVER)).toEqual([
+    { ...vote, version: 1, addedAt: '2024-03-03T10:00:00.000Z', text: 'We wait.' },
+  ]);
+  expect((await library.pastVersions(EVERYBODY)).map(({ id, version, text }) => [id, version, text])).toEqual(
+    [
+      ['the-vote', 1, 'We wait.'],
+      ['boats', 1, 'Boats.'],
+    ],
+  );
+  expect([...(await library.bytesOf(EVERYBODY, 'the-vote', 1))!]).toEqual([0, 255]);
+  expect([
+    await library.revision(EVERYBODY),
+    await library.revision(SERVER),
+    await library.revision(),
+  ]).toEqual([4, 2, 6]);
+  const boats = { ...aReading('boats.html', 'Boats.'), recognisedBy: 'https://example.org/boats' };
+  expect(await library.add(EVERYBODY, boats)).toEqual({ outcome: 'added', id: 'boats', version: 1 });
+  expect(await library.revision(EVERYBODY)).toBe(7);
+  await library.close();
+});
 
 test('a migration that fails leaves the file as it was', async () => {
   const file = newFile();

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
 import { buildArchive } from '../../src/archive.ts';
-import { openDesk } from '../../src/desk.ts';
+import { type Clock, openDesk } from '../../src/desk.ts';
 import { keptOf } from '../../src/desks/kept-of.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import type { Correction } from '../../src/domain/correction.ts';
 import { EVERYBODY, type Library } from '../../src/library/library.ts';
 import { openLibraryIn } from '../../src/library/open-library.ts';
 import type { Log } from '../../src/log.ts';
+import { aClock } from './a-clock.ts';
 import type { DiscordServer } from './discord/server.ts';
 
 /** Three papers and three speakers: enough to turn pages. All of it is invented. */
@@ -69,24 +70,30 @@ export function aLog(): Log & { readonly told: Told[] } {
 export async function aBot(
   discord: DiscordServer,
   archive: Archive = anArchiveOf(PAPERS),
-  now: () => number = () => performance.now(),
-): Promise<Connection & { readonly log: ReturnType<typeof aLog>; readonly library: Library }> {
+  clock: Clock = aClock(),
+): Promise<
+  Connection & {
+    readonly log: ReturnType<typeof aLog>;
+    readonly library: Library;
+    readonly answerFrom: (archive: Archive) => void;
+  }
+> {
   const log = aLog();
+  let present = archive;
   const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
   const library = openLibraryIn(folder);
   const of = async (server: string | null) =>
-    openDesk(
-      commands,
-      archive,
-      () => performance.now(),
-      () => keptOf(server ?? EVERYBODY, library),
-    );
-  const tools = { desks: { of }, library, log, now };
+    openDesk(commands, present, clock, () => keptOf(server ?? EVERYBODY, library));
+  const tools = { desks: { of }, library, log, ...clock };
   const connection = await connect(tools, { token: discord.token, api: discord.api });
   const stop = async (): Promise<void> => {
     await connection.stop();
     await library.close();
     rmSync(folder, { recursive: true });
   };
-  return { ...connection, stop, log, library };
+  /** From now on it answers from this. */
+  const answerFrom = (other: Archive): void => {
+    present = other;
+  };
+  return { ...connection, stop, log, library, answerFrom };
 }

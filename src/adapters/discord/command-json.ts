@@ -7,7 +7,7 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type Command, LONGEST_TEXT, type Option } from '../../command.ts';
+import { type Command, LONGEST_DAY, LONGEST_TEXT, type Option } from '../../command.ts';
 
 /** A command as Discord is told of it. Contexts and ways to install are set outright: defaults have changed before. */
 export function commandJson({
@@ -57,13 +57,13 @@ const FOR_EVERY_COMMAND: readonly APIApplicationCommandBasicOption[] = [
 function limitsOf(
   option: Option,
 ):
-  | { readonly max_length: number; readonly min_length?: number; readonly autocomplete?: boolean }
+  | { readonly max_length: number; readonly autocomplete?: boolean }
   | { readonly choices: APIApplicationCommandOptionChoice<string>[] } {
   switch (option.type) {
     case 'text':
       return { max_length: LONGEST_TEXT, ...(option.suggests === undefined ? {} : { autocomplete: true }) };
     case 'day':
-      return { min_length: 10, max_length: 10 };
+      return { max_length: LONGEST_DAY };
     case 'choice':
       return { choices: option.choices.map((choice) => ({ name: choice, value: choice })) };
   }

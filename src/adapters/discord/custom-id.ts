@@ -26,9 +26,13 @@ const CITED_LENGTH = 11;
 /** How a page is reached: by the question, or by the ids of the first matches when it is too long. */
 export type Route = { readonly state: string; readonly pages: number };
 
-/** Finds the route for an answer; `most` is how many citations it has. */
-export function routeFor(command: Command, typed: Typed, { citations }: Reply): Route {
-  const values = Object.keys(command.options).map((option) => typed[option] ?? null);
+/**
+ * Finds the route for an answer. Days are asked for again as they were understood: “last month” is another month when
+ * the button is pressed in the next one.
+ */
+export function routeFor(command: Command, typed: Typed, { citations, days = [] }: Reply): Route {
+  const understood = Object.fromEntries(days.map(({ option, day }) => [option, day]));
+  const values = Object.keys(command.options).map((option) => understood[option] ?? typed[option] ?? null);
   while (values.at(-1) === null) values.pop();
   const question = JSON.stringify(values);
   const room = CUSTOM_ID - LONGEST_PREFIX - addressOf({ command: command.name, page: 99, state: '' }).length;

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { lineOf } from '../../command.ts';
 import type { Desk } from '../../desk.ts';
+import type { Library } from '../../library/library.ts';
 import { STALE } from './actions/action.ts';
 import { ACTIONS } from './actions/index.ts';
 import { answerAddress } from './answer-at.ts';
@@ -52,8 +53,12 @@ async function answering(
   const started = performance.now();
   const responder = new Responder(interaction, way, log);
   try {
-    const { message, way: chosen } = await work();
+    const { message, way: chosen, afterwards } = await work();
     await responder.send(message, chosen);
+    // The answer is there: what fails behind it is no reason to take it back.
+    await afterwards?.(interaction).catch((error: unknown) =>
+      log.error({ error }, 'an answer was sent, and then …'),
+    );
     log.info({ interaction: interaction.id, tookMs: Math.round(performance.now() - started) }, 'answered');
   } catch (error) {
     const id = randomUUID().slice(0, 8);
@@ -94,10 +99,19 @@ async function answerCommand(
   const message = renderAnswer(reply, routeFor(command, typed, reply), 0);
   // As it was sent: not every server tells more of a person than the id.
   const whom = interaction.options.get('for')?.value;
+  const { kept } = reply;
+  const isCopy = kept !== undefined && guildId !== null && !way.hidden;
   return {
+    ...(isCopy ? { afterwards: (sent) => rememberCopy(guildId, kept.name, sent, library) } : {}),
     message: typeof whom !== 'string' || isForAsker || way.hidden ? message : addressedTo(whom, message),
     way: isForAsker ? HIDDEN : way,
   };
+}
+
+/** So that it can be told in it when what it cites has changed. */
+async function rememberCopy(server: string, name: string, sent: Answerable, library: Library): Promise<void> {
+  const { id: message, channelId: channel } = await sent.fetchReply();
+  await library.posted(server, name, { channel, message });
 }
 
 /** A button does something of its own, or turns the page. */

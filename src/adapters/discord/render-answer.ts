@@ -10,6 +10,7 @@ import {
 import type { Citation, Reply } from '../../domain/answer.ts';
 import { describeAnswer, describeEntry, describeExtent } from '../../domain/describe.ts';
 import { describeKept, describeKeptEntry, NOTHING_KEPT } from '../../domain/describe-kept.ts';
+import type { Source } from '../../domain/vocabulary.ts';
 import { buttonOf } from './button.ts';
 import { actionId, addressOf, customId, type Route } from './custom-id.ts';
 import { escapeMarkup } from './escape.ts';
@@ -64,7 +65,9 @@ export function renderAnswer(reply: Reply, route: Route, page: number, note: str
     if (footer !== '') say(footer);
     const row = buttons(citation, reply.command, route, at);
     if (row.components.length > 0) container.addActionRowComponents(row);
-    container.addActionRowComponents(actions({ command: reply.command, page: at, state: route.state }));
+    container.addActionRowComponents(
+      actions(citation, { command: reply.command, page: at, state: route.state }),
+    );
   }
   return asMessage(container);
 }
@@ -107,19 +110,26 @@ function buttons(
       .setCustomId(customId({ command, page, state }))
       .setDisabled(page < 0 || page >= pages);
   if (pages > 1) row.addComponents(turn('Previous', at - 1), turn('Next', at + 1));
-  if (source.url !== null && source.url.length <= BUTTON_URL) {
-    row.addComponents(
-      new ButtonBuilder().setStyle(ButtonStyle.Link).setLabel('Read the source').setURL(source.url),
-    );
-  }
+  row.addComponents(...sourceButtons(source));
   return row;
 }
 
 /** What can be done with an answer, whoever presses. */
-const actions = (address: Parameters<typeof addressOf>[0]): ActionRowBuilder<ButtonBuilder> =>
+const actions = (
+  { id }: Citation,
+  address: Parameters<typeof addressOf>[0],
+): ActionRowBuilder<ButtonBuilder> =>
   new ActionRowBuilder<ButtonBuilder>().addComponents(
+    buttonOf({ label: 'Context', id: actionId('context', id) }),
+    buttonOf({ label: 'Cite', id: actionId('cite', id) }),
     buttonOf({ label: 'More', id: actionId('more', addressOf(address)) }),
   );
+
+/** A link to a source that has an address which Discord takes. */
+export const sourceButtons = ({ url }: Source): readonly ButtonBuilder[] =>
+  url === null || url.length > BUTTON_URL
+    ? []
+    : [new ButtonBuilder().setStyle(ButtonStyle.Link).setLabel('Read the source').setURL(url)];
 
 /** What `/help` and `/sources` list, as far as it fits; what does not is counted. */
 function renderLists(reply: Reply, room: number): string[] {

@@ -7,14 +7,22 @@ import { asMessage, type Message, PAPER } from './render-answer.ts';
 const IN_A_ROW = 5;
 
 /** A sentence with buttons below it. */
-export function renderMenu(sentence: string, choices: readonly Choice[]): Message {
-  const container = new ContainerBuilder()
-    .setAccentColor(PAPER)
-    .addTextDisplayComponents(new TextDisplayBuilder().setContent(escapeMarkup(sentence)));
-  for (let at = 0; at < choices.length; at += IN_A_ROW) {
-    container.addActionRowComponents(
-      new ActionRowBuilder<ButtonBuilder>().addComponents(choices.slice(at, at + IN_A_ROW).map(buttonOf)),
-    );
-  }
-  return asMessage(container);
+export const renderMenu = (sentence: string, choices: readonly Choice[]): Message =>
+  withChoices(
+    asMessage(
+      new ContainerBuilder()
+        .setAccentColor(PAPER)
+        .addTextDisplayComponents(new TextDisplayBuilder().setContent(escapeMarkup(sentence))),
+    ),
+    choices,
+  );
+
+/** A message with buttons below it. */
+export function withChoices(message: Message, choices: readonly Choice[]): Message {
+  const rows = Array.from({ length: Math.ceil(choices.length / IN_A_ROW) }, (_, row) =>
+    new ActionRowBuilder<ButtonBuilder>()
+      .addComponents(choices.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW).map(buttonOf))
+      .toJSON(),
+  );
+  return { ...message, components: [...message.components, ...rows] };
 }

@@ -1,12 +1,12 @@
 import { type Message, renderSentence } from './render-answer.ts';
-import type { Way } from './responder.ts';
+import type { Answerable, Way } from './responder.ts';
 
 /** What is said to an interaction. */
 export type Said = {
   readonly message: Message;
   readonly way: Way;
-  /** Done when it was sent. @param sent the id of the message */
-  readonly afterwards?: (sent: string) => Promise<void>;
+  /** Done when it was sent. */
+  readonly afterwards?: (answered: Answerable) => Promise<void>;
 };
 
 export const REPLY: Way = { kind: 'reply', hidden: false };

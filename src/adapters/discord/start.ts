@@ -1,10 +1,17 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { copyFlagger } from './flag-copies.ts';
 import { handleInteraction } from './handle-interaction.ts';
+import { lookAfterServers } from './look-after-servers.ts';
 import { openConversations } from './messages/conversations.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import type { Tools } from './tools.ts';
 
-export type Connection = { readonly name: string; readonly stop: () => Promise<void> };
+export type Connection = {
+  readonly name: string;
+  /** To be called when what is answered from has changed. */
+  readonly whenRenewed: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
 /** How often it is looked whether something is remembered longer than it shall be. */
 const FORGETTING_EVERY_MS = 30_000;
@@ -46,6 +53,13 @@ export async function startDiscord(
     process.exitCode = 1;
     void client.destroy();
   });
+  const stopLooking = lookAfterServers(client, tools, Date.now);
+  const flagCopies = copyFlagger(client.rest, tools);
+  const whenRenewed = async (): Promise<void> => {
+    await flagCopies([...client.guilds.cache.keys()]).catch((error: unknown) =>
+      log.error({ error }, 'could not look through the copies of kept answers'),
+    );
+  };
   client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, tools));
   const conversations = openConversations(tools.now);
   client.on(Events.MessageCreate, (message) => handleMessage(message, conversations, tools));
@@ -59,12 +73,14 @@ export async function startDiscord(
     await client.login(token);
   } catch (error) {
     clearInterval(forgetting);
+    stopLooking();
     await client.destroy();
     throw error;
   }
-  const stop = (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     clearInterval(forgetting);
-    return client.destroy();
+    stopLooking();
+    await client.destroy();
   };
-  return { name: await ready, stop };
+  return { name: await ready, whenRenewed, stop };
 }

@@ -1,4 +1,5 @@
 import type { Desks } from '../../desks/desks.ts';
+import type { IsoDay } from '../../domain/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
 import type { Log } from '../../log.ts';
 
@@ -9,4 +10,5 @@ export type Tools = {
   readonly log: Log;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
+  readonly today: () => IsoDay;
 };

@@ -1,5 +1,19 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** How long nobody takes to write a file, in milliseconds: then it is left over, whatever its process's number says. */
+const TOO_LONG = 3_600_000;
 
 /** The bytes of a file; null where there is none. @throws what the system says otherwise */
 export function readWhole(file: string): Uint8Array | null {
@@ -17,8 +31,8 @@ export function readWhole(file: string): Uint8Array | null {
  * @throws what the system says; the file is then as it was
  */
 export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
-  // Of this process: another one may be writing its own.
-  const unfinished = `${file}.${process.pid}.new`;
+  // Of this process and this time: others may be writing their own.
+  const unfinished = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
   try {
     const handle = openSync(unfinished, 'w', 0o600);
     try {
@@ -35,6 +49,43 @@ export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
     throw error;
   }
   syncFolder(dirname(file));
+}
+
+/** Removes a file, and whatever anybody has begun to write of it. @throws what the system says */
+export function removeWhole(file: string): void {
+  for (const { path } of unfinished(file)) rmSync(path, { force: true });
+  rmSync(file, { force: true });
+}
+
+/**
+ * Deletes what processes began to write that ended before they were done. What one that runs is writing is left alone.
+ * It never throws: a file that is left over takes room, and no more.
+ */
+export function removeUnfinished(file: string): void {
+  try {
+    for (const { path, pid } of unfinished(file)) if (isLeftOver(path, pid)) rmSync(path);
+  } catch {}
+}
+
+/** What processes have begun to write of a file, each under a name of its own. */
+function unfinished(file: string): readonly { readonly path: string; readonly pid: number }[] {
+  const folder = dirname(file);
+  return readdirSync(folder).flatMap((name) => {
+    const pid = name.startsWith(`${basename(file)}.`) ? /\.(\d+)(?:-\w+)?\.new$/u.exec(name)?.[1] : undefined;
+    return pid === undefined ? [] : [{ path: join(folder, name), pid: Number(pid) }];
+  });
+}
+
+const isLeftOver = (file: string, pid: number): boolean =>
+  !isRunning(pid) || Date.now() - statSync(file).mtimeMs > TOO_LONG;
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's (EPERM) runs all the same.
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
 }
 
 /** So that the new name outlives a power failure, too. Some systems cannot: they keep the old file then, or the new. */

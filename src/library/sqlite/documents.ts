@@ -133,7 +133,8 @@ export function documentsIn({ database, reading, changing, now, time, changed }:
   };
 }
 
-const hashOf = (text: string): string => hash('sha256', text);
+/** What the same text is found by. */
+export const hashOf = (text: string): string => hash('sha256', text);
 
 /** As plain objects: the rows of SQLite have no prototype. */
 const rowsOf = <T>(rows: readonly unknown[]): readonly T[] => (rows as T[]).map((row) => ({ ...row }));

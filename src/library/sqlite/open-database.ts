@@ -1,6 +1,7 @@
 /** The only file that opens SQLite. */
 import { chmodSync, existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { LibraryUnusable } from '../unusable.ts';
 import { MIGRATIONS } from './migrations.ts';
 
@@ -34,6 +35,41 @@ export function openDatabase(file: string, migrations: readonly string[] = MIGRA
     database?.close();
     throw error instanceof LibraryUnusable ? error : new LibraryUnusable(sentenceFor(error, file));
   }
+}
+
+/**
+ * Opens the file for whoever only reads: as above, or without writing where the folder or the disk lets nobody write.
+ *
+ * @throws LibraryUnusable as above
+ */
+export function openToRead(file: string): DatabaseSync {
+  try {
+    return openDatabase(file);
+  } catch (error) {
+    if (!(error instanceof LibraryUnusable) || error.message !== cannotBeWritten(file)) throw error;
+    return openUnwritable(file, error);
+  }
+}
+
+/** @param refusal why it cannot be opened for writing, which is the sentence where it cannot be read either */
+function openUnwritable(file: string, refusal: LibraryUnusable): DatabaseSync {
+  // Beside a log of what was written lately it can be read as it is; without one it wants to begin such a log, unless
+  // it is told that nobody writes, which is so: whoever did would have a log.
+  const isAtRest = !existsSync(`${file}-wal`);
+  const address = pathToFileURL(file);
+  if (isAtRest) address.search = 'immutable=1';
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(address, { readOnly: true, timeout: PATIENCE });
+    checkOwner(database, file, MIGRATIONS.length);
+  } catch {
+    database?.close();
+    throw refusal;
+  }
+  if (numberOf(database, 'user_version') === MIGRATIONS.length) return database;
+  // Of an older version: its tables cannot be brought up to date.
+  database.close();
+  throw refusal;
 }
 
 function checkOwner(database: DatabaseSync, file: string, newest: number): void {
@@ -83,6 +119,9 @@ const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
+const cannotBeWritten = (file: string): string =>
+  `${file} cannot be written. Check that its folder exists and may be written, or name another in STATE_FOLDER.`;
+
 /** What went wrong with the library's file and what to do; the error itself where that is nobody's but ours. */
 export function sentenceFor(error: unknown, file: string): string {
   const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
@@ -91,7 +130,7 @@ export function sentenceFor(error: unknown, file: string): string {
       return `${file} is in use by another process that has not let go of it for ${PATIENCE / 1000} seconds. Try again.`;
     case READ_ONLY:
     case CANNOT_OPEN:
-      return `${file} cannot be written. Check that its folder exists and may be written, or name another in STATE_FOLDER.`;
+      return cannotBeWritten(file);
     case FULL:
     case IO_ERROR:
       return `${file} cannot be written: the disk is full or fails. Nothing that was kept is lost. Make room and try again.`;

@@ -1,4 +1,5 @@
-import type { ReportFields, ReportOutcome, Reports } from '../library.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Holder, Report, ReportFields, ReportOutcome, Reports } from '../library.ts';
 import type { Tables } from './table.ts';
 
 /** Open reports that a member may have. */
@@ -33,19 +34,7 @@ export const reportsIn = ({ database, reading, changing, time, entering }: Table
         .get(holder, JSON.stringify(fields), time(), by) as { number: number };
       return number;
     }),
-  reports: (holder) =>
-    reading(() => {
-      const rows = database
-        .prepare('SELECT * FROM reports WHERE holder = ? ORDER BY number')
-        .all(holder) as unknown as Row[];
-      return rows.map(({ number, fields, made_at, made_by, closed_at, closed_by, outcome }) => ({
-        number,
-        fields: JSON.parse(fields) as ReportFields,
-        madeAt: made_at,
-        madeBy: made_by,
-        closed: closed_at === null || outcome === null ? null : { at: closed_at, by: closed_by, outcome },
-      }));
-    }),
+  reports: (holder) => reading(() => reportRows(database, holder)),
   settle: (holder, number, outcome, by) =>
     changing(() => {
       const { changes } = database
@@ -57,3 +46,16 @@ export const reportsIn = ({ database, reading, changing, time, entering }: Table
       return Number(changes) > 0;
     }),
 });
+
+export function reportRows(database: DatabaseSync, holder: Holder): readonly Report[] {
+  const rows = database
+    .prepare('SELECT * FROM reports WHERE holder = ? ORDER BY number')
+    .all(holder) as unknown as Row[];
+  return rows.map(({ number, fields, made_at, made_by, closed_at, closed_by, outcome }) => ({
+    number,
+    fields: JSON.parse(fields) as ReportFields,
+    madeAt: made_at,
+    madeBy: made_by,
+    closed: closed_at === null || outcome === null ? null : { at: closed_at, by: closed_by, outcome },
+  }));
+}

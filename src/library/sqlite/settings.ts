@@ -2,7 +2,7 @@ import type { Settings } from '../library.ts';
 import type { Tables } from './table.ts';
 
 /** The name of no channel. */
-const ALL = '';
+export const ALL = '';
 
 /** What is set. What a query gives is cast to what it selects, which strict tables vouch for. */
 export const settingsIn = ({ database, reading, changing, entering }: Tables): Settings => ({

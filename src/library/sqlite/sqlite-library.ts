@@ -10,6 +10,7 @@ import { inTransaction, openDatabase, sentenceFor } from './open-database.ts';
 import { reportsIn } from './reports.ts';
 import { settingsIn } from './settings.ts';
 import type { Tables } from './table.ts';
+import { transferIn } from './transfer.ts';
 import { unansweredIn } from './unanswered.ts';
 
 /**
@@ -56,11 +57,19 @@ export function openSqliteLibrary(file: string, now: () => number, database = op
     ...settingsIn(tables),
     ...unansweredIn(tables),
     ...deletionIn(tables),
+    ...transferIn(tables),
     revision: (holder) =>
       told(() => {
         const row = holder === undefined ? revisionOfAll.get() : revisionOf.get(holder);
         return Number(row?.revision ?? 0);
       }),
+    allHolders: () =>
+      told(() =>
+        database
+          .prepare('SELECT holder FROM holders ORDER BY holder')
+          .all()
+          .map((row) => String(row.holder)),
+      ),
     holders: () =>
       told(() =>
         database

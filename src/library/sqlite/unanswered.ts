@@ -1,4 +1,5 @@
-import type { Unanswered, UnansweredQuestions } from '../library.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Holder, Unanswered, UnansweredQuestions } from '../library.ts';
 import type { Tables } from './table.ts';
 
 /** Questions that are remembered of each holder. */
@@ -28,14 +29,16 @@ export const unansweredIn = ({
         )
         .run(holder, MOST);
     }),
-  unanswered: (holder) =>
-    reading(() => {
-      const rows = database
-        .prepare(
-          `SELECT question, times, last_on AS lastOn FROM unanswered WHERE holder = ?
-           ORDER BY times DESC, last_on DESC, question`,
-        )
-        .all(holder) as Unanswered[];
-      return rows.map((row) => ({ ...row }));
-    }),
+  unanswered: (holder) => reading(() => unansweredRows(database, holder)),
 });
+
+/** The most often asked first. */
+export function unansweredRows(database: DatabaseSync, holder: Holder): readonly Unanswered[] {
+  const rows = database
+    .prepare(
+      `SELECT question, times, last_on AS lastOn FROM unanswered WHERE holder = ?
+       ORDER BY times DESC, last_on DESC, question`,
+    )
+    .all(holder) as Unanswered[];
+  return rows.map((row) => ({ ...row }));
+}

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aBot } from '../../support/a-bot.ts';
+import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
 import { aUser } from '../../support/discord/people.ts';
 import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
@@ -186,6 +186,64 @@ describe.each([{ sparse: false }, { sparse: true }])(
       expect((await bot.library.kept(discord.guild.id)).map(({ line }) => line)).toEqual([
         '/who-said wait in vain',
       ]);
+    });
+
+    test.skipIf(sparse)('copies of a kept answer say what has become of it, once', async () => {
+      await keepAs(await ask('wait in vain'), 'The key');
+      const copy = await (await discord.slash({ name: 'kept', options: { name: 'The key' } })).answer();
+      await expect
+        .poll(async () => (await bot.library.kept(discord.guild.id))[0]?.posts)
+        .toEqual([{ channel: discord.channel.id, message: copy.id }]);
+      await bot.whenRenewed();
+      const patches = () => discord.requests.filter(({ method }) => method === 'PATCH');
+      expect(patches()).toEqual([]);
+      bot.answerFrom(anArchiveOf(PAPERS.slice(0, 1)));
+      await bot.whenRenewed();
+      await bot.whenRenewed();
+      expect(patches()).toHaveLength(1);
+      const now = textOf(discord.messages.find(({ id }) => id === copy.id)!);
+      expect(now).toContain('Since then: the document has been taken out since.');
+      expect(now).toContain('**Tom Reed, Councillor**');
+    });
+
+    test.skipIf(sparse)('a copy that is gone is left alone', async () => {
+      await keepAs(await ask('wait in vain'), 'The key');
+      const copy = await (await discord.slash({ name: 'kept', options: { name: 'The key' } })).answer();
+      await expect.poll(async () => (await bot.library.kept(discord.guild.id))[0]?.posts.length).toBe(1);
+      const menu = await menuOf(copy, moderator);
+      await (await press(menu, 'Delete', moderator)).answer();
+      bot.answerFrom(anArchiveOf(PAPERS.slice(0, 1)));
+      await bot.whenRenewed();
+      expect(bot.log.told.filter(({ level }) => level === 'warn').map(({ message }) => message)).toEqual([
+        'a copy of a kept answer could not be edited',
+      ]);
+    });
+
+    test('a citation is shown with the paragraphs around it', async () => {
+      const answer = await ask('wait in vain');
+      const shown = await (await press(answer, 'Context', { user: aUser('tom') })).answer();
+      expect([isEphemeral(shown), textOf(shown)]).toEqual([
+        true,
+        [
+          '> Councillor Tom Reed disagreed. “**We wait for the key, and wait in vain,**” Reed said.',
+          '— **Tom Reed, Councillor**\n**Source** The Courier, The vote (published 2024-03-01)',
+        ].join('\n'),
+      ]);
+    });
+
+    test('a citation is written in a style, and in another one on the same message', async () => {
+      const answer = await ask('wait in vain');
+      const tom = { user: aUser('tom') };
+      const plain = await (await press(answer, 'Cite', tom)).answer();
+      expect([isEphemeral(plain), labelsOf(plain)]).toEqual([
+        true,
+        ['Markdown', 'APA, 7th edition', 'Wikipedia'],
+      ]);
+      expect(textOf(plain)).toContain('We wait for the key, and wait in vain');
+      if (sparse) return; // It does not tell whose message it is.
+      const apa = await (await press(plain, 'APA, 7th edition', tom)).answer();
+      expect([apa.id, textOf(apa).split('\n')[0]]).toEqual([plain.id, '**APA, 7th edition**']);
+      expect(labelsOf(apa)).toEqual(['Plain text', 'Markdown', 'Wikipedia']);
     });
 
     test.skipIf(sparse)('names of kept answers are suggested', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
+import { aClock } from '../../support/a-clock.ts';
 import { aUser } from '../../support/discord/people.ts';
 import { buttonLabelled, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
@@ -62,6 +63,8 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
                 {
                   type: 1,
                   components: [
+                    expect.objectContaining({ style: 2, label: 'Context' }),
+                    expect.objectContaining({ style: 2, label: 'Cite' }),
                     expect.objectContaining({
                       style: 2,
                       label: 'More',
@@ -106,7 +109,10 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     ).answer();
     expect([isEphemeral(answer), textOf(answer)]).toEqual([
       true,
-      '`since` is “lastweek!!”. Write a day as YYYY-MM-DD, such as 2020-03-05.'.replaceAll('`', '\\`'),
+      '`since` is “lastweek!!”. Write a day such as 2020-03-05 or 5 march 2020, a month such as march 2020, a year such as 2020, or one of: yesterday, last month, this year, 2 years ago.'.replaceAll(
+        '`',
+        '\\`',
+      ),
     ]);
   });
 
@@ -119,6 +125,25 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     expect([next.id, textOf(next).includes('2 of 3'), isEphemeral(next)]).toEqual([answer.id, true, false]);
     const again = await discord.press(next, buttonLabelled(next, 'Next').custom_id ?? '', { user: ada });
     expect(textOf(await again.answer())).toContain('3 of 3');
+  });
+
+  test('asks for the same days again however much later a page is turned', async () => {
+    await bot.stop();
+    bot = await aBot(discord, anArchiveOf(PAPERS), aClock('2024-03-10'));
+    const use = await ask('we wait for the key', {
+      options: { phrase: 'we wait for the key', since: 'this month', until: 'today' },
+    });
+    const answer = await use.answer();
+    expect(textOf(answer)).toContain(
+      'I read “since: this month” as 2024-03-01 and “until: today” as 2024-03-10.',
+    );
+    expect(textOf(answer)).toContain('1 of 2');
+    await bot.stop();
+    bot = await aBot(discord, anArchiveOf(PAPERS), aClock('2025-01-02'));
+    const next = buttonLabelled(answer, 'Next').custom_id ?? '';
+    expect(next).toBe('w1~1~who-said~["we wait for the key",null,"2024-03-01","2024-03-10"]');
+    const press = await discord.press(answer, next, { user: ada });
+    expect(textOf(await press.answer())).toContain('2 of 2');
   });
 
   test('turns pages after a restart', async () => {

@@ -2,6 +2,7 @@ import { GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EXAMPLE, NOTHING_BEFORE } from '../../../src/conversation/reading.ts';
 import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
+import { aClock } from '../../support/a-clock.ts';
 import { aUser } from '../../support/discord/people.ts';
 import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
@@ -14,13 +15,14 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
   let discord: DiscordServer;
   let bot: Awaited<ReturnType<typeof aBot>>;
   let now: number;
+  const clock = { ...aClock(), now: () => now };
   const ada = aUser('ada');
   const tom = aUser('tom');
 
   beforeEach(async () => {
     now = 1_000;
     discord = await startDiscord({ sparse, guilds: [{ channels: ['general', 'other'] }] });
-    bot = await aBot(discord, undefined, () => now);
+    bot = await aBot(discord, undefined, clock);
   });
   afterEach(async () => {
     await bot.stop();
@@ -29,7 +31,7 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
   });
   const restart = async (archive = anArchiveOf(PAPERS)): Promise<void> => {
     await bot.stop();
-    bot = await aBot(discord, archive, () => now);
+    bot = await aBot(discord, archive, clock);
   };
 
   type More = Partial<Parameters<DiscordServer['sendMessage']>[0]>;
@@ -88,6 +90,9 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
             {
               type: 1,
               components: [
+                { type: 2, style: 2, label: 'Context', custom_id: 'w2~context~TdljxgYAIK' },
+                { type: 2, style: 2, label: 'Cite', custom_id: 'w2~cite~TdljxgYAIK' },
+
                 { type: 2, style: 2, label: 'More', custom_id: 'w2~more~0~who-said~["wait in vain"]' },
               ],
             },
@@ -128,7 +133,7 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
     );
     now += 20_000;
     expect(await told('and since March 2024?')).toBe(
-      '-# About Marsh, of whom you asked before; about “the key”, as before.\nNothing found for “Marsh: the key, since 2024-03-01”. That does not mean nobody said it: I know 3 documents, 3 quotations by 3 speakers, from 2024-02-29 to 2024-03-02.',
+      '-# About Marsh, of whom you asked before; about “the key”, as before.\nI read “since: March 2024” as 2024-03-01. Nothing found for “Marsh: the key, since 2024-03-01”. That does not mean nobody said it: I know 3 documents, 3 quotations by 3 speakers, from 2024-02-29 to 2024-03-02.',
     );
   });
 

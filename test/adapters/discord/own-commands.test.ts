@@ -120,6 +120,9 @@ describe.each([{ sparse: false }, { sparse: true }])(
           expect(await bot.library.unanswered(discord.guild.id)).toMatchObject([
             { question: '/who-said ask not what your country', times: 2 },
           ]);
+          expect(await set('questions')).toMatch(
+            /^These found nothing, the most often asked first:\n2 × \/who-said ask not what your country \(last on \d{4}-\d\d-\d\d\)$/u,
+          );
         },
       );
     });

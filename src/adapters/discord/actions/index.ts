@@ -1,4 +1,6 @@
 import type { Action } from './action.ts';
+import { cite } from './cite.ts';
+import { context } from './context.ts';
 import { remove } from './delete.ts';
 import { keep } from './keep.ts';
 import { more } from './more.ts';
@@ -8,4 +10,4 @@ import { show } from './show.ts';
 import { wrong } from './wrong.ts';
 
 /** The only list of what buttons do, besides turning pages. */
-export const ACTIONS: readonly Action[] = [more, show, share, pin, keep, wrong, remove];
+export const ACTIONS: readonly Action[] = [context, cite, more, show, share, pin, keep, wrong, remove];

@@ -65,15 +65,16 @@ async function answerTo(
   words: string,
   written: Written,
   { talks }: Conversations,
-  { desks, library }: Tools,
+  { desks, library, today }: Tools,
 ): Promise<Message> {
   const { guildId, channelId } = written;
   const set = await settingsFor(guildId, channelId, library);
   if (set.answers === 'hidden') return renderSentence(HIDDEN_HERE);
-  const told = await converse(words, talks.get(nameOf(written)) ?? null, await desks.of(guildId));
+  const talk = talks.get(nameOf(written)) ?? null;
+  const told = await converse(words, talk, await desks.of(guildId), today());
   if ('sentence' in told) return renderSentence(told.sentence);
-  const { command, question, reply, page, carried, talk } = told;
-  if (talk !== null) talks.set(nameOf(written), talk);
+  const { command, question, reply, page, carried } = told;
+  if (told.talk !== null) talks.set(nameOf(written), told.talk);
   if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
     await library.missed(guildId, lineOf(command, question.typed));
   }

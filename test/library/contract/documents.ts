@@ -1,29 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { EVERYBODY, type Library, type Reading } from '../../src/library/library.ts';
+import { EVERYBODY } from '../../../src/library/library.ts';
+import { HARBOUR, HILL, type Opens, reading } from './support.ts';
 
-/** A server's id; invented, as all ids here. */
-const HARBOUR = '100000000000000001';
-const HILL = '100000000000000002';
-
-const reading = (text: string, fields: Partial<Reading> = {}): Reading => ({
-  name: 'papers/The vote.md',
-  recognisedBy: 'papers/The vote.md',
-  bytes: new TextEncoder().encode(text),
-  format: 'markdown',
-  text,
-  header: '',
-  ...fields,
-});
-
-/**
- * What every library does, whatever keeps it.
- *
- * @param open opens an empty one in which it is as late as `now` says, in milliseconds since 1970
- */
-export function describeLibrary(open: (now: () => number) => Library): void {
+export function describeDocuments(open: Opens): void {
   const at = (time: string) => open(() => Date.parse(time));
 
-  describe('a library', () => {
+  describe('documents', () => {
     test('keeps a document with its bytes as they came', async () => {
       const library = at('2024-03-01T10:00:00Z');
       const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0x41]);
@@ -127,41 +109,6 @@ export function describeLibrary(open: (now: () => number) => Library): void {
         version: 1,
       });
       expect((await library.documents(HARBOUR)).map(({ text }) => text)).toEqual(['We wait.']);
-      await library.close();
-    });
-
-    test('deletes everything of one holder and nothing of another', async () => {
-      const library = at('2024-03-01T10:00:00Z');
-      for (const holder of [HARBOUR, HILL]) {
-        await library.add(holder, reading('We wait.'));
-        await library.add(holder, reading('We go.'));
-      }
-      await library.remove(HARBOUR, 'the-vote');
-      expect(await library.deleteAll(HARBOUR)).toBe(true);
-      expect(await library.bytesOf(HARBOUR, 'the-vote', 1)).toBeNull();
-      expect(await library.documents(HILL)).toHaveLength(1);
-      expect(await library.bytesOf(HILL, 'the-vote', 1)).not.toBeNull();
-      await library.close();
-    });
-
-    test('tells by a number that something changed, and whose', async () => {
-      const library = at('2024-03-01T10:00:00Z');
-      const revisions = async () => [await library.revision(HARBOUR), await library.revision(HILL)];
-      expect(await revisions()).toEqual([0, 0]);
-      await library.add(HARBOUR, reading('We wait.'));
-      expect(await revisions()).toEqual([1, 0]);
-      await library.add(HARBOUR, reading('We wait.'));
-      expect(await revisions()).toEqual([1, 0]);
-      await library.add(HARBOUR, reading('We go.'));
-      await library.remove(HARBOUR, 'the-vote');
-      expect(await revisions()).toEqual([3, 0]);
-      await library.add(HARBOUR, reading('We go.'));
-      await library.deleteAll(HARBOUR);
-      expect(await revisions()).toEqual([0, 0]);
-      // One that comes again is not taken for what was there before.
-      await library.add(HARBOUR, reading('We wait.'));
-      expect(await revisions()).toEqual([6, 0]);
-      expect(await library.revision()).toBe(6);
       await library.close();
     });
 
