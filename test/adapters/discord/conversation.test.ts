@@ -440,6 +440,17 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
     expect(textOf(await replyTo(direct))).toContain(IN_VAIN);
   });
 
+  test('a kept answer that is shown is remembered, so that what becomes of it can be told in it', async () => {
+    const kept = { name: 'The key', line: '/who-said wait in vain', keptBy: ada.id };
+    await ask('who said wait in vain?');
+    const reply = { kind: 'found', citations: [], command: 'who-said', tookMs: 1 };
+    await bot.library.keep(discord.guild.id, { ...kept, reply: JSON.stringify(reply) });
+    const shown = await ask('/kept name:"The key"');
+    await expect
+      .poll(async () => (await bot.library.kept(discord.guild.id))[0]?.posts)
+      .toEqual([{ channel: shown.channel_id, message: shown.id }]);
+  });
+
   test('what is not found is remembered where a server has said so', async () => {
     await bot.library.set(discord.guild.id, null, 'missed', 'on');
     await ask('/who-said ask not what your country can do');

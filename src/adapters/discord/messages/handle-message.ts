@@ -3,11 +3,11 @@ import type { Message as Written } from 'discord.js';
 import { lineOf } from '../../../command.ts';
 import { converse } from '../../../conversation/converse.ts';
 import { routeFor } from '../custom-id.ts';
-import { type Message, renderAnswer, renderSentence } from '../render-answer.ts';
+import { renderAnswer, renderSentence } from '../render-answer.ts';
 import { settingsFor } from '../settings.ts';
 import type { Tools } from '../tools.ts';
 import { ALLOWANCE, type Conversations } from './conversations.ts';
-import { sendReply } from './send-reply.ts';
+import { type Spoken, sendReply } from './send-reply.ts';
 import { wordsForMe } from './words-for-me.ts';
 
 const TOO_MANY = `That was more than ${ALLOWANCE.questions} questions in ${ALLOWANCE.inMs / 1_000} seconds. Give me a moment, please.`;
@@ -29,7 +29,7 @@ export async function handleMessage(
     await conversations.inTurn(nameOf(written), () =>
       sendReply(written, tools.log, () =>
         verdict === 'say'
-          ? Promise.resolve(renderSentence(TOO_MANY))
+          ? Promise.resolve(spoken(TOO_MANY))
           : answering(words, written, conversations, tools),
       ),
     );
@@ -47,17 +47,17 @@ async function answering(
   written: Written,
   conversations: Conversations,
   tools: Tools,
-): Promise<Message> {
+): Promise<Spoken> {
   const { log } = tools;
   const started = performance.now();
   try {
-    const message = await answerTo(words, written, conversations, tools);
+    const answer = await answerTo(words, written, conversations, tools);
     log.info({ message: written.id, tookMs: Math.round(performance.now() - started) }, 'answered');
-    return message;
+    return answer;
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     log.error({ error, id }, 'a conversation failed');
-    return renderSentence(`Sorry, that went wrong on my side. Tell whoever hosts me this number: ${id}`);
+    return spoken(`Sorry, that went wrong on my side. Tell whoever hosts me this number: ${id}`);
   }
 }
 
@@ -66,17 +66,26 @@ async function answerTo(
   written: Written,
   { talks }: Conversations,
   { desks, library, today }: Tools,
-): Promise<Message> {
+): Promise<Spoken> {
   const { guildId, channelId } = written;
   const set = await settingsFor(guildId, channelId, library);
-  if (set.answers === 'hidden') return renderSentence(HIDDEN_HERE);
+  if (set.answers === 'hidden') return spoken(HIDDEN_HERE);
   const talk = talks.get(nameOf(written)) ?? null;
   const told = await converse(words, talk, await desks.of(guildId), today());
-  if ('sentence' in told) return renderSentence(told.sentence);
+  if ('sentence' in told) return spoken(told.sentence);
   const { command, question, reply, page, carried } = told;
   if (told.talk !== null) talks.set(nameOf(written), told.talk);
   if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
     await library.missed(guildId, lineOf(command, question.typed));
   }
-  return renderAnswer(reply, routeFor(command, question.typed, reply), page, carried);
+  const message = renderAnswer(reply, routeFor(command, question.typed, reply), page, carried);
+  const { kept } = reply;
+  if (kept === undefined || guildId === null) return { message };
+  // So that it can be told in it when what it cites has changed.
+  return {
+    message,
+    afterwards: (sent) => library.posted(guildId, kept.name, { channel: channelId, message: sent }),
+  };
 }
+
+const spoken = (sentence: string): Spoken => ({ message: renderSentence(sentence) });

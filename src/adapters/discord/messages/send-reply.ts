@@ -15,16 +15,25 @@ const TYPING_AGAIN_MS = 8_000;
 /** A message that somebody wrote, by its id and that of its channel. */
 export type Written = { readonly id: string; readonly channelId: string; readonly client: Client };
 
-/** Works out an answer and replies with it; null is no answer. Never throws on account of Discord. */
-export async function sendReply(to: Written, log: Log, work: () => Promise<Message | null>): Promise<void> {
+/** What is said to a message. */
+export type Spoken = {
+  readonly message: Message;
+  /** Done when it was sent. @param sent the id of the reply */
+  readonly afterwards?: (sent: string) => Promise<unknown>;
+};
+
+/** Works out an answer and replies with it. Never throws on account of Discord. */
+export async function sendReply(to: Written, log: Log, work: () => Promise<Spoken>): Promise<void> {
   const stop = showTyping(to);
-  const message = await work().finally(stop);
-  if (message === null) return;
+  const { message, afterwards } = await work().finally(stop);
+  let sent: string;
   try {
-    await send(to, message);
+    sent = await send(to, message);
   } catch (error) {
-    await recover(error, to, message, log);
+    return recover(error, to, message, log);
   }
+  // The answer is there: what fails behind it is no reason to take it back.
+  await afterwards?.(sent).catch((error: unknown) => log.error({ error }, 'an answer was sent, and then …'));
 }
 
 /** @returns ends it */
@@ -39,7 +48,7 @@ function showTyping({ client, channelId }: Written): () => void {
 }
 
 /** Not through the channel: it is not always in the client's cache. */
-async function send({ client, id, channelId }: Written, message: Message, asReply = true): Promise<void> {
+async function send({ client, id, channelId }: Written, message: Message, asReply = true): Promise<string> {
   const body: RESTPostAPIChannelMessageJSONBody = {
     components: [...message.components],
     flags: MessageFlags.IsComponentsV2,
@@ -49,7 +58,8 @@ async function send({ client, id, channelId }: Written, message: Message, asRepl
     enforce_nonce: true,
     ...(asReply ? { message_reference: { message_id: id, fail_if_not_exists: false } } : {}),
   };
-  await client.rest.post(`/channels/${channelId}/messages`, { body });
+  // Sound: Discord gives back the message it made.
+  return ((await client.rest.post(`/channels/${channelId}/messages`, { body })) as { id: string }).id;
 }
 
 /** Why nothing can be said in a channel, for whoever hosts the bot. */
@@ -76,9 +86,11 @@ async function recover(error: unknown, to: Written, message: Message, log: Log):
   if (sentence !== undefined) return log.warn({ channel: to.channelId, code }, sentence);
   const again = againAs(code, message);
   if (again === null) return log.error({ error }, 'could not reply');
-  await send(to, again.message, again.asReply).catch((other: unknown) =>
-    log.error({ error: other }, 'could not reply'),
-  );
+  try {
+    await send(to, again.message, again.asReply);
+  } catch (other) {
+    log.error({ error: other }, 'could not reply');
+  }
 }
 
 /** Without the right to read older messages there is no reply, but a message; refused as it is, an apology. */
