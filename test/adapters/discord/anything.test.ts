@@ -139,11 +139,13 @@ describe.each([{ sparse: false }, { sparse: true }])(
 
     /** Messages with a button that this person sees. */
     const pressable = ({ user }: Person): readonly Message[] =>
-      discord.messages.filter(
-        (message) =>
-          buttonsOf(message).some(({ custom_id, disabled }) => custom_id !== undefined && !disabled) &&
-          (!isEphemeral(message) || message.interaction_metadata?.user.id === user.id),
-      );
+      discord.messages
+        .slice(-200)
+        .filter(
+          (message) =>
+            buttonsOf(message).some(({ custom_id, disabled }) => custom_id !== undefined && !disabled) &&
+            (!isEphemeral(message) || message.interaction_metadata?.user.id === user.id),
+        );
     const press = async (): Promise<InteractionHandle | null> => {
       const by = any(PEOPLE);
       const messages = pressable(by).slice(-20);
