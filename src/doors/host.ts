@@ -41,7 +41,7 @@ export async function startDoor(options: CorpusOptions & { readonly watch?: bool
     return 1;
   }
   try {
-    const connection = await startDiscord({ desks, library, log, today: systemClock.today }, { token, api });
+    const connection = await startDiscord({ desks, library, log, ...systemClock }, { token, api });
     desks.onRenewed(() => void connection.whenRenewed());
     log.info({ ...extent, problems: problems.length }, `ready as ${connection.name}`);
     const stop = async (): Promise<void> => {

@@ -84,7 +84,7 @@ export async function aBot(
   const library = openLibraryIn(folder);
   const of = async (server: string | null) =>
     openDesk(commands, present, clock, () => keptOf(server ?? EVERYBODY, library));
-  const tools = { desks: { of }, library, log, today: clock.today };
+  const tools = { desks: { of }, library, log, ...clock };
   const connection = await connect(tools, { token: discord.token, api: discord.api });
   const stop = async (): Promise<void> => {
     await connection.stop();

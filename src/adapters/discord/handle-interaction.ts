@@ -17,7 +17,7 @@ import { OWN_COMMANDS } from './own-commands/index.ts';
 import { readOptions } from './read-options.ts';
 import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
-import { askerOf } from './rights.ts';
+import { isTheirs } from './rights.ts';
 import { HIDDEN, REPLY, type Said, whispered } from './said.ts';
 import { type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
@@ -119,7 +119,7 @@ async function handlePress(pressed: ButtonInteraction, tools: Tools): Promise<vo
   const { action: name, argument = '' } = readActionId(pressed.customId) ?? {};
   const action = ACTIONS.find((one) => one.name === name);
   if (action === undefined) {
-    const way = wayOfTurning(pressed);
+    const way = await wayOfTurning(pressed);
     return answering(pressed, way, tools, async () =>
       turnPage(pressed, await tools.desks.of(pressed.guildId), way),
     );
@@ -141,10 +141,8 @@ function answerForm(sent: ModalSubmitInteraction, tools: Tools): Promise<Said> {
 }
 
 /** The asker turns the page of the answer; anybody else gets a copy of their own. */
-function wayOfTurning(pressed: ButtonInteraction): Way {
-  const asker = askerOf(pressed);
-  return asker === undefined || asker === pressed.user.id ? { kind: 'update', hidden: false } : HIDDEN;
-}
+const wayOfTurning = async (pressed: ButtonInteraction): Promise<Way> =>
+  (await isTheirs(pressed)) ? { kind: 'update', hidden: false } : HIDDEN;
 
 async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {
   const address = readCustomId(pressed.customId, desk.commands);

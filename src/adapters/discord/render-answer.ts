@@ -35,8 +35,12 @@ export const PAPER = 0xe9e4d4;
 const FOUND = 0x2f7d4f;
 const NEAR = 0xc98a1b;
 
-/** Says an answer in a message. Every page stands for itself: one citation with its witnesses. */
-export function renderAnswer(reply: Reply, route: Route, page: number): Message {
+/**
+ * Says an answer in a message. Every page stands for itself: one citation with its witnesses.
+ *
+ * @param note how the question was understood, where that is not plain
+ */
+export function renderAnswer(reply: Reply, route: Route, page: number, note: string | null = null): Message {
   const citation = reply.citations[page] ?? reply.citations.at(-1);
   const at = citation === undefined ? 0 : reply.citations.indexOf(citation);
   const container = new ContainerBuilder().setAccentColor(colourOf(reply));
@@ -46,6 +50,7 @@ export function renderAnswer(reply: Reply, route: Route, page: number): Message 
     room -= words.length;
   };
 
+  if (note !== null) say(`-# ${renderLine(note)}`);
   const sentence = describeAnswer(reply);
   if (sentence !== null) say(escapeMarkup(sentence));
   for (const told of describeKept(reply)) say(renderLine(told));

@@ -1,7 +1,9 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { copyFlagger } from './flag-copies.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { lookAfterServers } from './look-after-servers.ts';
+import { openConversations } from './messages/conversations.ts';
+import { handleMessage } from './messages/handle-message.ts';
 import type { Tools } from './tools.ts';
 
 export type Connection = {
@@ -11,6 +13,9 @@ export type Connection = {
   readonly stop: () => Promise<void>;
 };
 
+/** How often it is looked whether something is remembered longer than it shall be. */
+const FORGETTING_EVERY_MS = 30_000;
+
 /** Logs in and answers until stopped. Rejects when Discord refuses or cannot be reached. */
 export async function startDiscord(
   tools: Tools,
@@ -18,7 +23,10 @@ export async function startDiscord(
 ): Promise<Connection> {
   const { log } = tools;
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // None is privileged: of messages in servers only those that mention the bot come with their words.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // The channel of a direct message is not known before the first one.
+    partials: [Partials.Channel],
     rest: { api },
     // The default for every message, besides what each says itself: nothing may ping.
     allowedMentions: { parse: [], repliedUser: false },
@@ -27,6 +35,8 @@ export async function startDiscord(
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
       GuildMemberManager: 0,
+      // Whoever writes anywhere would be kept otherwise, and nobody but the bot itself is needed.
+      UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
       ReactionManager: 0,
       PresenceManager: 0,
       VoiceStateManager: 0,
@@ -51,6 +61,10 @@ export async function startDiscord(
     );
   };
   client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, tools));
+  const conversations = openConversations(tools.now);
+  client.on(Events.MessageCreate, (message) => handleMessage(message, conversations, tools));
+  const forgetting = setInterval(conversations.forget, FORGETTING_EVERY_MS);
+  forgetting.unref();
 
   const ready = new Promise<string>((resolve) =>
     client.once(Events.ClientReady, ({ user }) => resolve(user.tag)),
@@ -58,11 +72,13 @@ export async function startDiscord(
   try {
     await client.login(token);
   } catch (error) {
+    clearInterval(forgetting);
     stopLooking();
     await client.destroy();
     throw error;
   }
   const stop = async (): Promise<void> => {
+    clearInterval(forgetting);
     stopLooking();
     await client.destroy();
   };

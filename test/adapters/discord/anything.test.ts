@@ -78,8 +78,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       desks = await openDesks(commands, { corpus: { inputs, known: [] }, problems: [] }, library, aClock());
     };
     const start = async (): Promise<void> => {
-      const { today } = aClock();
-      const tools = { desks: { of: (server: string | null) => desks.of(server) }, library, log, today };
+      const tools = { desks: { of: (server: string | null) => desks.of(server) }, library, log, ...aClock() };
       bot = await connect(tools, { token: discord.token, api: discord.api });
     };
     const add = (server: string, name: string, text: string) =>

@@ -47,6 +47,8 @@ export type DiscordServer = Driver & {
   readonly pings: readonly Ping[];
   /** All messages as they stand, oldest first. */
   readonly messages: readonly Message[];
+  /** Intents of the connected bot, as a bit field. */
+  readonly intents: () => number;
   /** How often bots have identified, resumed, and beaten. */
   readonly gateway: Gateway['counts'];
   /** The registered commands of a guild, or the global ones. */
@@ -67,6 +69,8 @@ export type DiscordServer = Driver & {
   readonly addGuild: (spec?: GuildSpec) => Guild;
   readonly removeGuild: (id: string) => void;
   readonly setBotPermissions: (permissions: bigint, guild?: string) => void;
+  /** Takes a message away without telling the bots. */
+  readonly forget: (message: string) => void;
   /** Fills a channel with pins, as far as `count`: 250 are allowed. */
   readonly pinSome: (count: number, channel?: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -134,6 +138,7 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     get messages() {
       return [...world.messages.values()];
     },
+    intents: gateway.intents,
     gateway: gateway.counts,
     commands: (id) => world.commands.get(id ?? 'global') ?? [],
     failNext: (spec) => {
@@ -160,6 +165,9 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     setBotPermissions: (permissions, id = guild.id) => {
       const changed = world.guilds.get(id);
       if (changed) changed.botPermissions = permissions;
+    },
+    forget: (id) => {
+      world.messages.delete(id);
     },
     async pinSome(count, channel = guild.channels[0]?.id ?? '') {
       const { pins } = world.channels.get(channel)!;

@@ -60,6 +60,8 @@ export type Message = {
   readonly mention_everyone: boolean;
   readonly message_reference?: { readonly message_id: string; readonly channel_id: string };
   readonly interaction_metadata?: Origin;
+  /** What the sender told two requests apart by. */
+  readonly nonce?: string;
 };
 
 export type Channel = {
