@@ -204,6 +204,23 @@ describe.each([{ sparse: false }, { sparse: true }])(
         expect(reachedAcross(offered, where.guild ?? null)).toEqual([]);
         return typing;
       },
+      async () => {
+        const where = any<object>([...guilds.map((guild) => ({ guild })), { guild: null }]);
+        const words = any([
+          ...PHRASES,
+          'who said it?',
+          'and Reed?',
+          'and in 2021?',
+          'thanks',
+          '/quotes Reed',
+        ]);
+        await discord.sendMessage({
+          ...where,
+          author: any(PEOPLE).user,
+          content: `${'guild' in where && where.guild === null ? '' : `<@${discord.application}> `}${words}`,
+        });
+        return null;
+      },
       press,
       press,
       press,
