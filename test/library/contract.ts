@@ -144,6 +144,31 @@ export function describeLibrary(open: (now: () => number) => Library): void {
       await library.close();
     });
 
+    test('closes a report once, and opens it again', async () => {
+      const library = at('2024-03-01T10:00:00Z');
+      const number = await library.report(HARBOUR, { wrong: 'day' }, 'somebody');
+      expect(number).toBe(1);
+      expect([await library.reopen(HARBOUR, 1), await library.settle(HILL, 1, 'accepted', 'boss')]).toEqual([
+        false,
+        false,
+      ]);
+      expect(await library.settle(HARBOUR, 1, 'accepted', 'boss')).toBe(true);
+      expect(await library.settle(HARBOUR, 1, 'dismissed', 'boss')).toBe(false);
+      const closed = { at: '2024-03-01T10:00:00.000Z', by: 'boss', outcome: 'accepted' };
+      expect((await library.reports(HARBOUR)).map((one) => one.closed)).toEqual([closed]);
+      expect([await library.reopen(HILL, 1), await library.reopen(HARBOUR, 1)]).toEqual([false, true]);
+      expect(await library.reports(HARBOUR)).toEqual([
+        {
+          number: 1,
+          fields: { wrong: 'day' },
+          madeAt: '2024-03-01T10:00:00.000Z',
+          madeBy: 'somebody',
+          closed: null,
+        },
+      ]);
+      await library.close();
+    });
+
     test('tells by a number that something changed, and whose', async () => {
       const library = at('2024-03-01T10:00:00Z');
       const revisions = async () => [await library.revision(HARBOUR), await library.revision(HILL)];
