@@ -57,6 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/domain',
     'src/answer',
     'src/command.ts',
+    'src/corrections',
     'src/read-line.ts',
     'src/complete-line.ts',
     'src/quotations/marks/quoted-words.ts',

@@ -58,6 +58,10 @@ function askOf(desk: Desk, asked: Asked): Promise<unknown> {
       return desk.recall(commandNamed(asked.command), asked.cited);
     case 'check':
       return desk.check(asked.message);
+    case 'uncertain':
+      return desk.uncertain(asked.from, asked.except);
+    case 'tryCorrection':
+      return desk.tryCorrection(asked.fields);
     case 'answerLine':
       return desk.answerLine(asked.line);
     case 'completeLine':

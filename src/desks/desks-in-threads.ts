@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import type { Check, Completion, Desk } from '../desk.ts';
 import type { Reply } from '../domain/answer.ts';
 import type { Suggestion } from '../domain/archive.ts';
+import type { UncertainFrom } from '../domain/uncertain.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Desks } from './desks.ts';
@@ -96,6 +97,8 @@ export async function openDesksInThreads(
       ask<readonly Suggestion[]>(server, { what: 'suggest', command: name, option, typed }),
     recall: ({ name }, cited) => ask<Reply>(server, { what: 'recall', command: name, cited }),
     check: (message) => ask<readonly Check[]>(server, { what: 'check', message }),
+    uncertain: (from, except) => ask<UncertainFrom>(server, { what: 'uncertain', from, except }),
+    tryCorrection: (fields) => ask<string | null>(server, { what: 'tryCorrection', fields }),
     answerLine: (line) => ask<Reply>(server, { what: 'answerLine', line }),
     completeLine: (line) => ask<Completion>(server, { what: 'completeLine', line }),
   });

@@ -72,6 +72,11 @@ test('a thread answers everything that a desk does', async () => {
   expect((await desk.completeLine('/who')).suggestions.map(({ value }) => value)).toEqual(['/who-said ']);
   const cited = [{ id: line.citations[0]!.id, grade: 'exact' as const }];
   expect(speakersOf(await desk.recall(whoSaid, cited))).toEqual(['Ada Marsh']);
+  expect(await desk.uncertain(null, [])).toEqual({ first: [], count: 0 });
+  expect(await desk.tryCorrection({ words: 'We wait for the key,', speaker: 'Tom Reed' })).toBe(null);
+  expect(await desk.tryCorrection({ words: 'We go.', speaker: 'Tom Reed' })).toBe(
+    'no document holds the words “We go.”. Copy them from the document, without a gap.',
+  );
   expect(desks.opened.extent.documents).toBe(1);
 });
 
