@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
 import { buildArchive } from '../../src/archive.ts';
 import { openDesk } from '../../src/desk.ts';
+import { type DesksInThreads, openDesksInThreads } from '../../src/desks/desks-in-threads.ts';
 import { keptOf } from '../../src/desks/kept-of.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import type { Correction } from '../../src/domain/correction.ts';
@@ -88,4 +89,32 @@ export async function aBot(
     rmSync(folder, { recursive: true });
   };
   return { ...connection, stop, log, library };
+}
+
+/** The same with desks that follow what is added and corrected, as in the program. */
+export async function aBotWithDesks(
+  discord: DiscordServer,
+  documents: Readonly<Record<string, string>>,
+): Promise<
+  Connection & {
+    readonly log: ReturnType<typeof aLog>;
+    readonly library: Library;
+    readonly desks: DesksInThreads;
+  }
+> {
+  const log = aLog();
+  const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
+  const [corpus, stateFolder] = [join(folder, 'corpus'), join(folder, 'state')];
+  mkdirSync(corpus);
+  for (const [name, text] of Object.entries(documents)) writeFileSync(join(corpus, name), text);
+  const library = openLibraryIn(stateFolder);
+  const desks = await openDesksInThreads(commands, { folders: [corpus], stateFolder }, library, log);
+  const connection = await connect({ desks, library, log }, { token: discord.token, api: discord.api });
+  const stop = async (): Promise<void> => {
+    await connection.stop();
+    await desks.close();
+    await library.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { ...connection, stop, log, library, desks };
 }

@@ -17,7 +17,7 @@ import { readOptions } from './read-options.ts';
 import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
 import { askerOf } from './rights.ts';
-import { HIDDEN, REPLY, type Said, whispered } from './said.ts';
+import { HIDDEN, REPLY, type Said, UPDATE, whispered } from './said.ts';
 import { type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
@@ -34,7 +34,7 @@ export async function handleInteraction(interaction: Interaction, tools: Tools):
     else if (interaction.isChatInputCommand()) await handleCommand(interaction, tools);
     else if (interaction.isButton()) await handlePress(interaction, tools);
     else if (interaction.isModalSubmit()) {
-      await answering(interaction, HIDDEN, tools, () => answerForm(interaction, tools));
+      await handleForm(interaction, tools);
     } else if (interaction.isAutocomplete()) await suggest(interaction, tools);
     else log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
   } catch (error) {
@@ -111,25 +111,25 @@ async function handlePress(pressed: ButtonInteraction, tools: Tools): Promise<vo
     );
   }
   if ('press' in action) {
-    return answering(pressed, HIDDEN, tools, () => action.press(pressed, argument, tools));
+    return answering(pressed, action.way ?? HIDDEN, tools, () => action.press(pressed, argument, tools));
   }
   const opened = action.form(argument, pressed);
   if ('message' in opened) return answering(pressed, HIDDEN, tools, async () => opened);
   await pressed.showModal(opened);
 }
 
-function answerForm(sent: ModalSubmitInteraction, tools: Tools): Promise<Said> {
+function handleForm(sent: ModalSubmitInteraction, tools: Tools): Promise<void> {
   const { action: name, argument = '' } = readActionId(sent.customId) ?? {};
   const action = ACTIONS.find((one) => one.name === name);
-  return action === undefined || 'press' in action
-    ? Promise.resolve(whispered(STALE))
-    : action.submit(sent, argument, tools);
+  return answering(sent, action?.way ?? HIDDEN, tools, async () =>
+    action === undefined || 'press' in action ? whispered(STALE) : action.submit(sent, argument, tools),
+  );
 }
 
 /** The asker turns the page of the answer; anybody else gets a copy of their own. */
 function wayOfTurning(pressed: ButtonInteraction): Way {
   const asker = askerOf(pressed);
-  return asker === undefined || asker === pressed.user.id ? { kind: 'update', hidden: false } : HIDDEN;
+  return asker === undefined || asker === pressed.user.id ? UPDATE : HIDDEN;
 }
 
 async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {

@@ -12,9 +12,11 @@ export function renderMenu(sentence: string, choices: readonly Choice[]): Messag
     .setAccentColor(PAPER)
     .addTextDisplayComponents(new TextDisplayBuilder().setContent(escapeMarkup(sentence)));
   for (let at = 0; at < choices.length; at += IN_A_ROW) {
-    container.addActionRowComponents(
-      new ActionRowBuilder<ButtonBuilder>().addComponents(choices.slice(at, at + IN_A_ROW).map(buttonOf)),
-    );
+    container.addActionRowComponents(rowOf(choices.slice(at, at + IN_A_ROW)));
   }
   return asMessage(container);
 }
+
+/** Five buttons at most, side by side. */
+export const rowOf = (choices: readonly Choice[]): ActionRowBuilder<ButtonBuilder> =>
+  new ActionRowBuilder<ButtonBuilder>().addComponents(choices.map(buttonOf));

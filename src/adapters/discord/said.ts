@@ -10,6 +10,8 @@ export type Said = {
 };
 
 export const REPLY: Way = { kind: 'reply', hidden: false };
+/** Changes the message whose button was pressed. */
+export const UPDATE: Way = { kind: 'update', hidden: false };
 export const HIDDEN: Way = { kind: 'reply', hidden: true };
 
 /** A sentence for the one who asked or pressed alone. */

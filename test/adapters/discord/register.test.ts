@@ -28,8 +28,9 @@ describe.each([{ sparse: false }, { sparse: true }])(
           '+ /kept',
           '+ /help',
           '+ Who said this?',
+          '+ /review',
           '+ /settings',
-          '8 commands are registered in all servers.',
+          '9 commands are registered in all servers.',
         ],
       });
       expect(names()).toEqual([
@@ -40,6 +41,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         'kept',
         'help',
         'Who said this?',
+        'review',
         'settings',
       ]);
     });
@@ -48,7 +50,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       await send();
       expect(await send()).toEqual({
         done: true,
-        lines: ['Nothing changes in all servers.', '8 commands are registered in all servers.'],
+        lines: ['Nothing changes in all servers.', '9 commands are registered in all servers.'],
       });
       expect(discord.requests.filter(({ method }) => method === 'PUT').length).toBe(1);
     });
@@ -72,7 +74,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         '~ /who-said',
         'Nothing was sent: this was a dry run.',
       ]);
-      expect(names()).toEqual(['who-said', 'Who said this?', 'settings']);
+      expect(names()).toEqual(['who-said', 'Who said this?', 'review', 'settings']);
     });
 
     test('shows the words of a choice, and notices when they are others', async () => {
@@ -112,8 +114,8 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const guild = discord.guild?.id ?? '';
       const { lines } = await send({ guild });
       expect(lines.slice(-2)).toEqual([
-        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /kept, /help, Who said this?, /settings.',
-        `8 commands are registered in server ${guild}.`,
+        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /kept, /help, Who said this?, /review, /settings.',
+        `9 commands are registered in server ${guild}.`,
       ]);
       expect(names(guild)).toEqual([
         'who-said',
@@ -123,6 +125,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         'kept',
         'help',
         'Who said this?',
+        'review',
         'settings',
       ]);
     });

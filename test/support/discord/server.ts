@@ -10,11 +10,20 @@ import type { FaultSpec } from './faults.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { createRestServer, type RecordedRequest } from './http.ts';
 import type { Json } from './json.ts';
-import { guildPayload } from './payloads.ts';
+import { guildPayload, rolePayload } from './payloads.ts';
 import { aGuild, aUser, type GuildSpec } from './people.ts';
 import type { Ping } from './pings.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
-import { type Channel, type Command, type Guild, later, type Message, now, type World } from './world.ts';
+import {
+  type Channel,
+  type Command,
+  type Guild,
+  later,
+  type Message,
+  nextId,
+  now,
+  type World,
+} from './world.ts';
 
 export type DiscordOptions = {
   /** Plays an independent server that sends as little as it may: see sparse.ts. */
@@ -65,6 +74,8 @@ export type DiscordServer = Driver & {
   /** Sends any event, for what no other function covers. */
   readonly dispatch: (event: string, data: Json, guild?: string) => void;
   readonly addGuild: (spec?: GuildSpec) => Guild;
+  /** Makes a role without permissions, which the bots are told of. Returns its id. */
+  readonly addRole: (name: string, guild?: string) => string;
   readonly removeGuild: (id: string) => void;
   readonly setBotPermissions: (permissions: bigint, guild?: string) => void;
   /** Fills a channel with pins, as far as `count`: 250 are allowed. */
@@ -153,6 +164,12 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
       world.emit(event, data, id === undefined ? {} : { guild: id });
     },
     addGuild: (spec) => addGuild(world, spec),
+    addRole: (name, id = guild.id) => {
+      const role = nextId(world);
+      const data = { guild_id: id, role: rolePayload(role, name, 0n, 2) };
+      world.emit('GUILD_ROLE_CREATE', data, { guild: id, intents: GatewayIntentBits.Guilds });
+      return role;
+    },
     removeGuild: (id) => {
       world.guilds.delete(id);
       world.emit('GUILD_DELETE', { id }, { guild: id, intents: GatewayIntentBits.Guilds });

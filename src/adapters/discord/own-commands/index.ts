@@ -1,6 +1,7 @@
 import type { OwnCommand } from './own-command.ts';
+import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { whoSaidThis } from './who-said-this.ts';
 
 /** The only list of commands that exist in Discord alone. */
-export const OWN_COMMANDS: readonly OwnCommand[] = [whoSaidThis, settings];
+export const OWN_COMMANDS: readonly OwnCommand[] = [whoSaidThis, review, settings];
