@@ -30,6 +30,8 @@ export type Desk = {
   readonly recall: (command: Command, cited: readonly Cited[]) => Promise<Reply>;
   /** Quotations of which it is not sure who said them, from a place on. @param except ids of those to leave out */
   readonly uncertain: (from: UncertainPlace | null, except: readonly string[]) => Promise<UncertainFrom>;
+  /** Those of these names whom nobody that is quoted bears. */
+  readonly strangers: (names: readonly string[]) => Promise<readonly string[]>;
   /** What would keep a correction from changing anything, in a sentence; null where nothing does. */
   readonly tryCorrection: (fields: Readonly<Record<string, string>>) => Promise<string | null>;
 };
@@ -95,6 +97,7 @@ export function openDesk(
     },
     recall: (command, cited) => timed(command.name, () => recall(cited, archive)),
     uncertain: async (from, except) => uncertain(from, except),
+    strangers: async (names) => names.filter((name) => archive.speakersNamed(name).length === 0),
     tryCorrection: async (fields) => tryCorrection(fields, quotedIn(archive, fields.document)),
     answerLine: (line) => {
       const read = readLine(line, commands);

@@ -60,6 +60,8 @@ function askOf(desk: Desk, asked: Asked): Promise<unknown> {
       return desk.check(asked.message);
     case 'uncertain':
       return desk.uncertain(asked.from, asked.except);
+    case 'strangers':
+      return desk.strangers(asked.names);
     case 'tryCorrection':
       return desk.tryCorrection(asked.fields);
     case 'answerLine':

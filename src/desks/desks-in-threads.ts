@@ -18,7 +18,6 @@ const REST = 5_000;
 
 export type DesksInThreads = Desks & {
   readonly opened: Opened;
-  /** Kept when everything is answered from that had been added when this was called. */
   readonly upToDate: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -98,6 +97,7 @@ export async function openDesksInThreads(
     recall: ({ name }, cited) => ask<Reply>(server, { what: 'recall', command: name, cited }),
     check: (message) => ask<readonly Check[]>(server, { what: 'check', message }),
     uncertain: (from, except) => ask<UncertainFrom>(server, { what: 'uncertain', from, except }),
+    strangers: (names) => ask<readonly string[]>(server, { what: 'strangers', names }),
     tryCorrection: (fields) => ask<string | null>(server, { what: 'tryCorrection', fields }),
     answerLine: (line) => ask<Reply>(server, { what: 'answerLine', line }),
     completeLine: (line) => ask<Completion>(server, { what: 'completeLine', line }),

@@ -21,6 +21,7 @@ export type Asked =
   | { readonly what: 'recall'; readonly command: string; readonly cited: readonly Cited[] }
   | { readonly what: 'check'; readonly message: string }
   | { readonly what: 'uncertain'; readonly from: UncertainPlace | null; readonly except: readonly string[] }
+  | { readonly what: 'strangers'; readonly names: readonly string[] }
   | { readonly what: 'tryCorrection'; readonly fields: Readonly<Record<string, string>> }
   | { readonly what: 'answerLine'; readonly line: string }
   | { readonly what: 'completeLine'; readonly line: string };

@@ -74,6 +74,7 @@ test('a thread answers everything that a desk does', async () => {
   expect(speakersOf(await desk.recall(whoSaid, cited))).toEqual(['Ada Marsh']);
   expect(await desk.uncertain(null, [])).toEqual({ first: [], count: 0 });
   expect(await desk.tryCorrection({ words: 'We wait for the key,', speaker: 'Tom Reed' })).toBe(null);
+  expect(await desk.strangers(['Ada Marsh', 'Jo Berry'])).toEqual(['Jo Berry']);
   expect(await desk.tryCorrection({ words: 'We go.', speaker: 'Tom Reed' })).toBe(
     'no document holds the words “We go.”. Copy them from the document, without a gap.',
   );
