@@ -3,6 +3,7 @@ import { config as loadEnvironment } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import { writeSentence } from '../adapters/console/output.ts';
 import { openShell } from '../adapters/console/shell.ts';
+import { openAdding } from '../adding/open-adding.ts';
 import { readConfig } from '../config.ts';
 import { openDesksInThreads } from '../desks/desks-in-threads.ts';
 import { openLibraryIn } from '../library/open-library.ts';
@@ -34,7 +35,8 @@ export async function startDoor(options: CorpusOptions): Promise<number> {
     return 1;
   }
   try {
-    const connection = await startDiscord({ desks, library, log }, { token, api });
+    const adding = openAdding({ library, desks, now: Date.now });
+    const connection = await startDiscord({ desks, library, adding, log }, { token, api });
     log.info({ ...extent, problems: problems.length }, `ready as ${connection.name}`);
     const stop = async (): Promise<void> => {
       await connection.stop();

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
+import { type AddingOptions, openAdding } from '../../src/adding/open-adding.ts';
 import { buildArchive } from '../../src/archive.ts';
 import { openDesk } from '../../src/desk.ts';
+import type { Desks } from '../../src/desks/desks.ts';
 import { type DesksInThreads, openDesksInThreads } from '../../src/desks/desks-in-threads.ts';
 import { keptOf } from '../../src/desks/kept-of.ts';
 import type { Archive } from '../../src/domain/archive.ts';
@@ -66,6 +68,21 @@ export function aLog(): Log & { readonly told: Told[] } {
   return { told, info: at('info'), warn: at('warn'), error: at('error') };
 }
 
+/** Files are fetched from the test server, which is the only private address that may be asked. */
+const anAdding = (
+  discord: DiscordServer,
+  library: Library,
+  desks: Desks,
+  more: Partial<AddingOptions> = {},
+) =>
+  openAdding({
+    library,
+    desks,
+    now: Date.now,
+    uploads: { origins: [discord.origin], isPublic: (address) => address === '127.0.0.1' },
+    ...more,
+  });
+
 /** Starts the real bot against a test server. */
 export async function aBot(
   discord: DiscordServer,
@@ -81,7 +98,8 @@ export async function aBot(
       () => performance.now(),
       () => keptOf(server ?? EVERYBODY, library),
     );
-  const tools = { desks: { of }, library, log };
+  const desks = { of };
+  const tools = { desks, library, log, adding: anAdding(discord, library, desks) };
   const connection = await connect(tools, { token: discord.token, api: discord.api });
   const stop = async (): Promise<void> => {
     await connection.stop();
@@ -95,6 +113,7 @@ export async function aBot(
 export async function aBotWithDesks(
   discord: DiscordServer,
   documents: Readonly<Record<string, string>>,
+  more: Partial<AddingOptions> = {},
 ): Promise<
   Connection & {
     readonly log: ReturnType<typeof aLog>;
@@ -109,7 +128,11 @@ export async function aBotWithDesks(
   for (const [name, text] of Object.entries(documents)) writeFileSync(join(corpus, name), text);
   const library = openLibraryIn(stateFolder);
   const desks = await openDesksInThreads(commands, { folders: [corpus], stateFolder }, library, log);
-  const connection = await connect({ desks, library, log }, { token: discord.token, api: discord.api });
+  const adding = anAdding(discord, library, desks, more);
+  const connection = await connect(
+    { desks, library, adding, log },
+    { token: discord.token, api: discord.api },
+  );
   const stop = async (): Promise<void> => {
     await connection.stop();
     await desks.close();

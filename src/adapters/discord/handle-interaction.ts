@@ -17,7 +17,7 @@ import { readOptions } from './read-options.ts';
 import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
 import { askerOf } from './rights.ts';
-import { HIDDEN, REPLY, type Said, UPDATE, whispered } from './said.ts';
+import { HIDDEN, REPLY, type Said, type Tell, UPDATE, whispered } from './said.ts';
 import { type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
@@ -30,7 +30,7 @@ export async function handleInteraction(interaction: Interaction, tools: Tools):
       ({ json }) => interaction.isCommand() && json.name === interaction.commandName,
     );
     if (own !== undefined && (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()))
-      await answering(interaction, HIDDEN, tools, () => own.run(interaction, tools));
+      await answering(interaction, HIDDEN, tools, (tell) => own.run(interaction, tools, tell));
     else if (interaction.isChatInputCommand()) await handleCommand(interaction, tools);
     else if (interaction.isButton()) await handlePress(interaction, tools);
     else if (interaction.isModalSubmit()) {
@@ -47,12 +47,12 @@ async function answering(
   interaction: Answerable,
   way: Way,
   { log }: Tools,
-  work: () => Promise<Said>,
+  work: (tell: Tell) => Promise<Said>,
 ): Promise<void> {
   const started = performance.now();
   const responder = new Responder(interaction, way, log);
   try {
-    const { message, way: chosen } = await work();
+    const { message, way: chosen } = await work((message) => responder.tell(message, way));
     await responder.send(message, chosen);
     log.info({ interaction: interaction.id, tookMs: Math.round(performance.now() - started) }, 'answered');
   } catch (error) {

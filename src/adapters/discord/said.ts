@@ -9,6 +9,9 @@ export type Said = {
   readonly afterwards?: (sent: string) => Promise<void>;
 };
 
+/** Says something that the answer will take the place of. */
+export type Tell = (message: Message) => Promise<void>;
+
 export const REPLY: Way = { kind: 'reply', hidden: false };
 /** Changes the message whose button was pressed. */
 export const UPDATE: Way = { kind: 'update', hidden: false };

@@ -28,9 +28,10 @@ describe.each([{ sparse: false }, { sparse: true }])(
           '+ /kept',
           '+ /help',
           '+ Who said this?',
+          '+ /documents',
           '+ /review',
           '+ /settings',
-          '9 commands are registered in all servers.',
+          '10 commands are registered in all servers.',
         ],
       });
       expect(names()).toEqual([
@@ -41,6 +42,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         'kept',
         'help',
         'Who said this?',
+        'documents',
         'review',
         'settings',
       ]);
@@ -50,7 +52,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       await send();
       expect(await send()).toEqual({
         done: true,
-        lines: ['Nothing changes in all servers.', '9 commands are registered in all servers.'],
+        lines: ['Nothing changes in all servers.', '10 commands are registered in all servers.'],
       });
       expect(discord.requests.filter(({ method }) => method === 'PUT').length).toBe(1);
     });
@@ -74,7 +76,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         '~ /who-said',
         'Nothing was sent: this was a dry run.',
       ]);
-      expect(names()).toEqual(['who-said', 'Who said this?', 'review', 'settings']);
+      expect(names()).toEqual(['who-said', 'Who said this?', 'documents', 'review', 'settings']);
     });
 
     test('shows the words of a choice, and notices when they are others', async () => {
@@ -114,8 +116,8 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const guild = discord.guild?.id ?? '';
       const { lines } = await send({ guild });
       expect(lines.slice(-2)).toEqual([
-        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /kept, /help, Who said this?, /review, /settings.',
-        `9 commands are registered in server ${guild}.`,
+        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /kept, /help, Who said this?, /documents, /review, /settings.',
+        `10 commands are registered in server ${guild}.`,
       ]);
       expect(names(guild)).toEqual([
         'who-said',
@@ -125,6 +127,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         'kept',
         'help',
         'Who said this?',
+        'documents',
         'review',
         'settings',
       ]);

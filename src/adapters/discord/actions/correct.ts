@@ -1,7 +1,7 @@
 import { ModalBuilder } from 'discord.js';
+import { asCurator } from '../as-curator.ts';
 import { actionId } from '../custom-id.ts';
 import { choiceField, textField } from '../form.ts';
-import { asCurator } from '../review/curating.ts';
 import { decide } from '../review/decide.ts';
 import { readPosition } from '../review/position.ts';
 import { renderDecided } from '../review/render-step.ts';

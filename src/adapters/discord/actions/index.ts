@@ -4,6 +4,7 @@ import { remove } from './delete.ts';
 import { keep } from './keep.ts';
 import { more } from './more.ts';
 import { pin } from './pin.ts';
+import { removeDocument } from './remove.ts';
 import { review } from './review.ts';
 import { share } from './share.ts';
 import { show } from './show.ts';
@@ -22,4 +23,5 @@ export const ACTIONS: readonly Action[] = [
   review,
   correct,
   undo,
+  removeDocument,
 ];

@@ -1,4 +1,4 @@
-import { asCurator } from '../review/curating.ts';
+import { asCurator } from '../as-curator.ts';
 import { decide } from '../review/decide.ts';
 import { readPosition } from '../review/position.ts';
 import { renderDecided, renderStep } from '../review/render-step.ts';

@@ -1,4 +1,4 @@
-import { asCurator } from '../review/curating.ts';
+import { asCurator } from '../as-curator.ts';
 import { takeBack } from '../review/decide.ts';
 import { renderStep } from '../review/render-step.ts';
 import { stepAfter } from '../review/step.ts';

@@ -5,7 +5,7 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import { asCurator } from '../review/curating.ts';
+import { asCurator } from '../as-curator.ts';
 import { START } from '../review/position.ts';
 import { renderStep } from '../review/render-step.ts';
 import { stepAfter } from '../review/step.ts';

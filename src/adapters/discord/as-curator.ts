@@ -1,8 +1,8 @@
 import type { ButtonInteraction, ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
-import { isCurator } from '../rights.ts';
-import { type Said, whispered } from '../said.ts';
-import { settingsFor } from '../settings.ts';
-import type { Tools } from '../tools.ts';
+import { isCurator } from './rights.ts';
+import { type Said, whispered } from './said.ts';
+import { settingsFor } from './settings.ts';
+import type { Tools } from './tools.ts';
 
 type Used = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
