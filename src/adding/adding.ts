@@ -18,7 +18,7 @@ export type Upload = {
 export type Source = { readonly link: string } | { readonly upload: Upload };
 
 /** How far it is. */
-export type Stage = 'fetching' | 'reading' | 'adding';
+export type Stage = 'waiting' | 'fetching' | 'reading' | 'adding';
 
 export type Addition = {
   /** Whose it will be. */

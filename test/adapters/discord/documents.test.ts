@@ -286,6 +286,21 @@ describe('documents', () => {
     expect([handle.messages.length, last?.split('\n').at(-1)]).toEqual([1, '-# Answered from now on.']);
   });
 
+  test('two of a server are added one after the other', async () => {
+    const files = ['boats.txt', 'bells.txt'].map((name) =>
+      discord.upload({ name, bytes: `“${name},” said Lena Holt.` }),
+    );
+    const handles = await Promise.all(files.map((file) => use('add', { file })));
+    const last = await Promise.all(handles.map((handle) => handle.state(4, 15_000)));
+    expect(last.map((message) => textOf(message).split(' ')[0])).toEqual(['boats:', 'Adding']);
+    expect(handles.map(({ shown }) => textOf(shown[0]!))).toEqual([
+      'Fetching boats.txt …',
+      'bells.txt has its turn when others are added …',
+    ]);
+    await handles[1]!.state(6, 15_000);
+    expect(await idsIn()).toEqual(['boats', 'bells']);
+  });
+
   test('the role that is set for it may', async () => {
     const role = discord.addRole('Curators');
     await bot.library.set(discord.guild.id, null, 'curators', role);

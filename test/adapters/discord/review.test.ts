@@ -340,6 +340,11 @@ describe('reviewing', () => {
       says: 'Corrected: nobody knows who said it. Answers follow in a moment.',
     },
     {
+      values: { kind: 'speaker', right: 'Nobody', why: '' },
+      fields: { speaker: 'nobody' },
+      says: 'Corrected: nobody knows who said it. Answers follow in a moment.',
+    },
+    {
       values: { kind: 'quotation', right: 'whatever', why: '' },
       fields: { 'not-a-quotation': 'true' },
       says: 'Corrected: it is no quotation. Answers follow in a moment.',

@@ -9,6 +9,7 @@ import type { Tools } from '../tools.ts';
 import { renderAdded } from './render-document.ts';
 
 const STAGES: Readonly<Record<Stage, (name: string) => string>> = {
+  waiting: (name) => `${name} has its turn when others are added …`,
   fetching: (name) => `Fetching ${name} …`,
   reading: (name) => `Reading ${name} …`,
   adding: (name) => `Adding ${name} …`,

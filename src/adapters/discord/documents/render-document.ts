@@ -31,15 +31,15 @@ export function renderDocuments(documents: readonly KeptDocument[]): Message {
   );
 }
 
-/** One document, and what is understood of it. @param glance null where there is no text in it */
-export const renderDocument = (document: KeptDocument, glance: Glance | null): Message =>
+/** One document, and what is understood of it, or why that cannot be told. */
+export const renderDocument = (document: KeptDocument, glance: Glance | string): Message =>
   asTexts([
     [
       `${nameOf(document)}${whoAdded(document)}`,
       `-# from ${renderLine(document.name)}`,
-      ...(glance === null ? [] : [renderLine(describeGlance(glance), GLANCE)]),
+      renderLine(typeof glance === 'string' ? glance : describeGlance(glance), GLANCE),
     ].join('\n'),
-    ...problemsOf(glance?.problems ?? []),
+    ...problemsOf(typeof glance === 'string' ? [] : glance.problems),
     blockQuote(renderWords(document.text.trim(), [], BEGINNING)),
   ]);
 

@@ -130,11 +130,9 @@ async function answer(
 async function show(id: string, server: string, { library, adding }: Tools): Promise<Said> {
   const document = await documentNamed(id, server, library);
   if (document === null) return whispered(unknown(id));
-  const glance = await adding.glance(document);
-  return {
-    message: renderDocument(document, glance === null || 'refused' in glance ? null : glance),
-    way: HIDDEN,
-  };
+  // Sound: what nothing is understood of is not kept.
+  const glance = (await adding.glance(document)) ?? { refused: 'There is no text in it.' };
+  return { message: renderDocument(document, 'refused' in glance ? glance.refused : glance), way: HIDDEN };
 }
 
 async function askBeforeRemoving(id: string, server: string, { library }: Tools): Promise<Said> {

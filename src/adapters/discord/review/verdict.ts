@@ -29,11 +29,16 @@ export function verdictAskedBy(told: ReportFields): Verdict | string {
   }
 }
 
+/** How a curator writes that nobody knows, as corrections read it. */
+const UNKNOWN = /^(?:nobody|unknown|null|~)$/iu;
+
 /** A verdict that says what it has to; otherwise what is missing, in a sentence. */
 export function checked(verdict: Verdict): Verdict | string {
   const { kind, right } = verdict;
+  if (kind === 'speaker' && UNKNOWN.test(right)) return { ...verdict, kind: 'nobody', right: '' };
+  if (kind === 'day' && UNKNOWN.test(right)) return { ...verdict, right: 'unknown' };
   if (kind === 'speaker' && right === '') return 'Nobody is named. Press Correct… and write who said it.';
-  if (kind === 'day' && right !== 'unknown' && parseDay(right) === undefined) {
+  if (kind === 'day' && parseDay(right) === undefined) {
     return `“${right}” is no day. Press Correct… and write it as YYYY-MM-DD, or unknown.`;
   }
   return verdict;
