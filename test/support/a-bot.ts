@@ -109,35 +109,49 @@ export async function aBot(
   return { ...connection, stop, log, library };
 }
 
+type BotWithDesks = Connection & {
+  readonly log: ReturnType<typeof aLog>;
+  readonly library: Library;
+  readonly desks: DesksInThreads;
+  /** Stops it and starts it again with what it has kept. */
+  readonly restart: () => Promise<BotWithDesks>;
+};
+
 /** The same with desks that follow what is added and corrected, as in the program. */
 export async function aBotWithDesks(
   discord: DiscordServer,
   documents: Readonly<Record<string, string>>,
   more: Partial<AddingOptions> = {},
-): Promise<
-  Connection & {
-    readonly log: ReturnType<typeof aLog>;
-    readonly library: Library;
-    readonly desks: DesksInThreads;
-  }
-> {
-  const log = aLog();
+): Promise<BotWithDesks> {
   const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
   const [corpus, stateFolder] = [join(folder, 'corpus'), join(folder, 'state')];
   mkdirSync(corpus);
   for (const [name, text] of Object.entries(documents)) writeFileSync(join(corpus, name), text);
-  const library = openLibraryIn(stateFolder);
-  const desks = await openDesksInThreads(commands, { folders: [corpus], stateFolder }, library, log);
-  const adding = anAdding(discord, library, desks, more);
-  const connection = await connect(
-    { desks, library, adding, log },
-    { token: discord.token, api: discord.api },
-  );
-  const stop = async (): Promise<void> => {
-    await connection.stop();
-    await desks.close();
-    await library.close();
-    rmSync(folder, { recursive: true });
+  const start = async (log: ReturnType<typeof aLog>): Promise<BotWithDesks> => {
+    const library = openLibraryIn(stateFolder);
+    const desks = await openDesksInThreads(commands, { folders: [corpus], stateFolder }, library, log);
+    const adding = anAdding(discord, library, desks, more);
+    const tools = { desks, library, adding, log };
+    const connection = await connect(tools, { token: discord.token, api: discord.api });
+    const close = async (): Promise<void> => {
+      await connection.stop();
+      await desks.close();
+      await library.close();
+    };
+    return {
+      ...connection,
+      log,
+      library,
+      desks,
+      restart: async () => {
+        await close();
+        return start(log);
+      },
+      stop: async () => {
+        await close();
+        rmSync(folder, { recursive: true });
+      },
+    };
   };
-  return { ...connection, stop, log, library, desks };
+  return start(aLog());
 }

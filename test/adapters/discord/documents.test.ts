@@ -209,6 +209,26 @@ describe('documents', () => {
     ]);
   });
 
+  test('what was added and what was asked stay after a restart', async () => {
+    await addFile({ name: 'boats.txt', bytes: BOATS });
+    const asked = await answer('remove', { id: 'boats' });
+    bot = await bot.restart();
+    expect(await whoSaid('the boats are in')).toContain('**Lena Holt**');
+    expect(textOf(await press(asked, 'Take it out'))).toBe(
+      'Taken out: boats. Answers follow in a moment. To have it back, add it again.',
+    );
+    expect(await idsIn()).toEqual([]);
+  });
+
+  test('a button of another server takes out nothing of this one', async () => {
+    const other = discord.addGuild();
+    await addFile({ name: 'boats.txt', bytes: BOATS });
+    await addFile({ name: 'boats.txt', bytes: BOATS }, {}, { ...boss, guild: other.id });
+    const asked = await answer('remove', { id: 'boats' }, { ...boss, guild: other.id });
+    await press(asked, 'Take it out');
+    expect([await idsIn(), await idsIn(other.id)]).toEqual([['boats'], []]);
+  });
+
   test.each([
     { options: {}, says: 'Give either a file or a link, and not both.' },
     {

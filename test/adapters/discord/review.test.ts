@@ -487,7 +487,7 @@ test('answers follow a correction, and its undoing, in their server alone', asyn
       `---\ntitle: The vote\npublisher: ${publisher}\npublished: ${published}\n---\n${text}\n`,
     ]),
   );
-  const whole = await aBotWithDesks(discord, documents);
+  let whole = await aBotWithDesks(discord, documents);
   bot = whole;
   const other = discord.addGuild();
   const speakerIn = async (guild = discord.guild.id) => {
@@ -502,7 +502,12 @@ test('answers follow a correction, and its undoing, in their server alone', asyn
     '— **speaker not stated**',
   ]);
   expect(firstLine(await review())).toBe('**Not sure who said it.** Perhaps Tom Reed (70 % sure)');
-  await press(done, 'Undo');
+  whole = await whole.restart();
+  bot = whole;
+  expect([await speakerIn(), firstLine(await press(done, 'Undo'))]).toEqual([
+    '— **Ada Marsh**',
+    'Undone. Answers follow in a moment.',
+  ]);
   expect(await speakerIn()).toBe('— **speaker not stated**');
   await end();
 }, 30_000);
