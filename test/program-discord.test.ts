@@ -82,7 +82,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const { ended, said } = run(['register']);
       expect([await ended, said().split('\n').at(-2)]).toEqual([
         0,
-        '8 commands are registered in all servers.',
+        '10 commands are registered in all servers.',
       ]);
     });
 

@@ -122,6 +122,8 @@ export type Reports = {
   readonly report: (holder: Holder, fields: ReportFields, by: Member) => Promise<number | null>;
   /** In order, those that were closed included. */
   readonly reports: (holder: Holder) => Promise<readonly Report[]>;
+  /** Opens one again that was closed. @returns whether it was there and closed */
+  readonly reopen: (holder: Holder, number: number) => Promise<boolean>;
   /** @returns whether it was there and open */
   readonly settle: (holder: Holder, number: number, outcome: ReportOutcome, by: Member) => Promise<boolean>;
 };

@@ -11,6 +11,7 @@ import type { Citation, Reply } from '../../domain/answer.ts';
 import { describeAnswer, describeEntry, describeExtent } from '../../domain/describe.ts';
 import { describeKept, describeKeptEntry, NOTHING_KEPT } from '../../domain/describe-kept.ts';
 import type { Source } from '../../domain/vocabulary.ts';
+import { asFarAsFits } from './as-far-as-fits.ts';
 import { buttonOf } from './button.ts';
 import { actionId, addressOf, customId, type Route } from './custom-id.ts';
 import { escapeMarkup } from './escape.ts';
@@ -145,19 +146,6 @@ function renderLists(reply: Reply, room: number): string[] {
     ...(reply.sources ?? []).map(describeEntry),
     ...(reply.keptAnswers ?? []).map(describeKeptEntry),
   ].map((entry) => `- ${renderLine(entry)}`);
-  const shown: string[] = [];
-  let left = room - [...help, ...extent].join('').length - 60;
-  for (const line of lines) {
-    left -= line.length + 1;
-    if (left < 0) break;
-    shown.push(line);
-  }
-  const rest = lines.length - shown.length;
-  return [
-    ...help,
-    ...extent,
-    ...none,
-    ...(shown.length > 0 ? [shown.join('\n')] : []),
-    ...(rest > 0 ? [`-# and ${rest} more`] : []),
-  ];
+  const left = room - [...help, ...extent].join('').length;
+  return [...help, ...extent, ...none, ...asFarAsFits(lines, left)];
 }

@@ -32,6 +32,8 @@ export class Responder {
   #acknowledged = false;
   /** Announced as a change of the message itself: what only the asker may see must not replace it. */
   #isUpdate = false;
+  /** Nothing can be sent any more. */
+  #isExpired = false;
   #deferring: Promise<void> = Promise.resolve();
 
   /** @param way how a slow answer is announced; its visibility is then fixed */
@@ -48,12 +50,31 @@ export class Responder {
   async send(message: Message, way: Way): Promise<void> {
     clearTimeout(this.#timer);
     await this.#deferring;
+    if (this.#isExpired) return;
     try {
       if (this.#acknowledged && this.#isUpdate && way.hidden) await this.#whisper(message);
       else if (this.#acknowledged) await this.#edit(message);
       else await this.#answer(message, way);
     } catch (error) {
       await this.#recover(error, message);
+    }
+  }
+
+  /** Says how far it is, as often as there is something to say; the answer takes its place. Never throws. */
+  async tell(message: Message, way: Way): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#deferring;
+    if (this.#isExpired) return;
+    try {
+      if (this.#acknowledged) await this.#edit(message);
+      else await this.#answer(message, way);
+      this.#acknowledged = true;
+    } catch (error) {
+      // The answer is what counts, and it is still to come.
+      const code = codeOf(error);
+      this.#isExpired = code === RESTJSONErrorCodes.UnknownInteraction;
+      this.#acknowledged ||= code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+      this.#log.warn({ error, ageMs: this.#age() }, 'could not say how far an answer is');
     }
   }
 

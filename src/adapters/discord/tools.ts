@@ -1,3 +1,4 @@
+import type { Adding } from '../../adding/adding.ts';
 import type { Desks } from '../../desks/desks.ts';
 import type { IsoDay } from '../../domain/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
@@ -7,6 +8,7 @@ import type { Log } from '../../log.ts';
 export type Tools = {
   readonly desks: Desks;
   readonly library: Library;
+  readonly adding: Adding;
   readonly log: Log;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;

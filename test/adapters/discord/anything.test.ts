@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { register } from '../../../src/adapters/discord/register.ts';
 import { type Connection, startDiscord as connect } from '../../../src/adapters/discord/start.ts';
+import { openAdding } from '../../../src/adding/open-adding.ts';
 import { type OpenDesks, openDesks } from '../../../src/desks/open-desks.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { openLibraryIn } from '../../../src/library/open-library.ts';
@@ -78,7 +79,13 @@ describe.each([{ sparse: false }, { sparse: true }])(
       desks = await openDesks(commands, { corpus: { inputs, known: [] }, problems: [] }, library, aClock());
     };
     const start = async (): Promise<void> => {
-      const tools = { desks: { of: (server: string | null) => desks.of(server) }, library, log, ...aClock() };
+      const tools = {
+        desks: { of: (server: string | null) => desks.of(server) },
+        library,
+        log,
+        adding: openAdding({ library, desks: { of: (server) => desks.of(server) }, now: Date.now }),
+        ...aClock(),
+      };
       bot = await connect(tools, { token: discord.token, api: discord.api });
     };
     const add = (server: string, name: string, text: string) =>

@@ -64,6 +64,17 @@ export type Message = {
   readonly nonce?: string;
 };
 
+/** A file that a person chose for an option. */
+export type Upload = {
+  readonly id: string;
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  /** As the bot is told; a test may lie. */
+  readonly size: number;
+  readonly url: string;
+  readonly content_type: string | null;
+};
+
 export type Channel = {
   readonly id: string;
   readonly name: string | null;
@@ -124,6 +135,7 @@ export type World = {
   readonly channels: Map<string, Channel>;
   readonly messages: Map<string, Message>;
   readonly users: Map<string, APIUser>;
+  readonly uploads: Map<string, Upload>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
   /** By scope: a guild's id, or `global`. */
