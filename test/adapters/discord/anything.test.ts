@@ -15,7 +15,7 @@ import { aLog, PAPERS } from '../../support/a-bot.ts';
 import { aClock } from '../../support/a-clock.ts';
 import type { InteractionHandle } from '../../support/discord/handle.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonsOf, componentsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
 
@@ -162,13 +162,14 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const use = await discord.press(message, any(buttons).custom_id!, by);
       const form = await Promise.race([use.modal().catch(() => null), use.answer().then(() => null)]);
       if (form === null || below(4) === 0) return use;
-      const values = form.custom_id.includes('~keep~')
-        ? { name: any(['The key', 'the KEY', 'x'.repeat(100), '@everyone', ...SECRETS.slice(0, 0)]) }
-        : {
-            wrong: any(['speaker', 'quotation', 'day', 'else']),
-            right: any(['', 'Lena Holt']),
-            why: any(['', 'a letter']),
-          };
+      const inputs = componentsOf(form).filter(({ custom_id }) => custom_id !== undefined);
+      const values = Object.fromEntries(
+        inputs.map(({ custom_id = '', options, required = true, max_length = 4_000 }) => {
+          const written = any(['The key', 'Lena Holt', 'nobody', '2024-03-04', '@everyone', 'x'.repeat(200)]);
+          const chosen = options === undefined ? written.slice(0, max_length) : any(options).value;
+          return [custom_id, required || below(2) === 0 ? chosen : ''];
+        }),
+      );
       return discord.submitModal(use, { ...by, values });
     };
 
@@ -184,6 +185,9 @@ describe.each([{ sparse: false }, { sparse: true }])(
       () => slash('kept', maybe({ name: any(['The key', 'nothing']) })),
       () => slash(any(['sources', 'help']), {}),
       () => slash('settings answers', { who: any(['public', 'hidden']) }),
+      () => slash(any(['review', 'documents list', 'settings show', 'settings questions']), {}),
+      () => slash('documents show', { id: any([...SECRETS, 'nothing']) }),
+      () => slash('documents remove', { id: any([...SECRETS.map((one) => `${one}-1`), 'nothing']) }),
       () => slash('settings missed', { remember: any(['on', 'off']) }),
       () =>
         discord.messageCommand({
