@@ -129,7 +129,8 @@ async function handlePress(pressed: ButtonInteraction, tools: Tools): Promise<vo
   }
   const opened = action.form(argument, pressed);
   if ('message' in opened) return answering(pressed, HIDDEN, tools, async () => opened);
-  await pressed.showModal(opened);
+  await new Responder(pressed, HIDDEN, tools.log).open(opened);
+  tools.log.info({ interaction: pressed.id }, 'answered');
 }
 
 function answerForm(sent: ModalSubmitInteraction, tools: Tools): Promise<Said> {
