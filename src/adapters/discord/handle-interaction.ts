@@ -22,6 +22,7 @@ import { HIDDEN, REPLY, type Said, whispered } from './said.ts';
 import { type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
+import { unlabelled } from './unlabel.ts';
 
 /** Hands every interaction to its command and answers it, whatever happens. Never throws. */
 export async function handleInteraction(interaction: Interaction, tools: Tools): Promise<void> {
@@ -90,7 +91,7 @@ async function answerCommand(
   if (command === undefined) {
     return whispered(`I no longer know /${interaction.commandName}. /help shows what I know.`);
   }
-  const typed = readOptions(interaction, command);
+  const typed = await unlabelled(readOptions(interaction, command), command, desk);
   const reply = await desk.answer(command, typed);
   if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
     await library.missed(guildId, lineOf(command, typed));

@@ -1,13 +1,17 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, type Interaction, Options } from 'discord.js';
 import { copyFlagger } from './flag-copies.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { lookAfterServers } from './look-after-servers.ts';
 import type { Tools } from './tools.ts';
 
+/** So many milliseconds a question that was being answered has left when the bot is stopped. */
+const FINISHED_WITHIN_MS = 5_000;
+
 export type Connection = {
   readonly name: string;
   /** To be called when what is answered from has changed. */
   readonly whenRenewed: () => Promise<void>;
+  /** Takes no more questions, answers those it has, and logs out. */
   readonly stop: () => Promise<void>;
 };
 
@@ -50,7 +54,12 @@ export async function startDiscord(
       log.error({ error }, 'could not look through the copies of kept answers'),
     );
   };
-  client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, tools));
+  const answering = new Set<Promise<void>>();
+  const answer = (interaction: Interaction): void => {
+    const work = handleInteraction(interaction, tools).finally(() => answering.delete(work));
+    answering.add(work);
+  };
+  client.on(Events.InteractionCreate, answer);
 
   const ready = new Promise<string>((resolve) =>
     client.once(Events.ClientReady, ({ user }) => resolve(user.tag)),
@@ -64,7 +73,14 @@ export async function startDiscord(
   }
   const stop = async (): Promise<void> => {
     stopLooking();
+    client.off(Events.InteractionCreate, answer);
+    await Promise.race([Promise.all(answering), atMost(FINISHED_WITHIN_MS)]);
     await client.destroy();
   };
   return { name: await ready, whenRenewed, stop };
 }
+
+const atMost = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
