@@ -24,6 +24,8 @@ export async function startDiscord(
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     rest: { api },
+    // As many connections as Discord asks for: one serves 2,500 servers at most.
+    shards: 'auto',
     // The default for every message, besides what each says itself: nothing may ping.
     allowedMentions: { parse: [], repliedUser: false },
     // A look-up bot needs hardly anything of what the gateway tells.

@@ -98,6 +98,19 @@ describe.each([{ sparse: false }, { sparse: true }])('limits of Discord (sparse:
     expect(textOf(await sent.answer())).toBe('Thank you. The curators see it as number 1.');
   });
 
+  test('a bot in more servers than one connection serves answers in each', async () => {
+    await discord.close();
+    // The shard is the id without its last 22 bits, modulo the number of shards.
+    const guilds = [1000n, 1001n, 1002n].map((number) => ({ id: String(number << 22n) }));
+    discord = await startDiscord({ sparse, guilds, shards: 3 });
+    await start(papers(1));
+    expect(discord.gateway.identifies).toBe(3);
+    for (const guild of [...guilds.map(({ id }) => id), null]) {
+      const use = await discord.slash({ name: 'who-said', options: { phrase: 'wait for the key' }, guild });
+      expect(textOf(await use.answer())).toContain('We **wait for the key**');
+    }
+  });
+
   test('says so when Discord takes no more commands today', async () => {
     const code = RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached;
     discord.failNext({ method: 'PUT', path: /\/commands$/u, status: 400, code });
