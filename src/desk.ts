@@ -1,11 +1,17 @@
 import { contextOf } from './answer/context.ts';
 import { recall } from './answer/recall.ts';
+import { uncertainIn } from './answer/uncertain.ts';
 import { type Around, type Command, LONGEST_TEXT, notUnderstood, type Typed } from './command.ts';
 import { typingOf } from './complete-line.ts';
+import { isCalled } from './corrections/choose-places.ts';
+import type { Quoted } from './corrections/find-words.ts';
+import { tryCorrection } from './corrections/try-correction.ts';
 import type { Answer, Kept, Reply } from './domain/answer.ts';
 import type { Archive, Suggestion } from './domain/archive.ts';
 import type { Context } from './domain/context.ts';
 import { normalise } from './domain/fold.ts';
+import { passagesOf } from './domain/passages-of.ts';
+import type { UncertainFrom, UncertainPlace } from './domain/uncertain.ts';
 import type { Grade, IsoDay } from './domain/vocabulary.ts';
 import { quotedWords } from './quotations/marks/quoted-words.ts';
 import { readLine } from './read-line.ts';
@@ -26,6 +32,12 @@ export type Desk = {
   readonly recall: (command: Command, cited: readonly Cited[]) => Promise<Reply>;
   /** What was cited by this id with the paragraphs around it; null when it is not known any more. */
   readonly context: (id: string) => Promise<Context | null>;
+  /** Quotations of which it is not sure who said them, from a place on. @param except ids of those to leave out */
+  readonly uncertain: (from: UncertainPlace | null, except: readonly string[]) => Promise<UncertainFrom>;
+  /** Those of these names whom nobody that is quoted bears. */
+  readonly strangers: (names: readonly string[]) => Promise<readonly string[]>;
+  /** What would keep a correction from changing anything, in a sentence; null where nothing does. */
+  readonly tryCorrection: (fields: Readonly<Record<string, string>>) => Promise<string | null>;
 };
 
 /** What is quoted in a message, and the answer to it: `typed` is how it is asked for again. */
@@ -62,6 +74,7 @@ export function openDesk(
   };
   const answer: Desk['answer'] = (command, typed) =>
     timed(command.name, () => command.run(typed, archive, { commands, kept, today: today() }));
+  const uncertain = uncertainIn(archive);
   const suggest: Desk['suggest'] = async ({ options }, option, typed) => {
     const what = options[option]?.suggests;
     if (what === undefined) return [];
@@ -93,12 +106,26 @@ export function openDesk(
     },
     recall: (command, cited) => timed(command.name, () => recall(cited, archive)),
     context: async (id) => contextOf(id, archive),
+    uncertain: async (from, except) => uncertain(from, except),
+    strangers: async (names) => names.filter((name) => archive.speakersNamed(name).length === 0),
+    tryCorrection: async (fields) => tryCorrection(fields, quotedIn(archive, fields.document)),
     answerLine: (line) => {
       const read = readLine(line, commands);
       if (read.command !== null) return answer(read.command, read.typed);
       return timed(read.name, async () => notUnderstood(read.wrong));
     },
   };
+}
+
+/** Documents with their quotations: those that are called so, or all. */
+function quotedIn(archive: Archive, name?: string): readonly Quoted[] {
+  const passages = [...passagesOf(archive)].filter(
+    ({ document }) => name === undefined || isCalled(document, name),
+  );
+  return [...Map.groupBy(passages, ({ document }) => document)].map(([document, entries]) => ({
+    document,
+    quotations: entries.flatMap(({ quotations }) => quotations),
+  }));
 }
 
 /** Choices that Discord takes at most. */

@@ -58,9 +58,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/domain',
     'src/answer',
     'src/command.ts',
+    'src/corrections',
     'src/read-line.ts',
     'src/complete-line.ts',
     'src/quotations/marks/quoted-words.ts',
+  ],
+  'src/conversation/converse.ts': ['src/domain', 'src/command.ts', 'src/conversation', 'src/desk.ts'],
+  'src/conversation/talk.ts': [
+    'src/domain',
+    'src/answer/read-speech-question.ts',
+    'src/command.ts',
+    'src/conversation',
+    'src/quotations/names/gender.ts',
+  ],
+  'src/conversation': [
+    'src/domain',
+    'src/answer/read-speech-question.ts',
+    'src/command.ts',
+    'src/read-line.ts',
   ],
   'src/clock.ts': ['src/domain', 'src/desk.ts'],
   'src/config.ts': ['src/library/quotas.ts', 'zod'],
@@ -111,10 +126,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/understand.ts',
   ],
   commands: ['src/domain', 'src/answer', 'src/command.ts'],
+  'src/adding/adding.ts': ['src/domain', 'src/library/library.ts'],
+  'src/adding/glance-thread.ts': ['src/domain', 'src/adding', 'node:worker_threads'],
+  'src/adding': [
+    'src/domain',
+    'src/adapters/files',
+    'src/adapters/web',
+    'src/desk.ts',
+    'src/desks/desks.ts',
+    'src/ingest/formats/reading.ts',
+    'src/library/library.ts',
+    'src/understand.ts',
+  ],
   'src/adapters/discord': [
+    'src/adding/adding.ts',
     'src/domain',
     'src/citation-styles',
     'src/command.ts',
+    'src/conversation',
     'src/desk.ts',
     'src/desks/desks.ts',
     'src/library/library.ts',
@@ -169,7 +198,7 @@ const COMPOSITION_ROOT = /^src\/(?:main\.ts|launch\.js|doors\/)/u;
 
 /** The middle is free of clock, environment and chance: what it needs of them is handed to it. */
 const MIDDLE =
-  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|questions|answer|citation-styles|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
+  /^(?:src\/(?:domain|ingest|quotations|corrections|speakers|utterances|speeches|entries|search|questions|answer|citation-styles|conversation|scoring|training)\/|commands\/|src\/(?:archive|understand|measure|command|read-line|complete-line|desk)\.ts)/u;
 const OUTSIDE =
   /\bprocess\.|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bsetTimeout\b|\bfetch\(/u;
 

@@ -66,11 +66,34 @@ describe.each([{ sparse: false }, { sparse: true }])(
       expect(await bot.ended).toBe(0);
     });
 
+    test('answers a message that mentions it, and goes on from that', async () => {
+      const bot = run(['start']);
+      await bot.says('ready as');
+      const told = async (content: string): Promise<string> => {
+        const { id } = await discord.sendMessage({ content: `<@${discord.application}> ${content}` });
+        for (let waited = 0; waited < 10_000; waited += 20) {
+          const reply = discord.messages.find(
+            ({ message_reference }) => message_reference?.message_id === id,
+          );
+          if (reply !== undefined) return textOf(reply);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        throw new Error(`Nobody answered, and the program said: ${bot.said()}`);
+      };
+      expect(await told('who called encryption the elephant in the room?')).toContain('James Brokenshire');
+      expect(await told('what else did he say?')).toContain('About James Brokenshire, whom I cited before.');
+      bot.program.kill('SIGTERM');
+      expect(await bot.ended).toBe(0);
+      // What people ask is never logged.
+      expect(bot.said()).not.toMatch(/elephant|he say/u);
+      expect([discord.pings, discord.unknownRoutes]).toEqual([[], []]);
+    });
+
     test('registers the commands', async () => {
       const { ended, said } = run(['register']);
       expect([await ended, said().split('\n').at(-2)]).toEqual([
         0,
-        '8 commands are registered in all servers.',
+        '10 commands are registered in all servers.',
       ]);
     });
 

@@ -149,8 +149,14 @@ test.each([
   },
   { what: 'an address of no page', source: 'ftp://example.org/vote', says: 'ftp://example.org/vote' },
   { what: 'a picture', source: 'picture.png', says: 'picture.png: ' },
+  {
+    what: 'a file of speeches',
+    source: 'speeches.jsonl',
+    says: 'speeches.jsonl: This is a file of records. If they are speeches, one a line, give it to npm start with --corpus.',
+  },
 ])('$what is refused with a sentence, and the others are added', async ({ source, says }) => {
   const { folder, run } = aProgram();
+  writeFileSync(join(folder, 'speeches.jsonl'), '{"id":"a","speaker":"Ada Marsh","text":"We wait."}\n');
   writeFileSync(join(folder, 'picture.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]));
   const { code, out, err } = await run('ingest', source, 'vote.md');
   expect([code, out.split('\n').at(-2)]).toEqual([

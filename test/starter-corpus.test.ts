@@ -39,6 +39,15 @@ describe('the starter corpus', () => {
 
   testTwoWordings(ask);
 
+  test.each([
+    'we must address the elephant in the room',
+    'addressed an elephant in that room',
+    'spoke of an elephant in that room',
+  ])('shows what somebody half remembers as near: %s', async (phrase) => {
+    const reply = await desk.answerLine(`/who-said ${phrase}`);
+    expect([reply.kind, reply.citations[0]?.speaker?.name]).toEqual(['near', 'James Brokenshire']);
+  });
+
   test('says that nobody said it, and how far it reaches', async () => {
     const reply = await ask('/who-said ask not what your country can do for you');
     expect(reply).toEqual({

@@ -4,7 +4,16 @@ import { dayOf } from '../domain/day-of.ts';
 import { termsOf } from '../domain/fold.ts';
 import { isFound } from '../domain/grade.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
-import type { Match, Order, Query, Speaker, Speech, Statement, Within } from '../domain/vocabulary.ts';
+import type {
+  IsoDay,
+  Match,
+  Order,
+  Query,
+  Speaker,
+  Speech,
+  Statement,
+  Within,
+} from '../domain/vocabulary.ts';
 import { liesWithin } from '../domain/within.ts';
 import { statementAt } from './cite.ts';
 import { withMended } from './did-you-mean.ts';
@@ -22,10 +31,8 @@ const FEW_WORDS = 3;
 
 /** Who said these words: the citations, best first, or that nobody in the corpus did. */
 export async function answerQuery(query: Query, archive: Archive): Promise<Answer> {
-  if (query.since !== undefined && query.until !== undefined && query.since > query.until) {
-    const reason = `\`since\` is ${query.since} and \`until\` is ${query.until}: no day lies between. Exchange them.`;
-    return { kind: 'not-understood', citations: [], reason };
-  }
+  const contradicting = noDayBetween(query);
+  if (contradicting !== null) return contradicting;
   const { phrase, speaker: name, order, ...others } = query;
   const wanted = name === undefined ? null : await whoIs(name, archive);
   if (wanted !== null && 'answer' in wanted) return wanted.answer;
@@ -38,6 +45,13 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
   const utterances = inOrder(mergeWitnesses(quotationsFirst(found), archive), order);
   const answer = withClose(answerFrom(utterances, askedFor(phrase, limits), archive), phrase, utterances);
   return withMended(answer, phrase, archive, (mended) => answerQuery({ ...query, phrase: mended }, archive));
+}
+
+/** Days between which there is none; null where there is one. */
+export function noDayBetween({ since, until }: Days): Answer | null {
+  if (since === undefined || until === undefined || since <= until) return null;
+  const reason = `\`since\` is ${since} and \`until\` is ${until}: no day lies between. Exchange them.`;
+  return { kind: 'not-understood', citations: [], reason };
 }
 
 /** Those that are an answer by their days, as far as they are asked for so; what is merely near stays behind them. */
@@ -63,11 +77,18 @@ function askedFor(phrase: string, { speaker, publisher, speech, since, until }: 
     ...(speaker === undefined ? [] : [`by ${speaker.name}`]),
     ...(publisher === undefined ? [] : [`published by ${publisher}`]),
     ...(speech === undefined ? [] : [IN_WORDS[speech]]),
-    ...(since === undefined ? [] : [`since ${since}`]),
-    ...(until === undefined ? [] : [`until ${until}`]),
+    ...daysInWords({ since, until }),
   ];
   return [phrase, ...limits].join(', ');
 }
+
+/** Limits of days, each in words: they may be why nothing was found. */
+export const daysInWords = ({ since, until }: Days): readonly string[] => [
+  ...(since === undefined ? [] : [`since ${since}`]),
+  ...(until === undefined ? [] : [`until ${until}`]),
+];
+
+type Days = { readonly since?: IsoDay | undefined; readonly until?: IsoDay | undefined };
 
 /** Cites utterances in an answer of the kind that the first one earns. */
 export function answerFrom(utterances: readonly Utterance[], asked: string, { extent }: Archive): Answer {

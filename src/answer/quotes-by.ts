@@ -1,8 +1,9 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Archive } from '../domain/archive.ts';
 import { overlaps, shift } from '../domain/span.ts';
-import type { Match, Place, Speaker, Statement } from '../domain/vocabulary.ts';
-import { answerFrom, MOST_CITATIONS, whoIs } from './answer-query.ts';
+import type { IsoDay, Match, Place, Speaker, Statement, Within } from '../domain/vocabulary.ts';
+import { liesWithin } from '../domain/within.ts';
+import { answerFrom, daysInWords, MOST_CITATIONS, noDayBetween, whoIs } from './answer-query.ts';
 import { withMended } from './did-you-mean.ts';
 import { citationOf, mergeWitnesses, placeKey, printingsOf, utteranceKey } from './merge-witnesses.ts';
 
@@ -11,20 +12,33 @@ const LISTED: Match = { grade: 'exact', score: 1, marks: [] };
 
 type Listed = Place & { readonly match: Match };
 
+type Asked = {
+  readonly speaker: string;
+  readonly about?: string;
+  readonly since?: IsoDay;
+  readonly until?: IsoDay;
+};
+type Days = Pick<Within, 'since' | 'until'>;
+
 /** What a speaker said, newest first; with a topic, what they said where the topic is spoken of, best first. */
-export async function quotesBy(
-  { speaker: name, about }: { readonly speaker: string; readonly about?: string },
-  archive: Archive,
-): Promise<Answer> {
+export async function quotesBy(asked: Asked, archive: Archive): Promise<Answer> {
+  const { speaker: name, about, ...days } = asked;
+  const contradicting = noDayBetween(days);
+  if (contradicting !== null) return contradicting;
   const wanted = await whoIs(name, archive);
   if ('answer' in wanted) return wanted.answer;
-  const { speaker } = wanted;
-  if (about === undefined)
-    return answerFrom(mergeWitnesses(newest(speaker, archive), archive), name, archive);
-  const found = await speakingOf(about, speaker, archive);
-  const answer = answerAbout(about, found, { asked: `${name}: ${about}`, archive });
-  return withMended(answer, about, archive, (topic) => quotesBy({ speaker: name, about: topic }, archive));
+  const within = { ...days, ...wanted };
+  if (about === undefined) {
+    return answerFrom(mergeWitnesses(newest(within, archive), archive), inWords(name, days), archive);
+  }
+  const found = await speakingOf(about, within, archive);
+  const answer = answerAbout(about, found, { asked: inWords(`${name}: ${about}`, days), archive });
+  return withMended(answer, about, archive, (topic) => quotesBy({ ...asked, about: topic }, archive));
 }
+
+type TheirsWithin = Days & { readonly speaker: Speaker };
+
+const inWords = (asked: string, days: Days): string => [asked, ...daysInWords(days)].join(', ');
 
 /** Found is what stands where every word of the topic does; where nothing is, what is near it is offered as that. */
 function answerAbout(
@@ -47,14 +61,15 @@ function answerAbout(
 const isSpokenOf = ({ match }: Listed): boolean => match.missing === undefined && match.marks.length > 0;
 
 /** As many of their utterances as are cited, in all their places: somebody may have spoken ten thousand times. */
-function newest(speaker: Speaker, archive: Archive): readonly Listed[] {
+function newest({ speaker, ...days }: TheirsWithin, archive: Archive): readonly Listed[] {
   const isTheirs = isBy(speaker);
+  const isWithin = liesWithin(days);
   const utterances = new Set<string>();
   const listed = new Set<string>();
   const found: Listed[] = [];
   for (const place of archive.entries.by(speaker)) {
     // Said twice is listed once, and its printings are looked for once.
-    if (!isListed(place) || listed.has(placeKey(place))) continue;
+    if (!isListed(place) || !isWithin(place) || listed.has(placeKey(place))) continue;
     const printings = printingsOf(place, archive);
     utterances.add(utteranceKey(place, printings));
     if (utterances.size > MOST_CITATIONS) break;
@@ -68,13 +83,15 @@ function newest(speaker: Speaker, archive: Archive): readonly Listed[] {
   return found;
 }
 
-async function speakingOf(about: string, speaker: Speaker, archive: Archive): Promise<readonly Listed[]> {
-  const hits = await archive.about(about, { speaker });
+async function speakingOf(about: string, within: TheirsWithin, archive: Archive): Promise<readonly Listed[]> {
+  const { speaker, ...days } = within;
+  const hits = await archive.about(about, within);
   const found = hits.flatMap(({ entry, match }) =>
     entry.quotations
       .filter(isBy(speaker))
       .map((statement): Listed => ({ entry, statement, match }))
-      .filter((place) => isListed(place, about)),
+      .filter((place) => isListed(place, about))
+      .filter(liesWithin(days)),
   );
   return found.sort(speakingOfItFirst);
 }

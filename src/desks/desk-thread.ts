@@ -65,6 +65,12 @@ function askOf(desk: Desk, asked: Asked): Promise<unknown> {
       return desk.check(asked.message);
     case 'context':
       return desk.context(asked.id);
+    case 'uncertain':
+      return desk.uncertain(asked.from, asked.except);
+    case 'strangers':
+      return desk.strangers(asked.names);
+    case 'tryCorrection':
+      return desk.tryCorrection(asked.fields);
     case 'answerLine':
       return desk.answerLine(asked.line);
     case 'completeLine':

@@ -3,6 +3,7 @@ import type { Check, Completion, Desk } from '../desk.ts';
 import type { Reply } from '../domain/answer.ts';
 import type { Suggestion } from '../domain/archive.ts';
 import type { Context } from '../domain/context.ts';
+import type { UncertainFrom } from '../domain/uncertain.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Desks } from './desks.ts';
@@ -26,7 +27,6 @@ export type DesksInThreads = Desks & {
   readonly onRenewed: (listener: () => void) => void;
   /** Opens everything anew, as when something was added: for what changes outside of the library. */
   readonly renew: () => Promise<void>;
-  /** Kept when everything is answered from that had been added when this was called. */
   readonly upToDate: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -109,6 +109,9 @@ export async function openDesksInThreads(
     recall: ({ name }, cited) => ask<Reply>(server, { what: 'recall', command: name, cited }),
     check: (message) => ask<readonly Check[]>(server, { what: 'check', message }),
     context: (id) => ask<Context | null>(server, { what: 'context', id }),
+    uncertain: (from, except) => ask<UncertainFrom>(server, { what: 'uncertain', from, except }),
+    strangers: (names) => ask<readonly string[]>(server, { what: 'strangers', names }),
+    tryCorrection: (fields) => ask<string | null>(server, { what: 'tryCorrection', fields }),
     answerLine: (line) => ask<Reply>(server, { what: 'answerLine', line }),
     completeLine: (line) => ask<Completion>(server, { what: 'completeLine', line }),
   });

@@ -2,6 +2,7 @@ import type { Typed } from '../command.ts';
 import type { Cited } from '../desk.ts';
 import type { Extent } from '../domain/archive.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { UncertainPlace } from '../domain/uncertain.ts';
 
 /** What a thread is to open desks from. */
 export type ThreadTask = {
@@ -20,6 +21,9 @@ export type Asked =
   | { readonly what: 'recall'; readonly command: string; readonly cited: readonly Cited[] }
   | { readonly what: 'check'; readonly message: string }
   | { readonly what: 'context'; readonly id: string }
+  | { readonly what: 'uncertain'; readonly from: UncertainPlace | null; readonly except: readonly string[] }
+  | { readonly what: 'strangers'; readonly names: readonly string[] }
+  | { readonly what: 'tryCorrection'; readonly fields: Readonly<Record<string, string>> }
   | { readonly what: 'answerLine'; readonly line: string }
   | { readonly what: 'completeLine'; readonly line: string };
 

@@ -44,7 +44,7 @@ export type Problem = Place &
 
 /** One line for the author: place, what is wrong, what to write instead. */
 export function describeProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line}: ${explain(problem)}`;
+  return `${problem.file}:${problem.line}: ${explainProblem(problem)}`;
 }
 
 /** Whether the file could not be used at all; the others are served with what is known. */
@@ -64,7 +64,8 @@ export function isFatal({ kind }: Problem): boolean {
 
 const SPEECH = '{"id": "…", "speaker": "…", "date": "YYYY-MM-DD", "source": "…", "title": "…", "text": "…"}';
 
-function explain(problem: Problem): string {
+/** The same without the place. */
+export function explainProblem(problem: Problem): string {
   switch (problem.kind) {
     case 'missing-field':
       return `no \`${problem.field}\`. Add a line \`${problem.field}: …\` to the header.`;

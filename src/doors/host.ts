@@ -4,10 +4,12 @@ import { commands } from '../../commands/index.ts';
 import { writeSentence } from '../adapters/console/output.ts';
 import { openShell } from '../adapters/console/shell.ts';
 import { watchFolders } from '../adapters/files/watch-folders.ts';
+import { openAdding } from '../adding/open-adding.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { openDesksInThreads } from '../desks/desks-in-threads.ts';
 import { openLibraryIn } from '../library/open-library.ts';
+import { refusalBy } from '../library/quotas.ts';
 import { openLog } from '../log.ts';
 import { type CorpusOptions, fail, foldersOf, isAnswerable, openHere } from './common.ts';
 
@@ -45,7 +47,13 @@ export async function startDoor(options: CorpusOptions & { readonly watch?: bool
     log.error({ error }, 'something failed that nobody waited for'),
   );
   try {
-    const connection = await startDiscord({ desks, library, log, today: systemClock.today }, { token, api });
+    const adding = openAdding({
+      library,
+      desks,
+      now: Date.now,
+      refuse: (usage, bytes) => refusalBy(config.limits, usage, bytes, Date.now()),
+    });
+    const connection = await startDiscord({ desks, library, adding, log, ...systemClock }, { token, api });
     desks.onRenewed(() => void connection.whenRenewed());
     log.info({ ...extent, problems: problems.length }, `ready as ${connection.name}`);
     const stop = async (): Promise<void> => {

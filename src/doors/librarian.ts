@@ -3,24 +3,23 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeSentence } from '../adapters/console/output.ts';
 import { progressBar } from '../adapters/console/progress-bar.ts';
-import { type AddedReport, describeAddition, showAdded } from '../adapters/console/show-added.ts';
-import { readBounded } from '../adapters/files/read-bounded.ts';
+import { describeAddition, showAdded } from '../adapters/console/show-added.ts';
 import { listFiles } from '../adapters/files/read-corpus.ts';
 import { reasonOf } from '../adapters/files/reason-of.ts';
 import { fetchLink, openVisits } from '../adapters/web/fetch-link.ts';
+import { addReading } from '../adding/add-reading.ts';
+import type { Stated } from '../adding/adding.ts';
+import { glanceAt } from '../adding/glance.ts';
+import { readGiven } from '../adding/read-given.ts';
 import type { OpenDesk } from '../desk.ts';
 import { counted } from '../domain/describe.ts';
 import { describeProblem, type Problem } from '../domain/problem.ts';
+import type { Input } from '../domain/vocabulary.ts';
 import { isDocumentName } from '../ingest/formats/tell-format.ts';
 import type { Library, Reading } from '../library/library.ts';
-import { understand } from '../understand.ts';
 import { type CorpusOptions, fail, holderOf, openHere, type ServerOption, withLibrary } from './common.ts';
 
-export type IngestOptions = ServerOption & {
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-};
+export type IngestOptions = Stated & ServerOption;
 
 /** Adds files, folders and links one by one; each is kept when its line is printed. @returns 1 when one was refused */
 export async function ingestDoor(
@@ -50,6 +49,7 @@ async function ingest(
     await writeSentence(`${name}: ${sentence}`, process.stderr);
   };
   const visits = openVisits();
+  const place = { library, holder: holderOf(options), desk, glance: async (input: Input) => glanceAt(input) };
   const problems: Problem[] = [];
   const names = (await Promise.all(sources.map((source) => filesIn(source, problems)))).flat();
   for (const problem of problems) {
@@ -63,7 +63,7 @@ async function ingest(
       await refuse(name, got.refused);
       continue;
     }
-    const report = await addReading(library, desk, got, options);
+    const report = await addReading(got, place);
     if ('refused' in report) await refuse(name, report.refused);
     else {
       counts[report.outcome]++;
@@ -72,23 +72,6 @@ async function ingest(
   }
   await writeSentence(describeAddition(counts));
   return counts.refused === 0 ? 0 : 1;
-}
-
-/** What was not kept, or nothing at all was understood of. */
-async function addReading(
-  library: Library,
-  desk: OpenDesk,
-  reading: Reading,
-  options: IngestOptions,
-): Promise<AddedReport | { readonly refused: string }> {
-  const { name: file, text, format, header } = reading;
-  const yaml = header === '' ? {} : { header: { file, yaml: header } };
-  const { document, quotations, problems } = understand({ id: file, file, text, format, ...yaml });
-  if (document === null) return { refused: 'there is no text in it. Add the text below its header.' };
-  const added = await library.add(holderOf(options), reading);
-  if (added.outcome === 'refused') return { refused: added.reason };
-  const isKnownSpeaker = (name: string): boolean => desk.archive.speakersNamed(name).length > 0;
-  return { ...added, document, quotations, problems, isKnownSpeaker };
 }
 
 const isLink = (source: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(source);
@@ -106,7 +89,7 @@ async function filesIn(source: string, problems: Problem[]): Promise<readonly st
 async function readSource(
   name: string,
   visits: ReturnType<typeof openVisits>,
-  { title, publisher, published }: IngestOptions,
+  stated: Stated,
 ): Promise<Reading | { readonly refused: string }> {
   const got = isLink(name)
     ? await fetchLink(name, { visits, now: Date.now })
@@ -117,29 +100,8 @@ async function readSource(
         }),
       );
   if ('refused' in got) return got;
-  const { bytes, type, url } = got;
-  const read = await readBounded(bytes, {
-    name: url ?? name,
-    ...(type === null ? {} : { type }),
-    ...(url === null ? {} : { url }),
-  });
-  if ('refused' in read) return read;
-  // What a person says of it wins over what it says itself.
-  const given = { title, publisher, published };
-  const header = { ...(url === null ? {} : { url }), ...read.header, ...withoutAbsent(given) };
-  return {
-    name: url ?? name,
-    recognisedBy: url ?? resolve(name),
-    bytes,
-    format: read.format,
-    text: read.text,
-    // JSON is YAML.
-    header: Object.keys(header).length === 0 ? '' : JSON.stringify(header),
-  };
+  return readGiven({ ...got, name: got.url ?? name, recognisedBy: got.url ?? resolve(name) }, stated);
 }
-
-const withoutAbsent = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
 /** Where a person watches: how far it is. The next line that is printed takes its place. */
 function showProgress(done: number, of: number): void {

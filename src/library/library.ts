@@ -1,6 +1,7 @@
 /**
  * What the program writes, as the rest of it sees that. Whatever keeps it, each change is whole and lasting when its
  * promise is kept, and one holder never sees what another has. `test/library/contract` says what every engine must do.
+ * (Longer than most files: it is one port, and whoever writes an engine reads it from top to bottom.)
  */
 
 /** Whose it is: a server's, by its id; or everybody's whom this program answers. */
@@ -121,6 +122,8 @@ export type Reports = {
   readonly report: (holder: Holder, fields: ReportFields, by: Member) => Promise<number | null>;
   /** In order, those that were closed included. */
   readonly reports: (holder: Holder) => Promise<readonly Report[]>;
+  /** Opens one again that was closed. @returns whether it was there and closed */
+  readonly reopen: (holder: Holder, number: number) => Promise<boolean>;
   /** @returns whether it was there and open */
   readonly settle: (holder: Holder, number: number, outcome: ReportOutcome, by: Member) => Promise<boolean>;
 };

@@ -10,8 +10,10 @@ export const LEARNED: GradeWeights = learned;
 
 /** From this share on a find is what was meant in words that differ. */
 const CLOSE_FROM = 0.5;
-/** Below it there is nothing to show. */
+/** Below it there is nothing to show … */
 const RELATED_FROM = 0.005;
+/** … unless so much of the question, by weight and place, stands there all the same. */
+const NEAR_FROM = 0.4;
 
 /**
  * How honestly an alignment may be called a find; undefined when it is none.
@@ -31,7 +33,19 @@ export function gradeOf(
   if (!hasContent) return undefined;
   const share = shareOf(evidence, weights);
   if (share >= CLOSE_FROM) return 'close';
-  return share >= RELATED_FROM ? 'related' : undefined;
+  const isNear = alignment.score >= NEAR_FROM && isHalfThere(asked, pairs);
+  return share >= RELATED_FROM || isNear ? 'related' : undefined;
+}
+
+/**
+ * Whether two content words at least, and half of those asked for, stand there: in a small corpus no word is rare, and yet whoever half
+ * remembers a sentence expects to be shown it as near.
+ */
+function isHalfThere(asked: readonly AskedWord[], pairs: Alignment['pairs']): boolean {
+  const content = asked.filter(({ isFunction }) => !isFunction).length;
+  const found = new Set(pairs.map(({ asked: at }) => at).filter((at) => asked[at]?.isFunction === false))
+    .size;
+  return found >= 2 && found * 2 >= content;
 }
 
 /** All asked words stand there, in their order, and nothing between them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotesBy } from '../../src/answer/quotes-by.ts';
+import { parseDay } from '../../src/domain/day.ts';
 import { anArchive } from '../support/an-archive.ts';
 
 const ARCHIVE = anArchive([
@@ -99,6 +100,59 @@ test('what was asked is told when nothing is found', async () => {
   expect(await quotesBy({ speaker: 'Tom Reed', about: 'parliament' }, ARCHIVE)).toMatchObject({
     kind: 'nothing-found',
     asked: 'Tom Reed: parliament',
+    extent: ARCHIVE.extent,
+  });
+});
+
+const QUAY = 'The quay is old,';
+test.each([
+  {
+    within: 'the days before',
+    query: { until: '2024-02-29' },
+    kind: 'found',
+    quotations: ['We wait,'],
+  },
+  {
+    within: 'the day itself',
+    query: { since: '2024-03-01', until: '2024-03-01' },
+    kind: 'found',
+    quotations: [QUAY],
+  },
+  {
+    within: 'the days of a topic',
+    query: { about: 'quay', since: '2024-02-02' },
+    kind: 'found',
+    quotations: [QUAY],
+  },
+  {
+    within: 'days on which nothing was said',
+    query: { about: 'quay', since: '2024-03-02' },
+    kind: 'nothing-found',
+    quotations: [],
+  },
+] as const)(
+  'of $within only what was said or published then is listed',
+  async ({ query, kind, quotations }) => {
+    const { since, until, ...other } = { since: undefined, until: undefined, ...query };
+    const days = {
+      ...(since === undefined ? {} : { since: parseDay(since)! }),
+      ...(until === undefined ? {} : { until: parseDay(until)! }),
+    };
+    expect(await quotedFrom({ speaker: 'Ada Marsh', ...other, ...days })).toEqual({ kind, quotations });
+  },
+);
+
+test('days between which there is none are not understood, and days are named where nothing is found', async () => {
+  const [first, last] = [parseDay('2024-02-01')!, parseDay('2024-03-01')!];
+  expect(await quotesBy({ speaker: 'Ada Marsh', since: last, until: first }, ARCHIVE)).toEqual({
+    kind: 'not-understood',
+    citations: [],
+    reason: '`since` is 2024-03-01 and `until` is 2024-02-01: no day lies between. Exchange them.',
+  });
+  expect(await quotesBy({ speaker: 'Tom Reed', since: last }, ARCHIVE)).toEqual({
+    kind: 'nothing-found',
+    citations: [],
+    asked: 'Tom Reed, since 2024-03-01',
     extent: ARCHIVE.extent,
   });
 });

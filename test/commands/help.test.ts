@@ -16,7 +16,7 @@ test('/help lists every command in the order of the list, and how far the corpus
         example: '/who-said elephant in the room',
       },
       {
-        usage: '/quotes speaker [about]',
+        usage: '/quotes speaker [about] [since] [until]',
         description: 'List what somebody said, newest first',
         example: '/quotes Barr about:encryption',
       },

@@ -77,6 +77,12 @@ test('a thread answers everything that a desk does', async () => {
   expect(speakersOf(await desk.recall(whoSaid, cited))).toEqual(['Ada Marsh']);
   expect((await desk.context(cited[0]!.id))?.passage.text).toBe(line.citations[0]!.passage);
   expect(await desk.context('nosuchword')).toBeNull();
+  expect(await desk.uncertain(null, [])).toEqual({ first: [], count: 0 });
+  expect(await desk.tryCorrection({ words: 'We wait for the key,', speaker: 'Tom Reed' })).toBe(null);
+  expect(await desk.strangers(['Ada Marsh', 'Jo Berry'])).toEqual(['Jo Berry']);
+  expect(await desk.tryCorrection({ words: 'We go.', speaker: 'Tom Reed' })).toBe(
+    'no document holds the words “We go.”. Copy them from the document, without a gap.',
+  );
   expect(desks.opened.extent.documents).toBe(1);
 });
 

@@ -47,18 +47,32 @@ test.each([
 });
 
 const PHRASE = 'harbour crews waited for the morning tide';
-const gradeBy = (bias: number) =>
+const gradeBy = (bias: number, phrase = PHRASE) =>
   new PhraseSearch(anIndex('Harbour crews waited for the evening tide.'), { bias, weights: {} })
-    .find(wordsIn(PHRASE))
+    .find(wordsIn(phrase))
     .map(({ grade }) => grade);
 
 test.each([
   { share: 'half', bias: 0, grades: ['close'] },
   { share: 'less than half', bias: -0.01, grades: ['related'] },
-  { share: 'one of two hundred', bias: -5.29, grades: ['related'] },
-  { share: 'fewer', bias: -5.3, grades: [] },
 ])('where $share of such finds were meant, the grade is $grades', ({ bias, grades }) => {
   expect(gradeBy(bias)).toEqual(grades);
+});
+
+/** Few of its words stand there. */
+const UNLIKE = 'crews of the parliament budget sermon';
+test.each([
+  { share: 'one of two hundred', bias: -5.29, grades: ['related'] },
+  { share: 'fewer', bias: -5.3, grades: [] },
+])(
+  'where $share of such finds were meant and few words stand there, the grade is $grades',
+  ({ bias, grades }) => {
+    expect(gradeBy(bias, UNLIKE)).toEqual(grades);
+  },
+);
+
+test('where most of what was asked stands there it is near, however seldom such finds were meant', () => {
+  expect(gradeBy(-20)).toEqual(['related']);
 });
 
 test('what was learned to weigh is evidence, and nothing else', () => {

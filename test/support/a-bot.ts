@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { type Connection, startDiscord as connect } from '../../src/adapters/discord/start.ts';
+import { type AddingOptions, openAdding } from '../../src/adding/open-adding.ts';
 import { buildArchive } from '../../src/archive.ts';
 import { type Clock, openDesk } from '../../src/desk.ts';
+import type { Desks } from '../../src/desks/desks.ts';
+import { type DesksInThreads, openDesksInThreads } from '../../src/desks/desks-in-threads.ts';
 import { keptOf } from '../../src/desks/kept-of.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import type { Correction } from '../../src/domain/correction.ts';
@@ -66,6 +69,21 @@ export function aLog(): Log & { readonly told: Told[] } {
   return { told, info: at('info'), warn: at('warn'), error: at('error') };
 }
 
+/** Files are fetched from the test server, which is the only private address that may be asked. */
+const anAdding = (
+  discord: DiscordServer,
+  library: Library,
+  desks: Desks,
+  more: Partial<AddingOptions> = {},
+) =>
+  openAdding({
+    library,
+    desks,
+    now: Date.now,
+    uploads: { origins: [discord.origin], isPublic: (address) => address === '127.0.0.1' },
+    ...more,
+  });
+
 /** Starts the real bot against a test server. */
 export async function aBot(
   discord: DiscordServer,
@@ -84,7 +102,8 @@ export async function aBot(
   const library = openLibraryIn(folder);
   const of = async (server: string | null) =>
     openDesk(commands, present, clock, () => keptOf(server ?? EVERYBODY, library));
-  const tools = { desks: { of }, library, log, today: clock.today };
+  const desks = { of };
+  const tools = { desks, library, log, adding: anAdding(discord, library, desks), ...clock };
   const connection = await connect(tools, { token: discord.token, api: discord.api });
   const stop = async (): Promise<void> => {
     await connection.stop();
@@ -96,4 +115,51 @@ export async function aBot(
     present = other;
   };
   return { ...connection, stop, log, library, answerFrom };
+}
+
+type BotWithDesks = Connection & {
+  readonly log: ReturnType<typeof aLog>;
+  readonly library: Library;
+  readonly desks: DesksInThreads;
+  /** Stops it and starts it again with what it has kept. */
+  readonly restart: () => Promise<BotWithDesks>;
+};
+
+/** The same with desks that follow what is added and corrected, as in the program. */
+export async function aBotWithDesks(
+  discord: DiscordServer,
+  documents: Readonly<Record<string, string>>,
+  more: Partial<AddingOptions> = {},
+): Promise<BotWithDesks> {
+  const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
+  const [corpus, stateFolder] = [join(folder, 'corpus'), join(folder, 'state')];
+  mkdirSync(corpus);
+  for (const [name, text] of Object.entries(documents)) writeFileSync(join(corpus, name), text);
+  const start = async (log: ReturnType<typeof aLog>): Promise<BotWithDesks> => {
+    const library = openLibraryIn(stateFolder);
+    const desks = await openDesksInThreads(commands, { folders: [corpus], stateFolder }, library, log);
+    const adding = anAdding(discord, library, desks, more);
+    const tools = { desks, library, adding, log, ...aClock() };
+    const connection = await connect(tools, { token: discord.token, api: discord.api });
+    const close = async (): Promise<void> => {
+      await connection.stop();
+      await desks.close();
+      await library.close();
+    };
+    return {
+      ...connection,
+      log,
+      library,
+      desks,
+      restart: async () => {
+        await close();
+        return start(log);
+      },
+      stop: async () => {
+        await close();
+        rmSync(folder, { recursive: true });
+      },
+    };
+  };
+  return start(aLog());
 }

@@ -43,6 +43,13 @@ const OPTIONS: Readonly<Record<string, Values>> = {
   'settings answers': { who: 'public' },
   'settings curators': {},
   'settings missed': { remember: 'off' },
+  'settings questions': {},
+  review: {},
+  'documents list': {},
+  'documents show': { id: 'none of ours' },
+  // Without a file: that is refused at once, and nothing is left behind.
+  'documents add': {},
+  'documents remove': { id: 'none of ours' },
 };
 
 /** What stands in the id of a button of each action, of what stands in those below an answer. */
@@ -56,6 +63,11 @@ const ARGUMENTS: Readonly<Record<string, (of: Below) => string>> = {
   keep: ({ address }) => address,
   wrong: ({ address }) => address,
   delete: ({ answer }) => answer.id,
+  // Behind all reports there can be, so that none is settled for those who come next.
+  review: () => 'next~r999',
+  correct: () => 'r999',
+  undo: () => '999~',
+  remove: () => 'none',
 };
 
 type Below = { readonly answer: Message; readonly citation: string; readonly address: string };
@@ -64,6 +76,7 @@ type Below = { readonly answer: Message; readonly citation: string; readonly add
 const FIELDS: Readonly<Record<string, (by: Setting) => Readonly<Record<string, string>>>> = {
   keep: ({ user }) => ({ name: `The key of ${user.username}` }),
   wrong: () => ({ wrong: 'speaker', right: 'Lena Holt', why: '' }),
+  correct: () => ({ kind: 'speaker', right: 'Lena Holt', why: '' }),
 };
 
 function tableEntry<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {

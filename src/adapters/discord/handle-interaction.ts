@@ -17,8 +17,8 @@ import { OWN_COMMANDS } from './own-commands/index.ts';
 import { readOptions } from './read-options.ts';
 import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
-import { askerOf } from './rights.ts';
-import { HIDDEN, REPLY, type Said, whispered } from './said.ts';
+import { isTheirs } from './rights.ts';
+import { HIDDEN, REPLY, type Said, type Tell, UPDATE, whispered } from './said.ts';
 import { type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
@@ -32,11 +32,11 @@ export async function handleInteraction(interaction: Interaction, tools: Tools):
       ({ json }) => interaction.isCommand() && json.name === interaction.commandName,
     );
     if (own !== undefined && (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()))
-      await answering(interaction, HIDDEN, tools, () => own.run(interaction, tools));
+      await answering(interaction, HIDDEN, tools, (tell) => own.run(interaction, tools, tell));
     else if (interaction.isChatInputCommand()) await handleCommand(interaction, tools);
     else if (interaction.isButton()) await handlePress(interaction, tools);
     else if (interaction.isModalSubmit()) {
-      await answering(interaction, HIDDEN, tools, () => answerForm(interaction, tools));
+      await handleForm(interaction, tools);
     } else if (interaction.isAutocomplete()) await suggest(interaction, tools);
     else log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
   } catch (error) {
@@ -49,12 +49,12 @@ async function answering(
   interaction: Answerable,
   way: Way,
   { log }: Tools,
-  work: () => Promise<Said>,
+  work: (tell: Tell) => Promise<Said>,
 ): Promise<void> {
   const started = performance.now();
   const responder = new Responder(interaction, way, log);
   try {
-    const { message, way: chosen, afterwards } = await work();
+    const { message, way: chosen, afterwards } = await work((message) => responder.tell(message, way));
     await responder.send(message, chosen);
     // The answer is there: what fails behind it is no reason to take it back.
     await afterwards?.(interaction).catch((error: unknown) =>
@@ -120,13 +120,13 @@ async function handlePress(pressed: ButtonInteraction, tools: Tools): Promise<vo
   const { action: name, argument = '' } = readActionId(pressed.customId) ?? {};
   const action = ACTIONS.find((one) => one.name === name);
   if (action === undefined) {
-    const way = wayOfTurning(pressed);
+    const way = await wayOfTurning(pressed);
     return answering(pressed, way, tools, async () =>
       turnPage(pressed, await tools.desks.of(pressed.guildId), way),
     );
   }
   if ('press' in action) {
-    return answering(pressed, HIDDEN, tools, () => action.press(pressed, argument, tools));
+    return answering(pressed, action.way ?? HIDDEN, tools, () => action.press(pressed, argument, tools));
   }
   const opened = action.form(argument, pressed);
   if ('message' in opened) return answering(pressed, HIDDEN, tools, async () => opened);
@@ -134,19 +134,17 @@ async function handlePress(pressed: ButtonInteraction, tools: Tools): Promise<vo
   tools.log.info({ interaction: pressed.id }, 'answered');
 }
 
-function answerForm(sent: ModalSubmitInteraction, tools: Tools): Promise<Said> {
+function handleForm(sent: ModalSubmitInteraction, tools: Tools): Promise<void> {
   const { action: name, argument = '' } = readActionId(sent.customId) ?? {};
   const action = ACTIONS.find((one) => one.name === name);
-  return action === undefined || 'press' in action
-    ? Promise.resolve(whispered(STALE))
-    : action.submit(sent, argument, tools);
+  return answering(sent, action?.way ?? HIDDEN, tools, async () =>
+    action === undefined || 'press' in action ? whispered(STALE) : action.submit(sent, argument, tools),
+  );
 }
 
 /** The asker turns the page of the answer; anybody else gets a copy of their own. */
-function wayOfTurning(pressed: ButtonInteraction): Way {
-  const asker = askerOf(pressed);
-  return asker === undefined || asker === pressed.user.id ? { kind: 'update', hidden: false } : HIDDEN;
-}
+const wayOfTurning = async (pressed: ButtonInteraction): Promise<Way> =>
+  (await isTheirs(pressed)) ? UPDATE : HIDDEN;
 
 async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {
   const address = readCustomId(pressed.customId, desk.commands);

@@ -105,7 +105,8 @@ const essenceOfOption = (option: APIApplicationCommandOption): unknown => [
   'min_length' in option ? (option.min_length ?? null) : null,
   'autocomplete' in option ? (option.autocomplete ?? false) : false,
   'channel_types' in option ? (option.channel_types ?? null) : null,
-  'choices' in option ? (option.choices ?? []).map(({ name, value }) => [name, value]) : null,
+  // Discord leaves out a list that is empty.
+  'choices' in option ? (option.choices ?? []).map(({ name, value }) => [name, value]) : [],
   optionsOf(option).map(essenceOfOption),
 ];
 

@@ -11,6 +11,7 @@ import type { Citation, Reply } from '../../domain/answer.ts';
 import { describeAnswer, describeEntry, describeExtent } from '../../domain/describe.ts';
 import { describeKept, describeKeptEntry, NOTHING_KEPT } from '../../domain/describe-kept.ts';
 import type { Source } from '../../domain/vocabulary.ts';
+import { asFarAsFits } from './as-far-as-fits.ts';
 import { buttonOf } from './button.ts';
 import { actionId, addressOf, customId, type Route } from './custom-id.ts';
 import { escapeMarkup } from './escape.ts';
@@ -35,8 +36,12 @@ export const PAPER = 0xe9e4d4;
 const FOUND = 0x2f7d4f;
 const NEAR = 0xc98a1b;
 
-/** Says an answer in a message. Every page stands for itself: one citation with its witnesses. */
-export function renderAnswer(reply: Reply, route: Route, page: number): Message {
+/**
+ * Says an answer in a message. Every page stands for itself: one citation with its witnesses.
+ *
+ * @param note how the question was understood, where that is not plain
+ */
+export function renderAnswer(reply: Reply, route: Route, page: number, note: string | null = null): Message {
   const citation = reply.citations[page] ?? reply.citations.at(-1);
   const at = citation === undefined ? 0 : reply.citations.indexOf(citation);
   const container = new ContainerBuilder().setAccentColor(colourOf(reply));
@@ -46,6 +51,7 @@ export function renderAnswer(reply: Reply, route: Route, page: number): Message 
     room -= words.length;
   };
 
+  if (note !== null) say(`-# ${renderLine(note)}`);
   const sentence = describeAnswer(reply);
   if (sentence !== null) say(escapeMarkup(sentence));
   for (const told of describeKept(reply)) say(renderLine(told));
@@ -140,19 +146,6 @@ function renderLists(reply: Reply, room: number): string[] {
     ...(reply.sources ?? []).map(describeEntry),
     ...(reply.keptAnswers ?? []).map(describeKeptEntry),
   ].map((entry) => `- ${renderLine(entry)}`);
-  const shown: string[] = [];
-  let left = room - [...help, ...extent].join('').length - 60;
-  for (const line of lines) {
-    left -= line.length + 1;
-    if (left < 0) break;
-    shown.push(line);
-  }
-  const rest = lines.length - shown.length;
-  return [
-    ...help,
-    ...extent,
-    ...none,
-    ...(shown.length > 0 ? [shown.join('\n')] : []),
-    ...(rest > 0 ? [`-# and ${rest} more`] : []),
-  ];
+  const left = room - [...help, ...extent].join('').length;
+  return [...help, ...extent, ...none, ...asFarAsFits(lines, left)];
 }

@@ -34,8 +34,18 @@ export function renderChecks(checks: readonly Check[], commands: readonly Comman
 function describeCheck({ words, reply }: Check, room: number): string {
   const quoted = (share: number): string => blockQuote(renderWords(words, [], Math.floor(room * share)));
   const [citation] = reply.citations;
-  if (citation === undefined || citation.match.grade === 'related') {
-    return `${quoted(0.7)}\n**Not in my documents.**`;
+  if (citation === undefined) return `${quoted(0.7)}\n**Not in my documents.**`;
+  if (citation.match.grade === 'related') {
+    const near = renderWords(
+      citation.quotation ?? citation.passage,
+      [],
+      Math.min(300, Math.floor(room * 0.4)),
+    );
+    return [
+      quoted(0.25),
+      '**Not in my documents.**',
+      `-# What is nearest: ${near} — ${renderLine(describeSpeaker(citation))}`,
+    ].join('\n');
   }
   const isSaid = isFound(citation.match.grade);
   const difference = describeDifference(citation);

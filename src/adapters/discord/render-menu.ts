@@ -20,9 +20,11 @@ export const renderMenu = (sentence: string, choices: readonly Choice[]): Messag
 /** A message with buttons below it. */
 export function withChoices(message: Message, choices: readonly Choice[]): Message {
   const rows = Array.from({ length: Math.ceil(choices.length / IN_A_ROW) }, (_, row) =>
-    new ActionRowBuilder<ButtonBuilder>()
-      .addComponents(choices.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW).map(buttonOf))
-      .toJSON(),
+    rowOf(choices.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW)).toJSON(),
   );
   return { ...message, components: [...message.components, ...rows] };
 }
+
+/** Five buttons at most, side by side. */
+export const rowOf = (choices: readonly Choice[]): ActionRowBuilder<ButtonBuilder> =>
+  new ActionRowBuilder<ButtonBuilder>().addComponents(choices.map(buttonOf));

@@ -76,6 +76,24 @@ export class Responder {
     }
   }
 
+  /** Says how far it is, as often as there is something to say; the answer takes its place. Never throws. */
+  async tell(message: Message, way: Way): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#deferring;
+    if (this.#isExpired) return;
+    try {
+      if (this.#acknowledged) await this.#edit(message);
+      else await this.#answer(message, way);
+      this.#acknowledged = true;
+    } catch (error) {
+      // The answer is what counts, and it is still to come.
+      const code = codeOf(error);
+      this.#isExpired = isFinal(code);
+      this.#acknowledged ||= code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+      this.#log.warn({ error, ageMs: this.#age() }, 'could not say how far an answer is');
+    }
+  }
+
   #startDeferring(way: Way): void {
     this.#acknowledged = true;
     this.#deferring = this.#defer(way).catch((error: unknown) => {

@@ -9,7 +9,12 @@ export type Said = {
   readonly afterwards?: (answered: Answerable) => Promise<void>;
 };
 
+/** Says something that the answer will take the place of. */
+export type Tell = (message: Message) => Promise<void>;
+
 export const REPLY: Way = { kind: 'reply', hidden: false };
+/** Changes the message whose button was pressed. */
+export const UPDATE: Way = { kind: 'update', hidden: false };
 export const HIDDEN: Way = { kind: 'reply', hidden: true };
 
 /** A sentence for the one who asked or pressed alone. */

@@ -1,7 +1,17 @@
-import { Client, Events, GatewayIntentBits, type Interaction, Options } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  type Message,
+  Options,
+  Partials,
+} from 'discord.js';
 import { copyFlagger } from './flag-copies.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { lookAfterServers } from './look-after-servers.ts';
+import { openConversations } from './messages/conversations.ts';
+import { handleMessage } from './messages/handle-message.ts';
 import type { Tools } from './tools.ts';
 
 /** So many milliseconds a question that was being answered has left when the bot is stopped. */
@@ -15,6 +25,9 @@ export type Connection = {
   readonly stop: () => Promise<void>;
 };
 
+/** How often it is looked whether something is remembered longer than it shall be. */
+const FORGETTING_EVERY_MS = 30_000;
+
 /** Logs in and answers until stopped. Rejects when Discord refuses or cannot be reached. */
 export async function startDiscord(
   tools: Tools,
@@ -22,7 +35,10 @@ export async function startDiscord(
 ): Promise<Connection> {
   const { log } = tools;
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // None is privileged: of messages in servers only those that mention the bot come with their words.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // The channel of a direct message is not known before the first one.
+    partials: [Partials.Channel],
     rest: { api },
     // As many connections as Discord asks for: one serves 2,500 servers at most.
     shards: 'auto',
@@ -33,6 +49,8 @@ export async function startDiscord(
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
       GuildMemberManager: 0,
+      // Whoever writes anywhere would be kept otherwise, and nobody but the bot itself is needed.
+      UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
       ReactionManager: 0,
       PresenceManager: 0,
       VoiceStateManager: 0,
@@ -57,11 +75,17 @@ export async function startDiscord(
     );
   };
   const answering = new Set<Promise<void>>();
-  const answer = (interaction: Interaction): void => {
-    const work = handleInteraction(interaction, tools).finally(() => answering.delete(work));
-    answering.add(work);
+  const noted = (work: Promise<void>): void => {
+    const done = work.finally(() => answering.delete(done));
+    answering.add(done);
   };
+  const answer = (interaction: Interaction): void => noted(handleInteraction(interaction, tools));
   client.on(Events.InteractionCreate, answer);
+  const conversations = openConversations(tools.now);
+  const reply = (message: Message): void => noted(handleMessage(message, conversations, tools));
+  client.on(Events.MessageCreate, reply);
+  const forgetting = setInterval(conversations.forget, FORGETTING_EVERY_MS);
+  forgetting.unref();
 
   const ready = new Promise<string>((resolve) =>
     client.once(Events.ClientReady, ({ user }) => resolve(user.tag)),
@@ -69,13 +93,16 @@ export async function startDiscord(
   try {
     await client.login(token);
   } catch (error) {
+    clearInterval(forgetting);
     stopLooking();
     await client.destroy();
     throw error;
   }
   const stop = async (): Promise<void> => {
+    clearInterval(forgetting);
     stopLooking();
     client.off(Events.InteractionCreate, answer);
+    client.off(Events.MessageCreate, reply);
     await Promise.race([Promise.all(answering), atMost(FINISHED_WITHIN_MS)]);
     await client.destroy();
   };

@@ -32,9 +32,9 @@ export type FetchOptions = Finding & {
 };
 
 /** Largest document read, in bytes. */
-const LARGEST = 20_000_000;
+export const LARGEST = 20_000_000;
 /** Time for everything but waiting, in milliseconds. */
-const IN_ALL = 30_000;
+export const IN_ALL = 30_000;
 
 /** Nobody is asked yet and nothing known. Two hosts are asked at once, and 20 links wait at most. */
 export const openVisits = (): Visits => ({
@@ -91,7 +91,7 @@ async function readPage(response: IncomingMessage): Promise<Page | Failed | Move
 }
 
 /** Says who asks, in letters that a header may hold. */
-function userAgentOf(contact: string | undefined): string {
+export function userAgentOf(contact: string | undefined): string {
   const plain = contact?.replace(/[^!-~]|[()\\]/gu, '') ?? '';
   const reach = plain === '' ? '' : `+${plain}; `;
   return `who-said/${packageJson.version} (${reach}asks for single pages that a curator names)`;

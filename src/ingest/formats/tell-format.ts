@@ -53,6 +53,11 @@ const SIGNATURES: readonly { readonly starts: string; readonly is: string }[] = 
   { starts: '\u007fELF', is: 'a program' },
 ];
 
+/** Their speakers are known, so they are not read for quotations and not kept as documents. */
+const SPEECHES: Refused = {
+  refused: 'This is a file of records. If they are speeches, one a line, give it to npm start with --corpus.',
+};
+
 /** Which format a file has: by its first bytes, then by its name's ending, then by the type it is claimed to be. */
 export function tellFormat(bytes: Uint8Array, { name, type }: Named): Kind | 'zip' | Refused {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD)).replace(
@@ -72,6 +77,7 @@ export function tellFormat(bytes: Uint8Array, { name, type }: Named): Kind | 'zi
   if (known !== undefined) return refuse(known.is, READABLE);
   if (signs.startsWith('WEBVTT')) return 'subtitles';
   if (isPage(signs)) return 'html';
+  if (/\.jsonl$/iu.test(name)) return SPEECHES;
   return byName(name, type) ?? refuse('a file of another kind', READABLE);
 }
 

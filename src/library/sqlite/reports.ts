@@ -35,6 +35,16 @@ export const reportsIn = ({ database, reading, changing, time, entering }: Table
       return number;
     }),
   reports: (holder) => reading(() => reportRows(database, holder)),
+  reopen: (holder, number) =>
+    changing(() => {
+      const { changes } = database
+        .prepare(
+          `UPDATE reports SET outcome = NULL, closed_at = NULL, closed_by = NULL
+           WHERE holder = ? AND number = ? AND closed_at IS NOT NULL`,
+        )
+        .run(holder, number);
+      return Number(changes) > 0;
+    }),
   settle: (holder, number, outcome, by) =>
     changing(() => {
       const { changes } = database

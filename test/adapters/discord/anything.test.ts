@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { register } from '../../../src/adapters/discord/register.ts';
 import { type Connection, startDiscord as connect } from '../../../src/adapters/discord/start.ts';
+import { openAdding } from '../../../src/adding/open-adding.ts';
 import { type OpenDesks, openDesks } from '../../../src/desks/open-desks.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { openLibraryIn } from '../../../src/library/open-library.ts';
@@ -14,7 +15,7 @@ import { aLog, PAPERS } from '../../support/a-bot.ts';
 import { aClock } from '../../support/a-clock.ts';
 import type { InteractionHandle } from '../../support/discord/handle.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonsOf, componentsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
 
@@ -78,8 +79,13 @@ describe.each([{ sparse: false }, { sparse: true }])(
       desks = await openDesks(commands, { corpus: { inputs, known: [] }, problems: [] }, library, aClock());
     };
     const start = async (): Promise<void> => {
-      const { today } = aClock();
-      const tools = { desks: { of: (server: string | null) => desks.of(server) }, library, log, today };
+      const tools = {
+        desks: { of: (server: string | null) => desks.of(server) },
+        library,
+        log,
+        adding: openAdding({ library, desks: { of: (server) => desks.of(server) }, now: Date.now }),
+        ...aClock(),
+      };
       bot = await connect(tools, { token: discord.token, api: discord.api });
     };
     const add = (server: string, name: string, text: string) =>
@@ -140,11 +146,13 @@ describe.each([{ sparse: false }, { sparse: true }])(
 
     /** Messages with a button that this person sees. */
     const pressable = ({ user }: Person): readonly Message[] =>
-      discord.messages.filter(
-        (message) =>
-          buttonsOf(message).some(({ custom_id, disabled }) => custom_id !== undefined && !disabled) &&
-          (!isEphemeral(message) || message.interaction_metadata?.user.id === user.id),
-      );
+      discord.messages
+        .slice(-200)
+        .filter(
+          (message) =>
+            buttonsOf(message).some(({ custom_id, disabled }) => custom_id !== undefined && !disabled) &&
+            (!isEphemeral(message) || message.interaction_metadata?.user.id === user.id),
+        );
     const press = async (): Promise<InteractionHandle | null> => {
       const by = any(PEOPLE);
       const messages = pressable(by).slice(-20);
@@ -154,13 +162,14 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const use = await discord.press(message, any(buttons).custom_id!, by);
       const form = await Promise.race([use.modal().catch(() => null), use.answer().then(() => null)]);
       if (form === null || below(4) === 0) return use;
-      const values = form.custom_id.includes('~keep~')
-        ? { name: any(['The key', 'the KEY', 'x'.repeat(100), '@everyone', ...SECRETS.slice(0, 0)]) }
-        : {
-            wrong: any(['speaker', 'quotation', 'day', 'else']),
-            right: any(['', 'Lena Holt']),
-            why: any(['', 'a letter']),
-          };
+      const inputs = componentsOf(form).filter(({ custom_id }) => custom_id !== undefined);
+      const values = Object.fromEntries(
+        inputs.map(({ custom_id = '', options, required = true, max_length = 4_000 }) => {
+          const written = any(['The key', 'Lena Holt', 'nobody', '2024-03-04', '@everyone', 'x'.repeat(200)]);
+          const chosen = options === undefined ? written.slice(0, max_length) : any(options).value;
+          return [custom_id, required || below(2) === 0 ? chosen : ''];
+        }),
+      );
       return discord.submitModal(use, { ...by, values });
     };
 
@@ -176,6 +185,9 @@ describe.each([{ sparse: false }, { sparse: true }])(
       () => slash('kept', maybe({ name: any(['The key', 'nothing']) })),
       () => slash(any(['sources', 'help']), {}),
       () => slash('settings answers', { who: any(['public', 'hidden']) }),
+      () => slash(any(['review', 'documents list', 'settings show', 'settings questions']), {}),
+      () => slash('documents show', { id: any([...SECRETS, 'nothing']) }),
+      () => slash('documents remove', { id: any([...SECRETS.map((one) => `${one}-1`), 'nothing']) }),
       () => slash('settings missed', { remember: any(['on', 'off']) }),
       () =>
         discord.messageCommand({
@@ -202,6 +214,23 @@ describe.each([{ sparse: false }, { sparse: true }])(
         const offered = JSON.stringify(await typing.choices(10_000));
         expect(reachedAcross(offered, where.guild ?? null)).toEqual([]);
         return typing;
+      },
+      async () => {
+        const where = any<object>([...guilds.map((guild) => ({ guild })), { guild: null }]);
+        const words = any([
+          ...PHRASES,
+          'who said it?',
+          'and Reed?',
+          'and in 2021?',
+          'thanks',
+          '/quotes Reed',
+        ]);
+        await discord.sendMessage({
+          ...where,
+          author: any(PEOPLE).user,
+          content: `${'guild' in where && where.guild === null ? '' : `<@${discord.application}> `}${words}`,
+        });
+        return null;
       },
       press,
       press,

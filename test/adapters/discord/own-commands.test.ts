@@ -48,6 +48,16 @@ describe.each([{ sparse: false }, { sparse: true }])(
         expect(buttonsOf(answer).map(({ label }) => label)).toEqual(['Show', 'Show']);
       });
 
+      test('names what is nearest where nobody said it so', async () => {
+        expect(textOf(await check('somebody waits in vain for the last key'))).toBe(
+          [
+            '> somebody waits in vain for the last key',
+            '**Not in my documents.**',
+            '-# What is nearest: We wait for the key, and wait in vain, — Tom Reed, Councillor',
+          ].join('\n'),
+        );
+      });
+
       test('shows the whole answer to the one who asks', async () => {
         const answer = await check('We wait for the key, and wait in vain');
         const id = buttonLabelled(answer, 'Show').custom_id ?? '';
@@ -120,6 +130,9 @@ describe.each([{ sparse: false }, { sparse: true }])(
           expect(await bot.library.unanswered(discord.guild.id)).toMatchObject([
             { question: '/who-said ask not what your country', times: 2 },
           ]);
+          expect(await set('questions')).toMatch(
+            /^These found nothing, the most often asked first:\n2 × \/who-said ask not what your country \(last on \d{4}-\d\d-\d\d\)$/u,
+          );
         },
       );
     });

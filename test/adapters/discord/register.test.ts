@@ -28,8 +28,10 @@ describe.each([{ sparse: false }, { sparse: true }])(
           '+ /kept',
           '+ /help',
           '+ Who said this?',
+          '+ /documents',
+          '+ /review',
           '+ /settings',
-          '8 commands are registered in all servers.',
+          '10 commands are registered in all servers.',
         ],
       });
       expect(names()).toEqual([
@@ -40,6 +42,8 @@ describe.each([{ sparse: false }, { sparse: true }])(
         'kept',
         'help',
         'Who said this?',
+        'documents',
+        'review',
         'settings',
       ]);
     });
@@ -48,7 +52,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       await send();
       expect(await send()).toEqual({
         done: true,
-        lines: ['Nothing changes in all servers.', '8 commands are registered in all servers.'],
+        lines: ['Nothing changes in all servers.', '10 commands are registered in all servers.'],
       });
       expect(discord.requests.filter(({ method }) => method === 'PUT').length).toBe(1);
     });
@@ -72,7 +76,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         '~ /who-said',
         'Nothing was sent: this was a dry run.',
       ]);
-      expect(names()).toEqual(['who-said', 'Who said this?', 'settings']);
+      expect(names()).toEqual(['who-said', 'Who said this?', 'documents', 'review', 'settings']);
     });
 
     test('shows the words of a choice, and notices when they are others', async () => {
@@ -112,8 +116,8 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const guild = discord.guild?.id ?? '';
       const { lines } = await send({ guild });
       expect(lines.slice(-2)).toEqual([
-        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /kept, /help, Who said this?, /settings.',
-        `8 commands are registered in server ${guild}.`,
+        'Registered in all servers too, so they will show up twice here: /who-said, /quotes, /ask, /sources, /kept, /help, Who said this?, /documents, /review, /settings.',
+        `10 commands are registered in server ${guild}.`,
       ]);
       expect(names(guild)).toEqual([
         'who-said',
@@ -123,6 +127,8 @@ describe.each([{ sparse: false }, { sparse: true }])(
         'kept',
         'help',
         'Who said this?',
+        'documents',
+        'review',
         'settings',
       ]);
     });

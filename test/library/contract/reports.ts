@@ -37,6 +37,16 @@ export function describeReports(open: Opens): void {
       await library.close();
     });
 
+    test('are opened again, where they were closed', async () => {
+      const { library } = turning(open, '2024-03-01T10:00:00Z');
+      await library.report(HARBOUR, WRONG, ADA);
+      expect(await library.reopen(HARBOUR, 1)).toBe(false);
+      await library.settle(HARBOUR, 1, 'accepted', TOM);
+      expect([await library.reopen(HILL, 1), await library.reopen(HARBOUR, 1)]).toEqual([false, true]);
+      expect((await library.reports(HARBOUR)).map(({ closed }) => closed)).toEqual([null]);
+      await library.close();
+    });
+
     test('wait for a curator where a member has made twenty', async () => {
       const { library } = turning(open, '2024-03-01T10:00:00Z');
       for (let at = 1; at <= 20; at++) expect(await library.report(HARBOUR, WRONG, ADA)).toBe(at);

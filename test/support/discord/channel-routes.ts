@@ -4,10 +4,10 @@ import {
   PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
-import { refuse } from './errors.ts';
+import { invalidForm, refuse } from './errors.ts';
 import { type Call, type Reply, type Route, route } from './http.ts';
-import { asRecord, asText } from './json.ts';
-import { createMessage, editMessage } from './messages.ts';
+import { asRecord, asText, isGiven } from './json.ts';
+import { createMessage, type Draft, editMessage } from './messages.ts';
 import { channelPayload, messagePayload } from './payloads.ts';
 import { type Channel, type Message, now, type World } from './world.ts';
 
@@ -24,6 +24,10 @@ export const CHANNEL_ROUTES: readonly Route[] = [
   route('DELETE', '/channels/:channel/messages/pins/:message', unpin),
   route('GET', '/channels/:channel/messages', listMessages),
   route('POST', '/channels/:channel/messages', send),
+  route('POST', '/channels/:channel/typing', (world, call) => {
+    channelOf(world, call, SendMessages);
+    return { status: 204 };
+  }),
   route('GET', '/channels/:channel/messages/:message', read),
   route('PATCH', '/channels/:channel/messages/:message', edit),
   route('DELETE', '/channels/:channel/messages/:message', remove),
@@ -61,14 +65,45 @@ function messageOf(world: World, { at }: Call): Message {
 
 function send(world: World, call: Call): Reply {
   const { id: channelId, guild_id } = channelOf(world, call, SendMessages);
-  const { message_id } = asRecord(call.fields.message_reference);
-  const reference = { message_id: asText(message_id), channel_id: channelId };
-  const extra = message_id === undefined ? {} : { type: 19, message_reference: reference };
-  // There is nobody to hide an ordinary message for.
-  const flags = Number(call.fields.flags ?? 0) & ~MessageFlags.Ephemeral;
-  const body = { ...call.fields, flags };
-  const message = createMessage(world, { body, files: call.files, channelId, kind: 'message', extra });
+  const again = sentBefore(world, call, channelId);
+  const message = again ?? createMessage(world, draftOf(world, call, channelId));
   return ok({ ...messagePayload(world, message), ...(guild_id === null ? {} : { guild_id }) });
+}
+
+/** The message that a repeated request has made already: a nonce is taken once where that is asked for. */
+function sentBefore(world: World, { fields }: Call, channelId: string): Message | undefined {
+  if (fields.enforce_nonce !== true) return undefined;
+  const nonce = asText(fields.nonce);
+  return [...world.messages.values()].find((one) => one.nonce === nonce && one.channel_id === channelId);
+}
+
+function draftOf(world: World, call: Call, channelId: string): Draft {
+  const { fields, files } = call;
+  const reference = replyTo(world, call, channelId);
+  const extra = {
+    ...(reference === undefined ? {} : { type: 19, message_reference: reference }),
+    ...(isGiven(fields.nonce) ? { nonce: asText(fields.nonce) } : {}),
+  };
+  // There is nobody to hide an ordinary message for.
+  const flags = Number(fields.flags ?? 0) & ~MessageFlags.Ephemeral;
+  return { body: { ...fields, flags }, files, channelId, kind: 'message', extra };
+}
+
+/** What a message replies to; to a message that is gone only what does not insist on it. */
+function replyTo(world: World, call: Call, channelId: string): Message['message_reference'] {
+  const { message_id, fail_if_not_exists } = asRecord(call.fields.message_reference);
+  if (!isGiven(message_id)) return undefined;
+  const guild = world.guilds.get(world.channels.get(channelId)?.guild_id ?? '');
+  if (guild !== undefined && (guild.botPermissions & ReadMessageHistory) === 0n) {
+    throw refuse(RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory);
+  }
+  if (world.messages.get(asText(message_id))?.channel_id === channelId) {
+    return { message_id: asText(message_id), channel_id: channelId };
+  }
+  if (fail_if_not_exists === false) return undefined;
+  throw invalidForm([
+    { path: ['message_reference'], code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' },
+  ]);
 }
 
 function read(world: World, call: Call): Reply {

@@ -37,7 +37,7 @@ export function commandData(
     (inside, part, depth) => [{ name: part, type: nested.length - depth, options: inside }],
     options,
   );
-  const resolved = resolvedUsers(world, options);
+  const resolved = resolvedIn(world, options);
   return {
     data: {
       id: command?.id ?? nextId(world),
@@ -105,7 +105,25 @@ function typeOf(value: string | number | boolean): number {
   return Type.String;
 }
 
-/** Users chosen in options come along as objects. */
+/** What is chosen in options by its id comes along as an object. */
+function resolvedIn(world: World, options: readonly Json[]): Json | undefined {
+  const resolved = { ...resolvedUsers(world, options), ...resolvedUploads(world, options) };
+  return Object.keys(resolved).length === 0 ? undefined : resolved;
+}
+
+function resolvedUploads(world: World, options: readonly Json[]): Json | undefined {
+  const uploads = options
+    .filter(({ type }) => type === Type.Attachment)
+    .map(({ value }) => world.uploads.get(String(value)))
+    .filter((upload) => upload !== undefined);
+  if (uploads.length === 0) return undefined;
+  const objects = uploads.map(({ bytes: _, ...upload }) => [
+    upload.id,
+    { ...upload, proxy_url: upload.url, ephemeral: true },
+  ]);
+  return { attachments: Object.fromEntries(objects) };
+}
+
 function resolvedUsers(world: World, options: readonly Json[]): Json | undefined {
   const users = options
     .filter(({ type }) => type === Type.User || type === Type.Mentionable)

@@ -23,11 +23,12 @@ export type OnMessage = Situation & { readonly name: string; readonly message: M
 export type Submission = {
   readonly user?: APIUser;
   readonly memberPermissions?: bigint;
+  readonly roles?: readonly string[];
   readonly values: Readonly<Record<string, string | readonly string[]>>;
 };
 export type Presser = Pick<
   Situation,
-  'user' | 'locale' | 'age' | 'memberPermissions' | 'appPermissions' | 'changes'
+  'user' | 'locale' | 'age' | 'memberPermissions' | 'roles' | 'appPermissions' | 'changes'
 >;
 
 /** What people do to the bot. `intents`: those of the connected bot. */
@@ -128,7 +129,7 @@ export function createDriver(world: World, intents: () => number) {
     /** Fills in and sends the modal that the bot opened in answer to `from`. */
     async submitModal(
       from: InteractionHandle,
-      { values, user, memberPermissions }: Submission,
+      { values, user, memberPermissions, roles = [] }: Submission,
     ): Promise<InteractionHandle> {
       const modal: Modal = await from.modal();
       const opener = world.interactions.get(from.token)!;
@@ -138,7 +139,7 @@ export function createDriver(world: World, intents: () => number) {
       const place = {
         ...placeOf(
           world,
-          { channel, guild, ...(memberPermissions === undefined ? {} : { memberPermissions }) },
+          { channel, guild, roles, ...(memberPermissions === undefined ? {} : { memberPermissions }) },
           by,
         ),
         owners: opener.origin.authorizing_integration_owners,

@@ -62,6 +62,10 @@ const KNOWN: Readonly<Record<number, readonly [status: number, message: string]>
   ],
   [RESTJSONErrorCodes.CannotSendAnEmptyMessage]: [400, 'Cannot send an empty message'],
   [RESTJSONErrorCodes.MissingPermissions]: [403, 'Missing Permissions'],
+  [RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory]: [
+    400,
+    'Cannot reply without permission to read message history',
+  ],
   [RESTJSONErrorCodes.MessageCanOnlyBePinnedInTheChannelItWasSentIn]: [
     400,
     'A message can only be pinned to the channel it was sent in',

@@ -25,7 +25,12 @@ export type RecordedRequest = {
 /** A request together with the names its route gave to parts of the path. */
 export type Call = RecordedRequest & { readonly at: Readonly<Record<string, string>>; readonly fields: Json };
 
-export type Reply = { readonly status: number; readonly body?: unknown };
+export type Reply = {
+  readonly status: number;
+  readonly body?: unknown;
+  /** A file, instead of a body in JSON. */
+  readonly file?: Uint8Array;
+};
 
 export type Route = {
   readonly method: string;
@@ -55,17 +60,27 @@ export function createRestServer(world: World, routes: readonly Route[]): Server
       notify(world, request);
       return;
     }
-    const { status, body } = fault ? { status: fault.status as number, body: faultBody(fault) } : reply!;
+    const sent: Reply = fault ? { status: fault.status as number, body: faultBody(fault) } : reply!;
+    const { status, body } = sent;
     request.status = status;
     request.code = status >= 400 ? asNumber(asRecord(body).code) : undefined;
     notify(world, request);
     const limits = world.sparse
       ? {}
       : { ...rateLimitHeaders(request), ...(fault ? faultHeaders(fault) : {}) };
-    const text = body === undefined ? '' : JSON.stringify(body);
-    response.writeHead(status, { ...limits, ...(text === '' ? {} : { 'content-type': 'application/json' }) });
+    const { text, type } = contentOf(sent);
+    response.writeHead(status, { ...limits, ...type });
     response.end(text);
   });
+}
+
+function contentOf({ body, file }: Pick<Reply, 'body' | 'file'>): {
+  text: string | Uint8Array;
+  type: Record<string, string>;
+} {
+  if (file !== undefined) return { text: file, type: {} };
+  if (body === undefined) return { text: '', type: {} };
+  return { text: JSON.stringify(body), type: { 'content-type': 'application/json' } };
 }
 
 function answer(world: World, routes: readonly Route[], request: RecordedRequest): Reply {

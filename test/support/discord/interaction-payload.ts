@@ -22,6 +22,8 @@ export type Situation = {
   /** How many milliseconds ago it happened: over 3000, and the bot is too late from the start. */
   readonly age?: number;
   readonly memberPermissions?: bigint;
+  /** Ids of the member's roles, besides @everyone. */
+  readonly roles?: readonly string[];
   /** Only what the interaction says. What the bot may really do is the guild's `botPermissions`. */
   readonly appPermissions?: bigint;
   /** 0 guild, 1 direct message with the bot, 2 between people, without the bot. */
@@ -37,6 +39,7 @@ export type Place = {
   readonly context: 0 | 1 | 2;
   readonly owners: Readonly<Record<string, string>>;
   readonly memberPermissions: bigint;
+  readonly roles: readonly string[];
   readonly appPermissions: bigint;
 };
 
@@ -57,6 +60,7 @@ export function placeOf(world: World, situation: Situation, user: APIUser): Plac
     channel: channelFor(world, situation, user, guildId, context),
     owners: ownersOf(user, guildId, context, member),
     memberPermissions: situation.memberPermissions ?? USUAL_MEMBER_PERMISSIONS,
+    roles: situation.roles ?? [],
     appPermissions:
       situation.appPermissions ?? world.guilds.get(guildId ?? '')?.botPermissions ?? USUAL_BOT_PERMISSIONS,
   };
@@ -97,13 +101,13 @@ export function interactionPayload(
   data: Json,
   { locale = 'en-US', changes = {} }: Situation,
 ): Json {
-  const { user, guildId, channel, context, owners, memberPermissions, appPermissions } = place;
+  const { user, guildId, channel, context, owners, memberPermissions, roles, appPermissions } = place;
   const guild = world.guilds.get(guildId ?? '');
   const inGuild: Json = {
     guild_id: guildId,
     guild: { id: guildId, locale: guild?.locale ?? 'en-US', features: [] },
     guild_locale: guild?.locale ?? 'en-US',
-    member: memberPayload(user, memberPermissions),
+    member: { ...memberPayload(user, memberPermissions), roles },
   };
   const source = world.messages.get(interaction.source ?? '');
   const full: Json = {

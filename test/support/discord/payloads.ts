@@ -117,7 +117,8 @@ export function guildPayload(world: World, guild: Guild): Json {
   return world.sparse ? frugalGuild(full) : full;
 }
 
-function rolePayload(id: string, name: string, permissions: bigint, position: number): Json {
+/** A role as the bot receives it. */
+export function rolePayload(id: string, name: string, permissions: bigint, position: number): Json {
   const looks = { color: 0, colors: { primary_color: 0 }, hoist: false, icon: null, unicode_emoji: null };
   return {
     id,

@@ -10,11 +10,21 @@ import type { FaultSpec } from './faults.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { createRestServer, type RecordedRequest } from './http.ts';
 import type { Json } from './json.ts';
-import { guildPayload } from './payloads.ts';
+import { guildPayload, rolePayload } from './payloads.ts';
 import { aGuild, aUser, type GuildSpec } from './people.ts';
 import type { Ping } from './pings.ts';
+import { UPLOAD_ROUTES, type UploadSpec, upload } from './uploads.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
-import { type Channel, type Command, type Guild, later, type Message, now, type World } from './world.ts';
+import {
+  type Channel,
+  type Command,
+  type Guild,
+  later,
+  type Message,
+  nextId,
+  now,
+  type World,
+} from './world.ts';
 
 export type DiscordOptions = {
   /** Plays an independent server that sends as little as it may: see sparse.ts. */
@@ -49,6 +59,8 @@ export type DiscordServer = Driver & {
   readonly pings: readonly Ping[];
   /** All messages as they stand, oldest first. */
   readonly messages: readonly Message[];
+  /** Intents of the connected bot, as a bit field. */
+  readonly intents: () => number;
   /** How often bots have identified, resumed, and beaten. */
   readonly gateway: Gateway['counts'];
   /** The registered commands of a guild, or the global ones. */
@@ -67,8 +79,16 @@ export type DiscordServer = Driver & {
   /** Sends any event, for what no other function covers. */
   readonly dispatch: (event: string, data: Json, guild?: string) => void;
   readonly addGuild: (spec?: GuildSpec) => Guild;
+  /** Chooses a file for an option, which takes the id that this returns. */
+  readonly upload: (file: UploadSpec) => string;
+  /** Where files are kept. */
+  readonly origin: string;
+  /** Makes a role without permissions, which the bots are told of. Returns its id. */
+  readonly addRole: (name: string, guild?: string) => string;
   readonly removeGuild: (id: string) => void;
   readonly setBotPermissions: (permissions: bigint, guild?: string) => void;
+  /** Takes a message away without telling the bots. */
+  readonly forget: (message: string) => void;
   /** Fills a channel with pins, as far as `count`: 250 are allowed. */
   readonly pinSome: (count: number, channel?: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -84,6 +104,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     ...WEBHOOK_ROUTES,
     ...CHANNEL_ROUTES,
     ...APPLICATION_ROUTES,
+    ...UPLOAD_ROUTES,
   ]);
   gateway = openGateway(server, world, { privilegedIntents, heartbeatInterval });
   server.listen(0, '127.0.0.1');
@@ -105,6 +126,7 @@ function newWorld(options: DiscordOptions, emit: World['emit']): World {
     channels: new Map(guilds.flatMap(({ channels }) => channels).map((channel) => [channel.id, channel])),
     messages: new Map(),
     users: new Map([[bot.id, bot]]),
+    uploads: new Map(),
     interactions: new Map(),
     commands: new Map(),
     pings: [],
@@ -137,6 +159,7 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     get messages() {
       return [...world.messages.values()];
     },
+    intents: gateway.intents,
     gateway: gateway.counts,
     commands: (id) => world.commands.get(id ?? 'global') ?? [],
     failNext: (spec) => {
@@ -156,6 +179,14 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
       world.emit(event, data, id === undefined ? {} : { guild: id });
     },
     addGuild: (spec) => addGuild(world, spec),
+    upload: (file) => upload(world, file),
+    origin: world.origin,
+    addRole: (name, id = guild.id) => {
+      const role = nextId(world);
+      const data = { guild_id: id, role: rolePayload(role, name, 0n, 2) };
+      world.emit('GUILD_ROLE_CREATE', data, { guild: id, intents: GatewayIntentBits.Guilds });
+      return role;
+    },
     removeGuild: (id) => {
       world.guilds.delete(id);
       world.emit('GUILD_DELETE', { id }, { guild: id, intents: GatewayIntentBits.Guilds });
@@ -163,6 +194,9 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     setBotPermissions: (permissions, id = guild.id) => {
       const changed = world.guilds.get(id);
       if (changed) changed.botPermissions = permissions;
+    },
+    forget: (id) => {
+      world.messages.delete(id);
     },
     async pinSome(count, channel = guild.channels[0]?.id ?? '') {
       const { pins } = world.channels.get(channel)!;

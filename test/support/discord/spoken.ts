@@ -14,12 +14,16 @@ export type Spoken = {
   readonly guild?: string | null;
   /** Another type makes it a message of Discord's own: 7 is "joined the server". */
   readonly type?: number;
+  /** The message it replies to. Whether its author is notified is for `mentions` to say. */
+  readonly replyTo?: Message;
+  /** What a program or a webhook adds. */
+  readonly extra?: Partial<Message>;
 };
 
 /** Keeps a message that somebody wrote; the people in it can be mentioned from then on. */
 export function writeMessage(
   world: World,
-  { content, author = SOMEBODY, mentions = [], type = 0 }: Spoken,
+  { content, author = SOMEBODY, mentions = [], replyTo, type = replyTo ? 19 : 0, extra = {} }: Spoken,
   channelId: string,
 ): Message {
   for (const user of [author, ...mentions]) world.users.set(user.id, user);
@@ -42,6 +46,8 @@ export function writeMessage(
     mentions: [...mentioned],
     mention_roles: [],
     mention_everyone: false,
+    ...(replyTo ? { message_reference: { message_id: replyTo.id, channel_id: channelId } } : {}),
+    ...extra,
   };
   world.messages.set(message.id, message);
   return message;

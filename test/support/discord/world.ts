@@ -60,6 +60,19 @@ export type Message = {
   readonly mention_everyone: boolean;
   readonly message_reference?: { readonly message_id: string; readonly channel_id: string };
   readonly interaction_metadata?: Origin;
+  /** What the sender told two requests apart by. */
+  readonly nonce?: string;
+};
+
+/** A file that a person chose for an option. */
+export type Upload = {
+  readonly id: string;
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  /** As the bot is told; a test may lie. */
+  readonly size: number;
+  readonly url: string;
+  readonly content_type: string | null;
 };
 
 export type Channel = {
@@ -124,6 +137,7 @@ export type World = {
   readonly channels: Map<string, Channel>;
   readonly messages: Map<string, Message>;
   readonly users: Map<string, APIUser>;
+  readonly uploads: Map<string, Upload>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
   /** By scope: a guild's id, or `global`. */

@@ -1,10 +1,13 @@
 import type { ButtonInteraction, ModalBuilder, ModalSubmitInteraction } from 'discord.js';
+import type { Way } from '../responder.ts';
 import type { Said } from '../said.ts';
 import type { Tools } from '../tools.ts';
 
 /** What a button does. Its name stands in the ids of buttons that live for ever: it is never given to another one. */
 export type Action = {
   readonly name: string;
+  /** How a slow answer is announced; to the one who pressed alone where it is not said. */
+  readonly way?: Way;
 } & (
   | {
       /** @param argument what stands in the button's id behind the name */

@@ -10,17 +10,17 @@ import type { Action } from './action.ts';
 export const more: Action = {
   name: 'more',
   press: async (pressed, argument) => {
-    const choices = choicesFor(pressed, argument);
+    const choices = await choicesFor(pressed, argument);
     return choices.length === 0
       ? whispered('There is nothing that you may do with this answer here.')
       : { message: renderMenu('What shall become of this answer?', choices), way: HIDDEN };
   },
 };
 
-function choicesFor(pressed: ButtonInteraction, argument: string): readonly Choice[] {
+async function choicesFor(pressed: ButtonInteraction, argument: string): Promise<readonly Choice[]> {
   const { message, guildId, user } = pressed;
   const isIn = guildId !== null;
-  const mayDelete = askerOf(pressed) === user.id || isModerator(pressed);
+  const mayDelete = isModerator(pressed) || (await askerOf(pressed)) === user.id;
   return [
     ...(isHidden(pressed) ? [{ label: 'Share', id: actionId('share', argument) }] : []),
     ...(!isHidden(pressed) && mayPin(pressed) ? [{ label: 'Pin', id: actionId('pin', message.id) }] : []),

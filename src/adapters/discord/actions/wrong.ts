@@ -1,28 +1,12 @@
-import {
-  LabelBuilder,
-  ModalBuilder,
-  StringSelectMenuBuilder,
-  StringSelectMenuOptionBuilder,
-  TextInputBuilder,
-  TextInputStyle,
-} from 'discord.js';
+import { ModalBuilder } from 'discord.js';
 import type { Citation } from '../../../domain/answer.ts';
 import { EVERYBODY } from '../../../library/library.ts';
 import { answerAt } from '../answer-at.ts';
 import { actionId } from '../custom-id.ts';
+import { choiceField, textField } from '../form.ts';
+import { WRONG } from '../review/told.ts';
 import { whispered } from '../said.ts';
 import { type Action, STALE } from './action.ts';
-
-/** What may be wrong, as a report names it and as a member reads it. */
-export const WRONG = {
-  speaker: 'Somebody else said it',
-  quotation: 'Nobody said it: it is no quotation',
-  day: 'It was said on another day',
-  else: 'Something else',
-} as const;
-
-/** What a member may write into one field, in characters. */
-const LONGEST = 200;
 
 /** Lets a member tell the curators what is wrong with a citation. */
 export const wrong: Action = {
@@ -32,19 +16,9 @@ export const wrong: Action = {
       .setCustomId(actionId('wrong', argument))
       .setTitle('What is wrong?')
       .addLabelComponents(
-        new LabelBuilder()
-          .setLabel('What is wrong?')
-          .setStringSelectMenuComponent(
-            new StringSelectMenuBuilder()
-              .setCustomId('wrong')
-              .addOptions(
-                Object.entries(WRONG).map(([value, label]) =>
-                  new StringSelectMenuOptionBuilder().setValue(value).setLabel(label),
-                ),
-              ),
-          ),
-        textLabel('right', 'What is right?', 'The speaker, or the day as YYYY-MM-DD'),
-        textLabel('why', 'How is that known?', 'An address, a page, a recording'),
+        choiceField('wrong', 'What is wrong?', WRONG),
+        textField('right', 'What is right?', 'The speaker, or the day as YYYY-MM-DD'),
+        textField('why', 'How is that known?', 'An address, a page, a recording'),
       ),
   submit: async (sent, argument, { desks, library }) => {
     const { guildId, user, fields } = sent;
@@ -65,18 +39,6 @@ export const wrong: Action = {
     );
   },
 };
-
-const textLabel = (id: string, label: string, description: string): LabelBuilder =>
-  new LabelBuilder()
-    .setLabel(label)
-    .setDescription(description)
-    .setTextInputComponent(
-      new TextInputBuilder()
-        .setCustomId(id)
-        .setStyle(TextInputStyle.Short)
-        .setRequired(false)
-        .setMaxLength(LONGEST),
-    );
 
 /** What a curator needs to find it and to correct it. */
 function citedIn({ id, quotation, passage, speaker, said, span }: Citation): Record<string, string> {

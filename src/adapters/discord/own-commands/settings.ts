@@ -7,7 +7,8 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from 'discord.js';
-import type { Library } from '../../../library/library.ts';
+import { cutAt } from '../../../domain/cut-at.ts';
+import type { Library, Unanswered } from '../../../library/library.ts';
 import { mayManage } from '../rights.ts';
 import { type Said, whispered } from '../said.ts';
 import { settingsFor } from '../settings.ts';
@@ -64,6 +65,9 @@ export const settings: OwnCommand = {
               .addChoices({ name: 'yes', value: 'on' }, { name: 'no', value: 'off' }),
           ),
       )
+      .addSubcommand((questions) =>
+        questions.setName('questions').setDescription('Show the questions that found nothing'),
+      )
       .toJSON(),
     type: ApplicationCommandType.ChatInput,
     integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -91,24 +95,50 @@ async function change(used: ChatInputCommandInteraction, server: string, library
     case 'curators':
       await library.set(server, null, 'curators', options.getRole('role')?.id ?? null);
       break;
+    case 'questions':
+      return whispered(describeQuestions(await library.unanswered(server)));
     case 'missed':
       await library.set(server, null, 'missed', options.getString('remember', true));
       break;
   }
-  return whispered(await describeSettings(server, used.channelId, library));
+  const nameOf = (role: string): string => used.guild?.roles.cache.get(role)?.name ?? role;
+  return whispered(await describeSettings(server, used.channelId, library, nameOf));
 }
 
 /** What is set where it is asked. */
-async function describeSettings(server: string, channel: string | null, library: Library): Promise<string> {
+async function describeSettings(
+  server: string,
+  channel: string | null,
+  library: Library,
+  nameOf: (role: string) => string,
+): Promise<string> {
   const everywhere = await settingsFor(server, null, library);
   const here = await settingsFor(server, channel, library);
   return [
     `Answers are ${ANSWERS[everywhere.answers]}${here.answers === everywhere.answers ? '' : `, in this channel ${ANSWERS[here.answers]}`}.`,
     everywhere.curators === null
       ? 'Only those who manage the server may add documents and review.'
-      : `The role ${everywhere.curators} may add documents and review, too.`,
+      : `The role ${nameOf(everywhere.curators)} may add documents and review, too.`,
     everywhere.missed === 'on'
       ? 'I remember questions that found nothing, without names.'
       : 'I forget questions that found nothing.',
+  ].join('\n');
+}
+
+/** Questions shown at most, and characters of each; the others are counted. */
+const MOST_QUESTIONS = 20;
+const LONGEST_QUESTION = 120;
+
+function describeQuestions(questions: readonly Unanswered[]): string {
+  if (questions.length === 0)
+    return 'I remember no question that found nothing. /settings missed says whether I do.';
+  const shown = questions.slice(0, MOST_QUESTIONS);
+  const rest = questions.length - shown.length;
+  return [
+    'These found nothing, the most often asked first:',
+    ...shown.map(
+      ({ question, times, lastOn }) => `${times} × ${cutAt(question, LONGEST_QUESTION)} (last on ${lastOn})`,
+    ),
+    ...(rest > 0 ? [`and ${rest} more`] : []),
   ].join('\n');
 }

@@ -1,0 +1,24 @@
+import { asCurator } from '../as-curator.ts';
+import { documentCalled } from '../documents/named.ts';
+import { renderSentence } from '../render-answer.ts';
+import { UPDATE } from '../said.ts';
+import type { Action } from './action.ts';
+
+/** Takes a document out of every answer of a server, after somebody was asked whether they mean it. */
+export const removeDocument: Action = {
+  name: 'remove',
+  way: UPDATE,
+  press: (pressed, short, { library }) =>
+    asCurator(pressed, { library }, async (server) => {
+      const document = await documentCalled(short, server, library);
+      const isRemoved = document !== null && (await library.remove(server, document.id));
+      return {
+        message: renderSentence(
+          isRemoved
+            ? `Taken out: ${document.id}. Answers follow in a moment. To have it back, add it again.`
+            : 'It has been taken out already.',
+        ),
+        way: UPDATE,
+      };
+    }),
+};

@@ -1,0 +1,98 @@
+import { cut, type Typed } from '../command.ts';
+import { addDays } from '../domain/day.ts';
+import type { Days } from './days-asked.ts';
+import { afresh, EXAMPLE, NOTHING_BEFORE, type Question, type Reading, say } from './reading.ts';
+import { speakerOf, type Talk } from './talk.ts';
+
+/** The same question of somebody else. A plain question cannot be asked so: then it is what they said at all. */
+export function ofSpeaker(name: string, { subject }: Talk): Question {
+  return subject.command === 'ask'
+    ? afresh('quotes', { speaker: name })
+    : carrying(subject.command, subject.typed, { speaker: name });
+}
+
+/** What the same speaker said of another topic; a sentence where nobody was spoken of. */
+export function ofTopic(topic: string, talk: Talk): Reading {
+  const speaker = speakerOf(talk);
+  return speaker === undefined
+    ? say(`Whose words about “${cut(topic)}” do you mean? Write the name as well. ${EXAMPLE}`)
+    : { question: aboutBy(topic, speaker.name, talk) };
+}
+
+/** A topic of whoever was spoken of, in the same days. */
+export function aboutBy(topic: string | undefined, speaker: string, { subject }: Talk): Question {
+  const { since, until } = subject.typed;
+  const days = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  const carried = [speakerInWords(speaker, subject.typed), ...inWords(days)];
+  const typed = { speaker, ...(topic === undefined ? {} : { about: topic }), ...days };
+  return { command: 'quotes', typed, carried };
+}
+
+/** The same question of other days. A plain question takes them as words of its own. */
+export function ofDays(days: Days, words: string, { subject }: Talk): Question {
+  const { since, until, ...typed } = subject.typed;
+  if (subject.command !== 'ask') return carrying(subject.command, typed, days);
+  const question = typed.question ?? '';
+  const asked = `${question.replace(/[\s?!.]+$/u, '')} ${words}?`;
+  return { command: 'ask', typed: { question: asked }, carried: inWords({ question }) };
+}
+
+/** The next page of the same answer. */
+export function more(talk: Talk | null): Reading {
+  if (talk === null) return say(NOTHING_BEFORE);
+  const page = talk.page + 1;
+  if (page >= talk.pages) return say('That is all I have on it.');
+  return { question: { ...talk.asked, page, carried: inWords(talk.asked.typed) } };
+}
+
+/** What was said later or earlier than what was shown; a list of somebody's words begins with the newest anyway. */
+export function otherDays(direction: 'newer' | 'older', talk: Talk | null): Reading {
+  if (talk === null) return say(NOTHING_BEFORE);
+  const { subject, day } = talk;
+  if (subject.command === 'ask') return say(`I can order only what somebody said by its day. ${EXAMPLE}`);
+  if (day === null)
+    return say('I do not know on which day that was, so I cannot tell what came before or after it.');
+  const { since, until, order, ...typed } = subject.typed;
+  const newest = subject.command === 'who-said' ? { order: 'newest' } : {};
+  const days =
+    direction === 'newer'
+      ? { since: addDays(day, 1), ...(until === undefined ? {} : { until }) }
+      : { until: addDays(day, -1), ...(since === undefined ? {} : { since }) };
+  const question = carrying(subject.command, typed, { ...days, ...newest });
+  return { question: { ...question, isAside: true } };
+}
+
+/** The question with the words that were offered in the place of those it had. */
+export const asMeant = ({ asked }: Talk, meant: Typed): Reading => ({
+  question: carrying(asked.command, asked.typed, meant),
+});
+
+/** What was asked, with some of it exchanged; what was not is told. */
+function carrying(command: string, typed: Typed, changes: Typed): Question {
+  const kept = Object.fromEntries(Object.entries(typed).filter(([option]) => !(option in changes)));
+  return { command, typed: { ...kept, ...changes }, carried: inWords(kept) };
+}
+
+const WORDS: Readonly<Record<string, (value: string) => string>> = {
+  speaker: (name) => `about ${cut(name)}, of whom you asked before`,
+  about: (words) => `about “${cut(words)}”, as before`,
+  phrase: (words) => `for “${cut(words)}”, as before`,
+  question: (words) => `for “${cut(words)}”, as before`,
+  since: (day) => `since ${day}, as before`,
+  until: (day) => `until ${day}, as before`,
+  publisher: (name) => `published by ${cut(name)}, as before`,
+  speech: (form) => `only ${form} speech, as before`,
+};
+
+/** What is taken over, each in words. */
+const inWords = (typed: Typed): readonly string[] =>
+  Object.entries(WORDS).flatMap(([option, words]) => {
+    const value = typed[option];
+    return value === undefined ? [] : [words(value)];
+  });
+
+/** Somebody who was only cited was not asked for. */
+const speakerInWords = (name: string, { speaker }: Typed): string =>
+  speaker === undefined
+    ? `about ${cut(name)}, whom I cited before`
+    : `about ${cut(name)}, of whom you asked before`;

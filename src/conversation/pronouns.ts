@@ -1,0 +1,34 @@
+import { cut } from '../command.ts';
+import { readPersonName } from '../domain/person-name.ts';
+import type { Gender } from '../domain/vocabulary.ts';
+import { EXAMPLE, NOTHING_BEFORE, type Reading, say } from './reading.ts';
+import { speakerOf, type Talk } from './talk.ts';
+
+/** Pronouns of whoever speaks, and the gender that each tells; “they” and “it” tell none. */
+const PRONOUNS: Readonly<Record<string, Gender | null>> = {
+  he: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+  they: null,
+  them: null,
+  it: null,
+};
+
+export const isPronoun = (words: string): boolean => Object.hasOwn(PRONOUNS, words.toLowerCase());
+
+/** Whom a pronoun means: who was spoken of last, if it fits them. A sentence where that is nobody. */
+export function whomMeans(pronoun: string, talk: Talk | null): string | { readonly reading: Reading } {
+  if (talk === null) return { reading: say(NOTHING_BEFORE) };
+  const last = speakerOf(talk);
+  if (last !== undefined && fits(pronoun.toLowerCase(), last)) return last.name;
+  const was = last === undefined ? '' : ` Last it was ${cut(last.name)}.`;
+  return { reading: say(`Whom do you mean by “${cut(pronoun)}”?${was} Write the name. ${EXAMPLE}`) };
+}
+
+/** Somebody whose gender is known is no “it”, and a body is neither “he” nor “she”. */
+function fits(pronoun: string, { name, gender }: NonNullable<Talk['cited']>): boolean {
+  if (pronoun === 'it') return gender === undefined;
+  const told = PRONOUNS[pronoun] ?? null;
+  return told === null || told === gender || (gender === undefined && readPersonName(name) !== null);
+}

@@ -1,0 +1,25 @@
+import type { Asked } from './talk.ts';
+
+/** A question as it was understood. */
+export type Question = Asked & {
+  /** The page to show, counted from 0. */
+  readonly page?: number;
+  /** What was taken over from the last answer, in words; empty where nothing was. */
+  readonly carried: readonly string[];
+  /** Whether it leaves what was talked of as it was if nothing is found: one looked only whether there is more. */
+  readonly isAside?: true;
+  /** What it may mean else: where nobody is called so, or also where nothing is found so and something otherwise. */
+  readonly or?: { readonly when: 'nobody' | 'nothing'; readonly question: Question };
+};
+
+/** What a message asks for: a question to answer, or a sentence to say. */
+export type Reading = { readonly question: Question } | { readonly sentence: string };
+
+export const say = (sentence: string): Reading => ({ sentence });
+
+/** A question that takes up nothing. */
+export const afresh = (command: string, typed: Asked['typed']): Question => ({ command, typed, carried: [] });
+
+export const EXAMPLE = 'Ask me, for example: what did Barr say about encryption?';
+/** Something goes on, and nothing came before. */
+export const NOTHING_BEFORE = `I do not know what you go on from: I remember our last question for ten minutes only. ${EXAMPLE}`;
