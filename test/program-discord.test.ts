@@ -55,6 +55,17 @@ describe.each([{ sparse: false }, { sparse: true }])(
       expect([discord.pings, discord.unknownRoutes]).toEqual([[], []]);
     });
 
+    test('goes on after an event that the client cannot read', async () => {
+      const bot = run(['start']);
+      await bot.says('ready as');
+      discord.dispatch('INTERACTION_CREATE', { id: '1', token: 'x', type: 2, data: { type: 1 } });
+      await bot.says('something failed that nobody waited for');
+      const use = await discord.slash({ name: 'who-said', options: { phrase: 'elephant in the room' } });
+      expect(textOf(await use.answer())).toContain('James Brokenshire');
+      bot.program.kill('SIGTERM');
+      expect(await bot.ended).toBe(0);
+    });
+
     test('answers a message that mentions it, and goes on from that', async () => {
       const bot = run(['start']);
       await bot.says('ready as');

@@ -42,6 +42,10 @@ export async function startDoor(options: CorpusOptions & { readonly watch?: bool
     await close();
     return 1;
   }
+  // The client rejects what it cannot read, where nobody can catch it: one event must not end the process.
+  process.on('unhandledRejection', (error) =>
+    log.error({ error }, 'something failed that nobody waited for'),
+  );
   try {
     const adding = openAdding({
       library,

@@ -22,6 +22,7 @@ import { HIDDEN, REPLY, type Said, type Tell, UPDATE, whispered } from './said.t
 import { type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
+import { unlabelled } from './unlabel.ts';
 
 /** Hands every interaction to its command and answers it, whatever happens. Never throws. */
 export async function handleInteraction(interaction: Interaction, tools: Tools): Promise<void> {
@@ -90,7 +91,7 @@ async function answerCommand(
   if (command === undefined) {
     return whispered(`I no longer know /${interaction.commandName}. /help shows what I know.`);
   }
-  const typed = readOptions(interaction, command);
+  const typed = await unlabelled(readOptions(interaction, command), command, desk);
   const reply = await desk.answer(command, typed);
   if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
     await library.missed(guildId, lineOf(command, typed));
@@ -129,7 +130,8 @@ async function handlePress(pressed: ButtonInteraction, tools: Tools): Promise<vo
   }
   const opened = action.form(argument, pressed);
   if ('message' in opened) return answering(pressed, HIDDEN, tools, async () => opened);
-  await pressed.showModal(opened);
+  await new Responder(pressed, HIDDEN, tools.log).open(opened);
+  tools.log.info({ interaction: pressed.id }, 'answered');
 }
 
 function handleForm(sent: ModalSubmitInteraction, tools: Tools): Promise<void> {

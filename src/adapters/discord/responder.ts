@@ -4,10 +4,12 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalBuilder,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Log } from '../../log.ts';
+import { persistently } from './persistently.ts';
 import { type Message, renderSentence } from './render-answer.ts';
 
 /** After so many milliseconds a slow answer is announced, well inside the three seconds Discord waits. */
@@ -60,6 +62,20 @@ export class Responder {
     }
   }
 
+  /** Opens a form, which is an answer as well. Never throws. */
+  async open(form: ModalBuilder): Promise<void> {
+    clearTimeout(this.#timer);
+    const interaction = this.#interaction;
+    if (!('showModal' in interaction)) throw new TypeError('A form cannot follow a form');
+    try {
+      await persistently(() => interaction.showModal(form));
+    } catch (error) {
+      // A repeated request had in fact arrived the first time: the form is open.
+      if (codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return;
+      await this.#explain(error);
+    }
+  }
+
   /** Says how far it is, as often as there is something to say; the answer takes its place. Never throws. */
   async tell(message: Message, way: Way): Promise<void> {
     clearTimeout(this.#timer);
@@ -72,7 +88,7 @@ export class Responder {
     } catch (error) {
       // The answer is what counts, and it is still to come.
       const code = codeOf(error);
-      this.#isExpired = code === RESTJSONErrorCodes.UnknownInteraction;
+      this.#isExpired = isFinal(code);
       this.#acknowledged ||= code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
       this.#log.warn({ error, ageMs: this.#age() }, 'could not say how far an answer is');
     }
@@ -81,23 +97,28 @@ export class Responder {
   #startDeferring(way: Way): void {
     this.#acknowledged = true;
     this.#deferring = this.#defer(way).catch((error: unknown) => {
+      const code = codeOf(error);
       // Answered by somebody already: the answer can still be put in its place.
-      if (codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return;
+      if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return;
       this.#acknowledged = false;
+      this.#isExpired = isFinal(code);
       this.#log.warn({ error, ageMs: this.#age() }, 'could not announce an answer');
     });
   }
 
   async #defer({ kind, hidden }: Way): Promise<void> {
-    if (kind === 'update' && 'deferUpdate' in this.#interaction) {
+    const interaction = this.#interaction;
+    if (kind === 'update' && 'deferUpdate' in interaction) {
       this.#isUpdate = true;
-      await this.#interaction.deferUpdate();
-    } else await this.#interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+      await persistently(() => interaction.deferUpdate());
+    } else await persistently(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}));
   }
 
   async #answer(message: Message, { kind, hidden }: Way): Promise<void> {
-    if (kind === 'update' && 'update' in this.#interaction) await this.#interaction.update(bodyOf(message));
-    else await this.#interaction.reply(hidden ? hiddenBodyOf(message) : bodyOf(message));
+    const interaction = this.#interaction;
+    if (kind === 'update' && 'update' in interaction)
+      await persistently(() => interaction.update(bodyOf(message)));
+    else await persistently(() => interaction.reply(hidden ? hiddenBodyOf(message) : bodyOf(message)));
   }
 
   async #whisper(message: Message): Promise<void> {
@@ -106,41 +127,57 @@ export class Responder {
 
   async #edit(message: Message): Promise<void> {
     // Not `editReply`: it refuses while the client does not know that the interaction was acknowledged.
-    await this.#interaction.webhook.editMessage('@original', bodyOf(message));
+    await persistently(() => this.#interaction.webhook.editMessage('@original', bodyOf(message)));
   }
 
   async #recover(error: unknown, message: Message): Promise<void> {
+    const code = codeOf(error);
+    if (code !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged || this.#acknowledged) {
+      return this.#explain(error);
+    }
+    // A repeated request had in fact arrived the first time.
+    this.#acknowledged = true;
+    await this.#edit(message).catch((again: unknown) =>
+      this.#log.error({ error: again }, 'could not answer'),
+    );
+  }
+
+  /** Says that Discord has refused what was sent: saying nothing would look like a failure of Discord. */
+  async #explain(error: unknown): Promise<void> {
     const code = codeOf(error);
     if (code === RESTJSONErrorCodes.UnknownInteraction) {
       // Too late, or Discord delivered it too late: another request would only be another error.
       this.#log.warn({ ageMs: this.#age() }, 'an interaction had expired before it was answered');
       return;
     }
-    if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged && !this.#acknowledged) {
-      // A repeated request had in fact arrived the first time.
-      this.#acknowledged = true;
-      await this.#edit(message).catch((again: unknown) =>
-        this.#log.error({ error: again }, 'could not answer'),
-      );
-      return;
-    }
     this.#log.error({ error, ageMs: this.#age() }, 'could not answer');
-    if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType) await this.#apologise();
+    if (!(error instanceof DiscordAPIError) || isFinal(code)) return;
+    const isForm = code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+    await this.#apologise(renderSentence(isForm ? NOT_AS_IT_IS : NOT_HERE));
   }
 
-  /** Discord refused the message as it is: saying nothing would look like a failure of Discord. */
-  async #apologise(): Promise<void> {
-    const sorry = renderSentence(
-      'Sorry, I could not put this answer into a message. Ask for a part of it, please.',
-    );
-    const sent = this.#acknowledged
-      ? this.#edit(sorry)
-      : this.#answer(sorry, { kind: 'reply', hidden: true });
+  async #apologise(sorry: Message): Promise<void> {
+    const sent = !this.#acknowledged
+      ? this.#answer(sorry, { kind: 'reply', hidden: true })
+      : // What stands there is an answer to somebody else's question, too.
+        this.#isUpdate
+        ? this.#whisper(sorry)
+        : this.#edit(sorry);
     await sent.catch((error: unknown) => this.#log.error({ error }, 'could not apologise'));
   }
 
   #age = (): number => Date.now() - this.#interaction.createdTimestamp;
 }
+
+const NOT_AS_IT_IS = 'Sorry, I could not put this answer into a message. Ask for a part of it, please.';
+const NOT_HERE = 'Sorry, Discord did not let me answer here. Try another channel, please.';
+
+/** Whether nothing more can be said: the interaction has expired, its token has, or the message was deleted meanwhile. */
+const isFinal = (code: number | string | undefined): boolean =>
+  code === RESTJSONErrorCodes.UnknownInteraction ||
+  code === RESTJSONErrorCodes.UnknownMessage ||
+  code === RESTJSONErrorCodes.UnknownWebhook ||
+  code === RESTJSONErrorCodes.InvalidWebhookToken;
 
 /** A message as the client takes it. */
 const bodyOf = ({ components, allowedMentions }: Message) => ({

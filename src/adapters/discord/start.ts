@@ -1,4 +1,12 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  type Message,
+  Options,
+  Partials,
+} from 'discord.js';
 import { copyFlagger } from './flag-copies.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { lookAfterServers } from './look-after-servers.ts';
@@ -6,10 +14,14 @@ import { openConversations } from './messages/conversations.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import type { Tools } from './tools.ts';
 
+/** So many milliseconds a question that was being answered has left when the bot is stopped. */
+const FINISHED_WITHIN_MS = 5_000;
+
 export type Connection = {
   readonly name: string;
   /** To be called when what is answered from has changed. */
   readonly whenRenewed: () => Promise<void>;
+  /** Takes no more questions, answers those it has, and logs out. */
   readonly stop: () => Promise<void>;
 };
 
@@ -28,6 +40,8 @@ export async function startDiscord(
     // The channel of a direct message is not known before the first one.
     partials: [Partials.Channel],
     rest: { api },
+    // As many connections as Discord asks for: one serves 2,500 servers at most.
+    shards: 'auto',
     // The default for every message, besides what each says itself: nothing may ping.
     allowedMentions: { parse: [], repliedUser: false },
     // A look-up bot needs hardly anything of what the gateway tells.
@@ -60,9 +74,16 @@ export async function startDiscord(
       log.error({ error }, 'could not look through the copies of kept answers'),
     );
   };
-  client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, tools));
+  const answering = new Set<Promise<void>>();
+  const noted = (work: Promise<void>): void => {
+    const done = work.finally(() => answering.delete(done));
+    answering.add(done);
+  };
+  const answer = (interaction: Interaction): void => noted(handleInteraction(interaction, tools));
+  client.on(Events.InteractionCreate, answer);
   const conversations = openConversations(tools.now);
-  client.on(Events.MessageCreate, (message) => handleMessage(message, conversations, tools));
+  const reply = (message: Message): void => noted(handleMessage(message, conversations, tools));
+  client.on(Events.MessageCreate, reply);
   const forgetting = setInterval(conversations.forget, FORGETTING_EVERY_MS);
   forgetting.unref();
 
@@ -80,7 +101,15 @@ export async function startDiscord(
   const stop = async (): Promise<void> => {
     clearInterval(forgetting);
     stopLooking();
+    client.off(Events.InteractionCreate, answer);
+    client.off(Events.MessageCreate, reply);
+    await Promise.race([Promise.all(answering), atMost(FINISHED_WITHIN_MS)]);
     await client.destroy();
   };
   return { name: await ready, whenRenewed, stop };
 }
+
+const atMost = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });

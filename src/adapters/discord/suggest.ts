@@ -45,9 +45,12 @@ async function suggestionsFor(
 
 /** Longest note beside what is suggested, in UTF-16 code units: there must be room for the words themselves. */
 const LONGEST_NOTE = 40;
+/** What a note begins with. */
+export const NOTE = ' · ';
 
-function labelOf({ value, about }: Suggestion): string {
-  const note = ` · ${cutAt(about, LONGEST_NOTE)}`;
+/** What a choice is called: what it stands for, and a note. */
+export function labelOf({ value, about }: Suggestion): string {
+  const note = NOTE + cutAt(about, LONGEST_NOTE);
   // `cutAt` puts its ellipsis behind what it leaves.
   return cutAt(value, CHOICE_TEXT - note.length - 1) + note;
 }

@@ -34,9 +34,10 @@ export const APPLICATION_ROUTES: readonly Route[] = [
 
 const ok = (body: unknown): Reply => ({ status: 200, body });
 
-function gatewayInformation({ origin }: World): Reply {
-  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-  return ok({ url: origin.replace('http', 'ws'), shards: 1, session_start_limit: limit });
+function gatewayInformation({ origin, shards }: World): Reply {
+  // All shards may log in at once, or each would wait five seconds for the one before.
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: shards };
+  return ok({ url: origin.replace('http', 'ws'), shards, session_start_limit: limit });
 }
 
 function applicationPayload({ bot, sparse }: World): Json {

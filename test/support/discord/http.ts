@@ -57,6 +57,7 @@ export function createRestServer(world: World, routes: readonly Route[]): Server
     const reply = fault && !fault.afterApplying ? undefined : answer(world, routes, request);
     if (fault?.status === 'cut') {
       incoming.socket.destroy();
+      notify(world, request);
       return;
     }
     const sent: Reply = fault ? { status: fault.status as number, body: faultBody(fault) } : reply!;

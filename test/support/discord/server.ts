@@ -35,6 +35,8 @@ export type DiscordOptions = {
   readonly guilds?: readonly GuildSpec[];
   /** Privileged intents that were granted, as a bit field; none when left out. */
   readonly privilegedIntents?: number;
+  /** How many connections a bot is told to open; 1 when left out. */
+  readonly shards?: number;
   /** Milliseconds that every request takes. */
   readonly latency?: number;
   /** Milliseconds between two heartbeats. */
@@ -117,6 +119,7 @@ function newWorld(options: DiscordOptions, emit: World['emit']): World {
   const guilds = (options.guilds ?? [{}]).map(aGuild);
   return {
     sparse: options.sparse ?? false,
+    shards: options.shards ?? 1,
     token: options.token ?? 'test.token.of-the-bot',
     bot,
     guilds: new Map(guilds.map((guild) => [guild.id, guild])),

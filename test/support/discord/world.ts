@@ -129,6 +129,8 @@ export type Command = Json & { readonly id: string; readonly name: string; reado
 /** All that this Discord knows. The routes and the gateway share one. */
 export type World = {
   readonly sparse: boolean;
+  /** How many connections a bot is told to open. */
+  readonly shards: number;
   readonly token: string;
   readonly bot: APIUser;
   readonly guilds: Map<string, Guild>;
