@@ -12,8 +12,10 @@ export const LEARNED: GradeWeights = learned;
 const CLOSE_FROM = 0.5;
 /** Below it there is nothing to show … */
 const RELATED_FROM = 0.005;
-/** … unless so much of the question, by weight and place, stands there all the same. */
+/** … unless so much of the question, by weight and place, stands there all the same, in a small corpus. */
 const NEAR_FROM = 0.4;
+/** Passages of a corpus in which no word is rare, as the evidence counts them. */
+const SMALL = Math.log(1 + 2_000);
 
 /**
  * How honestly an alignment may be called a find; undefined when it is none.
@@ -33,7 +35,8 @@ export function gradeOf(
   if (!hasContent) return undefined;
   const share = shareOf(evidence, weights);
   if (share >= CLOSE_FROM) return 'close';
-  const isNear = alignment.score >= NEAR_FROM && isHalfThere(asked, pairs);
+  const isSmall = evidence['passages searched'] < SMALL;
+  const isNear = isSmall && alignment.score >= NEAR_FROM && isHalfThere(asked, pairs);
   return share >= RELATED_FROM || isNear ? 'related' : undefined;
 }
 
