@@ -24,6 +24,7 @@ type Options = {
   readonly published?: string;
   readonly remove?: string;
   readonly watch?: boolean;
+  readonly dismiss?: string;
   readonly add?: string;
   readonly undo?: string;
   readonly member?: string;
@@ -92,6 +93,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--add <file>', 'add the entries of a file such as corrections.yaml, all of them or none')
     .option('--undo <number>', 'take this one back; it stays in the list')
     .option(CORPUS, CORPUS_HELP, collect);
+  door('reports', 'lists what members reported as wrong, or closes one', async (_words, options) =>
+    (await import('./doors/reports.ts')).reportsDoor(options),
+  )
+    .option(SERVER, 'the reports of this Discord server, instead of those made in direct messages')
+    .option('--dismiss <number>', 'close this one');
   door('backup', 'copies what was added into one new file, while the bot runs', ([file]) =>
     file === undefined
       ? fail('There is no file. Write one behind --, such as: npm run backup -- library-copy.sqlite')
