@@ -9,7 +9,6 @@ import {
   describeDifference,
   describeEntry,
   describeExtent,
-  describeFirstPrinted,
   describeFit,
   describeGrade,
   describePlace,
@@ -17,9 +16,12 @@ import {
   describeSource,
   describeSpeaker,
   describeWitness,
+} from '../../src/domain/describe.ts';
+import {
+  describeFirstPrinted,
   describeWording,
   wordedOtherwise,
-} from '../../src/domain/describe.ts';
+} from '../../src/domain/describe-witnesses.ts';
 import { day } from '../support/a-document.ts';
 import { aCitation, anExtent, anotherWitness, aSource, aWitness } from '../support/a-witness.ts';
 

@@ -7,15 +7,12 @@ import {
   describeDifference,
   describeEntry,
   describeExtent,
-  describeFirstPrinted,
   describeFit,
   describePlace,
   describeRecord,
   describeSpeaker,
   describeWitness,
-  describeWording,
   EXPECTED,
-  wordedOtherwise,
 } from '../../domain/describe.ts';
 import {
   describeKept,
@@ -23,6 +20,7 @@ import {
   describeSuperseded,
   NOTHING_KEPT,
 } from '../../domain/describe-kept.ts';
+import { describeFirstPrinted, describeWording, wordedOtherwise } from '../../domain/describe-witnesses.ts';
 import { marksShown } from '../../domain/marks.ts';
 import type { Span } from '../../domain/vocabulary.ts';
 import { printable, type Style } from './style.ts';

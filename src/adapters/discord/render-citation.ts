@@ -4,16 +4,14 @@ import {
   describeAttribution,
   describeDays,
   describeDifference,
-  describeFirstPrinted,
   describeFit,
   describeRecord,
   describeSpeaker,
   describeWitness,
-  describeWording,
   EXPECTED,
-  wordedOtherwise,
 } from '../../domain/describe.ts';
 import { describeSuperseded } from '../../domain/describe-kept.ts';
+import { describeFirstPrinted, describeWording, wordedOtherwise } from '../../domain/describe-witnesses.ts';
 import { marksIn, marksShown } from '../../domain/marks.ts';
 import { blockQuote } from './escape.ts';
 import { asDifferent, renderLine as line, renderWords } from './render-words.ts';
