@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { lineOf } from '../../command.ts';
 import type { Desk } from '../../desk.ts';
+import type { Reply } from '../../domain/answer.ts';
 import type { Library } from '../../library/library.ts';
 import { STALE } from './actions/action.ts';
 import { ACTIONS } from './actions/index.ts';
@@ -65,11 +66,17 @@ async function answering(
     const id = randomUUID().slice(0, 8);
     log.error({ error, id }, 'a command failed');
     await responder.send(
-      renderSentence(`Sorry, that went wrong on my side. Tell whoever hosts me this number: ${id}`),
+      renderSentence(`Sorry, that went wrong on my side. Tell whoever hosts me this code: ${id}`),
       HIDDEN,
     );
   }
 }
+
+/** What only whoever typed it can mend concerns nobody else. */
+const isMistyped = (reply: Reply): boolean =>
+  reply.kind === 'not-understood' ||
+  reply.kind === 'ambiguous-speaker' ||
+  (reply.kind === 'nothing-found' && reply.unknownSpeaker !== undefined);
 
 /** The asker says who sees the answer, else the server does: it must be known before a slow one is announced. */
 async function handleCommand(interaction: ChatInputCommandInteraction, tools: Tools): Promise<void> {
@@ -96,7 +103,7 @@ async function answerCommand(
   if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
     await library.missed(guildId, lineOf(command, typed));
   }
-  const isForAsker = reply.kind === 'not-understood' || reply.kind === 'ambiguous-speaker';
+  const isForAsker = isMistyped(reply);
   const message = renderAnswer(reply, routeFor(command, typed, reply), 0);
   // As it was sent: not every server tells more of a person than the id.
   const whom = interaction.options.get('for')?.value;

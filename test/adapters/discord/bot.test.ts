@@ -116,6 +116,16 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     ]);
   });
 
+  test('tells only the asker that nobody of a name is known', async () => {
+    const answer = await (
+      await ask('we wait', { options: { phrase: 'we wait', speaker: 'Zorblat' } })
+    ).answer();
+    expect([isEphemeral(answer), textOf(answer)]).toEqual([
+      true,
+      'I know nobody called “Zorblat”. I know 3 documents, 3 quotations by 3 speakers, from 2024-02-29 to 2024-03-02.',
+    ]);
+  });
+
   test('turns pages for the asker', async () => {
     const answer = await (await ask('we wait for the key')).answer();
     expect(textOf(answer)).toContain('Ada Marsh');
@@ -286,7 +296,7 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     const [failure] = bot.log.told.filter(({ level }) => level === 'error');
     expect([isEphemeral(answer), textOf(answer)]).toEqual([
       true,
-      `Sorry, that went wrong on my side. Tell whoever hosts me this number: ${String(failure?.data.id)}`,
+      `Sorry, that went wrong on my side. Tell whoever hosts me this code: ${String(failure?.data.id)}`,
     ]);
     expect(failure?.data.error).toBeInstanceOf(TypeError);
   });

@@ -413,7 +413,7 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
       const answer = await told('who said wait in vain?');
       const [failure] = bot.log.told.filter(({ level }) => level === 'error');
       expect(answer).toBe(
-        `Sorry, that went wrong on my side. Tell whoever hosts me this number: ${String(failure?.data.id)}`,
+        `Sorry, that went wrong on my side. Tell whoever hosts me this code: ${String(failure?.data.id)}`,
       );
     });
   });

@@ -57,7 +57,7 @@ async function answering(
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     log.error({ error, id }, 'a conversation failed');
-    return spoken(`Sorry, that went wrong on my side. Tell whoever hosts me this number: ${id}`);
+    return spoken(`Sorry, that went wrong on my side. Tell whoever hosts me this code: ${id}`);
   }
 }
 
