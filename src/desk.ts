@@ -27,7 +27,7 @@ export type Desk = {
   /** What the end of a typed line may become: the name of a command, or a suggestion for an option. */
   readonly completeLine: (line: string) => Promise<Completion>;
   /** Says of each quotation in a message whether it was said so, and by whom; none where it has no words. */
-  readonly check: (message: string) => Promise<readonly Check[]>;
+  readonly check: (message: string) => Promise<Checks>;
   /** Cites by id what was cited before: for a button whose question does not fit into it. */
   readonly recall: (command: Command, cited: readonly Cited[]) => Promise<Reply>;
   /** What was cited by this id with the paragraphs around it; null when it is not known any more. */
@@ -39,6 +39,9 @@ export type Desk = {
   /** What would keep a correction from changing anything, in a sentence; null where nothing does. */
   readonly tryCorrection: (fields: Readonly<Record<string, string>>) => Promise<string | null>;
 };
+
+/** What a message quotes, the first few of it; how many more it quotes. */
+export type Checks = { readonly checks: readonly Check[]; readonly leftOut: number };
 
 /** What is quoted in a message, and the answer to it: `typed` is how it is asked for again. */
 export type Check = { readonly words: string; readonly typed: Typed; readonly reply: Reply };
@@ -94,15 +97,16 @@ export function openDesk(
     },
     check: async (message) => {
       const [phrase] = commands.filter(({ options }) => options.phrase?.required);
-      if (phrase === undefined) return [];
+      if (phrase === undefined) return { checks: [], leftOut: 0 };
       // One after the other: each is as much work as a question.
       const checks: Check[] = [];
-      for (const words of quotedWords(message)) {
+      const quoted = quotedWords(message);
+      for (const words of quoted.slice(0, MOST_CHECKED)) {
         // Marks inside would be read as words that must stand there.
         const typed = { phrase: words.replace(/["“”]/gu, ' ').slice(0, LONGEST_TEXT) };
         checks.push({ words, typed, reply: await answer(phrase, typed) });
       }
-      return checks;
+      return { checks, leftOut: quoted.length - checks.length };
     },
     recall: (command, cited) => timed(command.name, () => recall(cited, archive)),
     context: async (id) => contextOf(id, archive),
@@ -128,6 +132,8 @@ function quotedIn(archive: Archive, name?: string): readonly Quoted[] {
   }));
 }
 
+/** Quotations of a message that are looked up: more have no room in an answer. */
+const MOST_CHECKED = 5;
 /** Choices that Discord takes at most. */
 const MOST_SUGGESTED = 25;
 

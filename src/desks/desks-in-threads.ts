@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import type { Check, Completion, Desk } from '../desk.ts';
+import type { Checks, Completion, Desk } from '../desk.ts';
 import type { Reply } from '../domain/answer.ts';
 import type { Suggestion } from '../domain/archive.ts';
 import type { Context } from '../domain/context.ts';
@@ -107,7 +107,7 @@ export async function openDesksInThreads(
     suggest: ({ name }, option, typed) =>
       ask<readonly Suggestion[]>(server, { what: 'suggest', command: name, option, typed }),
     recall: ({ name }, cited) => ask<Reply>(server, { what: 'recall', command: name, cited }),
-    check: (message) => ask<readonly Check[]>(server, { what: 'check', message }),
+    check: (message) => ask<Checks>(server, { what: 'check', message }),
     context: (id) => ask<Context | null>(server, { what: 'context', id }),
     uncertain: (from, except) => ask<UncertainFrom>(server, { what: 'uncertain', from, except }),
     strangers: (names) => ask<readonly string[]>(server, { what: 'strangers', names }),

@@ -10,10 +10,18 @@ import { MESSAGE_TEXT } from './limits.ts';
 import { asMessage, type Message, PAPER } from './render-answer.ts';
 import { renderLine, renderWords } from './render-words.ts';
 
-/** Says of each quotation whether it was said so, and by whom; a button leads to the whole answer. */
-export function renderChecks(checks: readonly Check[], commands: readonly Command[]): Message {
+/**
+ * Says of each quotation whether it was said so, and by whom; a button leads to the whole answer.
+ *
+ * @param leftOut how many more the message quotes
+ */
+export function renderChecks(
+  checks: readonly Check[],
+  commands: readonly Command[],
+  leftOut: number,
+): Message {
   const container = new ContainerBuilder().setAccentColor(PAPER);
-  const room = Math.floor(MESSAGE_TEXT / checks.length) - 10;
+  const room = Math.floor((MESSAGE_TEXT - 60) / checks.length) - 10;
   checks.forEach((check, at) => {
     if (at > 0) container.addSeparatorComponents(new SeparatorBuilder());
     const text = new TextDisplayBuilder().setContent(describeCheck(check, room));
@@ -28,6 +36,10 @@ export function renderChecks(checks: readonly Check[], commands: readonly Comman
       new SectionBuilder().addTextDisplayComponents(text).setButtonAccessory(buttonOf({ label: 'Show', id })),
     );
   });
+  if (leftOut > 0) {
+    const more = `-# It quotes ${leftOut} more, which I have not looked up.`;
+    container.addTextDisplayComponents(new TextDisplayBuilder().setContent(more));
+  }
   return asMessage(container);
 }
 

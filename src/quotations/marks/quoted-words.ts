@@ -3,7 +3,6 @@ import { findMarked } from './find-marked.ts';
 
 /** Fewer words say little: a term, a title. */
 const FEW = 3;
-const MOST = 5;
 
 /**
  * What a message quotes, in reading order: what stands between marks, and paragraphs quoted with `>`. Where it quotes
@@ -15,7 +14,7 @@ export function quotedWords(message: string): readonly string[] {
     paragraph.startsWith('>') ? [withoutSigns(paragraph)] : markedIn(paragraph),
   );
   const telling = [...new Set(quoted)].filter((words) => wordsIn(words) >= FEW);
-  if (telling.length > 0) return telling.slice(0, MOST);
+  if (telling.length > 0) return telling;
   const whole = message.trim();
   return wordsIn(whole) === 0 ? [] : [whole];
 }

@@ -68,6 +68,12 @@ describe.each([{ sparse: false }, { sparse: true }])(
         ]);
       });
 
+      test('says how many more a message quotes than it looks up', async () => {
+        const words = ['a b c', 'b c d', 'c d e', 'd e f', 'e f g', 'f g h', 'g h i'];
+        const answer = await check(words.map((one) => `“${one}”`).join(' '));
+        expect(textOf(answer).split('\n').at(-1)).toBe('-# It quotes 2 more, which I have not looked up.');
+      });
+
       test('says that there is nothing to look for in a picture', async () => {
         expect(textOf(await check('🎉'))).toBe('There are no words in this message that I could look for.');
       });

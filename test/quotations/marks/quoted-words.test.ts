@@ -38,9 +38,9 @@ test.each([
     quoted: ['we wait for it'],
   },
   {
-    what: 'five at most',
+    what: 'as many as there are',
     message: '“a b c” “b c d” “c d e” “d e f” “e f g” “f g h”',
-    quoted: ['a b c', 'b c d', 'c d e', 'd e f', 'e f g'],
+    quoted: ['a b c', 'b c d', 'c d e', 'd e f', 'e f g', 'f g h'],
   },
   { what: 'nothing without a word', message: '🎉 !!! …', quoted: [] },
   { what: 'nothing of nothing', message: '', quoted: [] },

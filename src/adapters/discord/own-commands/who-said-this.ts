@@ -18,8 +18,8 @@ export const whoSaidThis: OwnCommand = {
   run: async (used, { desks }) => {
     if (!used.isMessageContextMenuCommand()) throw new TypeError('It is used on a message');
     const desk = await desks.of(used.guildId);
-    const checks = await desk.check(used.targetMessage.content);
+    const { checks, leftOut } = await desk.check(used.targetMessage.content);
     if (checks.length === 0) return whispered('There are no words in this message that I could look for.');
-    return { message: renderChecks(checks, desk.commands), way: HIDDEN };
+    return { message: renderChecks(checks, desk.commands, leftOut), way: HIDDEN };
   },
 };
