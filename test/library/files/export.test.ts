@@ -146,7 +146,10 @@ const holding = fc.record({
   reports: fc.uniqueArray(
     fc.record({
       number: fc.integer({ min: 1, max: 1_000 }),
-      fields: fc.dictionary(line, line, { noNullPrototype: true }),
+      // The program names them, nobody else.
+      fields: fc.dictionary(fc.constantFrom('citation', 'words', 'wrong', 'right', 'why'), line, {
+        noNullPrototype: true,
+      }),
       madeAt: time,
       madeBy: member,
       closed: fc.option(
@@ -225,7 +228,7 @@ test('whatever a holder has is read as it was written', async () => {
       }
       rmSync(written, { recursive: true });
     }),
-    { numRuns: process.env.LONG ? 1000 : 60 },
+    { numRuns: process.env.LONG ? 1000 : 60, seed: 1 },
   );
 }, 120_000);
 
