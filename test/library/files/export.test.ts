@@ -122,6 +122,8 @@ const version = fc.record({
   text: line,
   bytes: fc.option(fc.uint8Array()),
 });
+/** No correction has a field of this name, which no object of JSON brings back. */
+const fieldName = line.filter((name) => name !== '__proto__');
 const holding = fc.record({
   documents: fc.uniqueArray(
     fc.record({
@@ -134,7 +136,7 @@ const holding = fc.record({
   ),
   corrections: fc.array(
     fc.record({
-      fields: fc.dictionary(fc.oneof(line, fc.constantFrom('words', 'not-a-quotation', '<<')), line, {
+      fields: fc.dictionary(fc.oneof(fieldName, fc.constantFrom('words', 'not-a-quotation', '<<')), line, {
         noNullPrototype: true,
       }),
       madeAt: time,
