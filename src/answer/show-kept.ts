@@ -6,8 +6,10 @@ import { howSuperseded } from './recall.ts';
 
 /** The answer kept under this name, word for word as it was, and what has become of what it cites; or all there are. */
 export function showKept(name: string | undefined, kept: readonly Kept[], archive: Archive): Answer {
-  const entries = kept.map(({ answer: _, ...entry }) => entry);
-  if (name === undefined) return { kind: 'found', citations: [], keptAnswers: entries };
+  if (name === undefined) {
+    const keptAnswers = kept.map(({ name: own, line, on }) => ({ name: own, line, on }));
+    return { kind: 'found', citations: [], keptAnswers };
+  }
   const wanted = kept.find((one) => normalise(one.name) === normalise(name));
   if (wanted === undefined) {
     const reason = `No answer is kept here as “${name}”. /kept lists those that are.`;

@@ -1,5 +1,4 @@
-import type { Stages } from '../archive.ts';
-import { buildArchive } from '../archive.ts';
+import { buildArchive, type Stages } from '../archive.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Entries } from '../domain/vocabulary.ts';
 import { EVERYBODY, type Holder, type Library } from '../library/library.ts';

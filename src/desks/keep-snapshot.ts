@@ -13,9 +13,10 @@ export type FoundSnapshot = { readonly snapshot?: Snapshot; readonly wrong: stri
 export function findSnapshot(folder: string): FoundSnapshot {
   removeUnfinished(fileIn(folder));
   try {
+    const program = programState();
     const bytes = readWhole(fileIn(folder));
     if (bytes === null) return { wrong: null };
-    const snapshot = decodeSnapshot(bytes, programState());
+    const snapshot = decodeSnapshot(bytes, program);
     return 'wrong' in snapshot ? snapshot : { snapshot, wrong: null };
   } catch (error) {
     return { wrong: `it cannot be read (${error instanceof Error ? error.message : String(error)})` };

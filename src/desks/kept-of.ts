@@ -6,7 +6,17 @@ import type { Holder, Library } from '../library/library.ts';
 export async function keptOf(holder: Holder, library: Pick<Library, 'kept'>): Promise<readonly Kept[]> {
   return (await library.kept(holder)).flatMap(({ name, line, reply, keptAt }) => {
     const on = parseDay(keptAt.slice(0, 10));
-    // Sound: only answers are kept.
-    return on === undefined ? [] : [{ name, line, on, answer: JSON.parse(reply) as Answer }];
+    if (on === undefined) return [];
+    return [
+      {
+        name,
+        line,
+        on,
+        // Read when it is shown: names are listed at every keystroke. Sound: only answers are kept.
+        get answer() {
+          return JSON.parse(reply) as Answer;
+        },
+      },
+    ];
   });
 }

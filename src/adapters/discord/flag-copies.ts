@@ -23,7 +23,6 @@ export function copyFlagger(rest: REST, { desks, library, log }: Tools): FlagCop
     for (const { channel, message } of posts) {
       const key = `${channel}/${message}`;
       if ((said.get(key) ?? '[]') === changes) continue;
-      said.set(key, changes);
       const { components } = renderAnswer(reply, routeFor(command, typed, reply), 0);
       await rest
         .patch(Routes.channelMessage(channel, message), {
@@ -33,6 +32,8 @@ export function copyFlagger(rest: REST, { desks, library, log }: Tools): FlagCop
           if (!(error instanceof DiscordAPIError)) throw error;
           log.warn({ error }, 'a copy of a kept answer could not be edited');
         });
+      // Refused for good counts as well; where Discord could not be reached it is tried the next time.
+      said.set(key, changes);
     }
   };
   return async (servers) => {

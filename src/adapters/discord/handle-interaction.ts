@@ -20,7 +20,7 @@ import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
 import { isTheirs } from './rights.ts';
 import { HIDDEN, REPLY, type Said, type Tell, UPDATE, whispered } from './said.ts';
-import { type ServerSettings, settingsFor } from './settings.ts';
+import { NOTHING_SET, type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
 import { unlabelled } from './unlabel.ts';
@@ -81,7 +81,10 @@ const isMistyped = (reply: Reply): boolean =>
 /** The asker says who sees the answer, else the server does: it must be known before a slow one is announced. */
 async function handleCommand(interaction: ChatInputCommandInteraction, tools: Tools): Promise<void> {
   const { guildId, channelId, options } = interaction;
-  const set = await settingsFor(guildId, channelId, tools.library);
+  const set = await settingsFor(guildId, channelId, tools.library).catch((error: unknown) => {
+    tools.log.error({ error }, 'could not read what is set; answering as where nothing is');
+    return NOTHING_SET;
+  });
   const way = (options.getBoolean('hide') ?? set.answers === 'hidden') ? HIDDEN : REPLY;
   await answering(interaction, way, tools, () => answerCommand(interaction, way, set, tools));
 }
@@ -100,17 +103,18 @@ async function answerCommand(
   }
   const typed = await unlabelled(readOptions(interaction, command), command, desk);
   const reply = await desk.answer(command, typed);
-  if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
-    await library.missed(guildId, lineOf(command, typed));
-  }
   const isForAsker = isMistyped(reply);
   const message = renderAnswer(reply, routeFor(command, typed, reply), 0);
   // As it was sent: not every server tells more of a person than the id.
   const whom = interaction.options.get('for')?.value;
   const { kept } = reply;
-  const isCopy = kept !== undefined && guildId !== null && !way.hidden;
+  const isMissed = set.missed === 'on' && reply.kind === 'nothing-found';
   return {
-    ...(isCopy ? { afterwards: (sent) => rememberCopy(guildId, kept.name, sent, library) } : {}),
+    afterwards: async (sent) => {
+      if (guildId === null) return;
+      if (isMissed) await library.missed(guildId, lineOf(command, typed));
+      if (kept !== undefined && !way.hidden) await rememberCopy(guildId, kept.name, sent, library);
+    },
     message: typeof whom !== 'string' || isForAsker || way.hidden ? message : addressedTo(whom, message),
     way: isForAsker ? HIDDEN : way,
   };

@@ -22,6 +22,8 @@ export function lookAfterServers(client: Client, { library, log }: Tools, now: (
   client.on(Events.GuildCreate, ({ id }) => noted(library.returned(id)));
 
   const noteAll = async (): Promise<void> => {
+    // Before the first connection no server is known, and none has removed us.
+    if (!client.isReady()) return;
     const present = client.guilds.cache;
     const holders = (await library.allHolders()).filter((holder) => holder !== EVERYBODY);
     const gone = holders.filter((holder) => !present.has(holder));

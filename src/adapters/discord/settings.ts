@@ -10,6 +10,9 @@ export type ServerSettings = {
   readonly missed: 'on' | 'off';
 };
 
+/** As it is where nothing is set. */
+export const NOTHING_SET: ServerSettings = { answers: 'public', curators: null, missed: 'off' };
+
 /** Reads what is set for a channel, else for its server. @param server null outside of servers, where nothing is set */
 export async function settingsFor(
   server: string | null,

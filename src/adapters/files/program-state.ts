@@ -8,8 +8,19 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDER = 'src';
 const LISTS = ['package.json', 'package-lock.json'];
 
-/** The same as long as every file of the program is: what one state has understood another must not be served from. */
+/** As it was when it was first asked for. */
+let first: string | undefined;
+
+/**
+ * The same as long as every file of the program is: what one state has understood another must not be served from. A thread
+ * asks when it begins, and is told the same to its end: what it works out is not that of files edited meanwhile.
+ */
 export function programState(): string {
+  first ??= stateNow();
+  return first;
+}
+
+function stateNow(): string {
   const sum = createHash('sha256').update(process.version);
   const files = readdirSync(join(ROOT, FOLDER), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|js|json)$/u.test(file))

@@ -47,7 +47,9 @@ export function deletionIn({ database, changing, time, entering, changed }: Tabl
       }),
     returned: (holder) =>
       changing(() => {
-        database.prepare('UPDATE holders SET left_at = NULL WHERE holder = ?').run(holder);
+        database
+          .prepare('UPDATE holders SET left_at = NULL WHERE holder = ? AND left_at IS NOT NULL')
+          .run(holder);
       }),
     deleteLeftBefore: (before) =>
       provably(

@@ -104,6 +104,22 @@ describe.each([{ sparse: false }, { sparse: true }])(
       });
     });
 
+    test('a library that fails takes no answer away', async () => {
+      const answer = whoSaid({ phrase: 'the moon is cheese' });
+      expect(textOf(await answer)).toContain('Nothing found');
+      const fails = async () => {
+        throw new Error('the disk is gone');
+      };
+      Object.assign(bot.library, { settings: fails });
+      const again = await whoSaid({ phrase: 'wait in vain' });
+      expect([isEphemeral(again), textOf(again).includes('Tom Reed')]).toEqual([false, true]);
+      const failures = bot.log.told.filter(({ level }) => level === 'error');
+      expect(failures.map(({ message }) => message)).toEqual([
+        'could not read what is set; answering as where nothing is',
+      ]);
+      bot.log.told.length = 0;
+    });
+
     describe('settings', () => {
       const set = async (subcommand: string, options: Record<string, string> = {}, by: object = manager) =>
         textOf(await (await discord.slash({ name: `settings ${subcommand}`, options, ...by })).answer());
