@@ -10,23 +10,29 @@ export type Config = {
   readonly logLevel: 'info' | 'warn' | 'error';
   /** The folder of what the program writes. */
   readonly stateFolder: string;
+  /** Whether the log may say what people ask. */
+  readonly logQuestions: boolean;
+  /** Where it is told how the bot is; null: nowhere. */
+  readonly health: HealthAddress | null;
   /** What servers and their members may add. */
   readonly limits: Limits;
 };
 
+export type HealthAddress = { readonly host: string; readonly port: number };
+
 const absent = z.literal('').transform(() => undefined);
 
-/** A whole number from `least` on, as people write it. */
-const wholeNumber = (least: number) =>
+/** A whole number, as people write it. */
+const wholeNumber = (least: number, most = 999_999_999) =>
   z
     .union([
       absent,
       z
         .string()
         .trim()
-        .regex(/^\d{1,9}$/u, `is no whole number from ${least} to 999999999`)
+        .regex(/^\d{1,9}$/u, `is no whole number from ${least} to ${most}`)
         .transform(Number)
-        .refine((number) => number >= least, `is no whole number from ${least} to 999999999`),
+        .refine((number) => number >= least && number <= most, `is no whole number from ${least} to ${most}`),
     ])
     .optional();
 
@@ -52,6 +58,20 @@ const ENVIRONMENT = z.object({
   LOG_LEVEL: z
     .union([absent, z.enum(['info', 'warn', 'error'], { error: 'is none of info, warn, error' })])
     .optional(),
+  LOG_QUESTIONS: z.union([absent, z.enum(['on', 'off'], { error: 'is neither on nor off' })]).optional(),
+  HEALTH_PORT: wholeNumber(1, 65_535),
+  HEALTH_HOST: z
+    .union([
+      absent,
+      z
+        .string()
+        .trim()
+        .regex(
+          /^[\w.:-]{1,253}$/u,
+          'is no name or address of this machine. Leave it out for 127.0.0.1, or write 0.0.0.0 for all of them',
+        ),
+    ])
+    .optional(),
   LIMIT_DOCUMENTS: wholeNumber(1),
   LIMIT_MEGABYTES: wholeNumber(1),
   LIMIT_ADDITIONS_AN_HOUR: wholeNumber(1),
@@ -67,12 +87,15 @@ export function readConfig(
     const lines = read.error.issues.map((issue) => `${issue.path.join('.')} ${messageOf(issue)}.`);
     return { wrong: [...new Set(lines)].join('\n') };
   }
-  const { DISCORD_TOKEN, DISCORD_API, LOG_LEVEL, ...limits } = read.data;
+  const { DISCORD_TOKEN, DISCORD_API, LOG_LEVEL, LOG_QUESTIONS, HEALTH_PORT, HEALTH_HOST, ...limits } =
+    read.data;
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApi: DISCORD_API ?? 'https://discord.com/api',
     logLevel: LOG_LEVEL ?? 'info',
     stateFolder: stateFolderIn(environment),
+    logQuestions: LOG_QUESTIONS === 'on',
+    health: HEALTH_PORT === undefined ? null : { host: HEALTH_HOST ?? '127.0.0.1', port: HEALTH_PORT },
     limits: {
       documents: limits.LIMIT_DOCUMENTS ?? 1_000,
       bytes: (limits.LIMIT_MEGABYTES ?? 500) * 1_000_000,

@@ -8,6 +8,8 @@ const DEFAULTS = {
   discordApi: 'https://discord.com/api',
   logLevel: 'info',
   stateFolder: 'state',
+  logQuestions: false,
+  health: null,
   limits: { documents: 1000, bytes: 500_000_000, anHour: 60, cooldown: 10_000 },
 };
 
@@ -20,6 +22,9 @@ describe('the environment is read', () => {
         DISCORD_TOKEN: '',
         DISCORD_API: '',
         LOG_LEVEL: '',
+        LOG_QUESTIONS: '',
+        HEALTH_PORT: '',
+        HEALTH_HOST: '',
         LIMIT_DOCUMENTS: '',
         LIMIT_MEGABYTES: '',
         LIMIT_ADDITIONS_AN_HOUR: '',
@@ -47,6 +52,26 @@ describe('the environment is read', () => {
       when: 'a level is set',
       environment: { LOG_LEVEL: 'warn' },
       config: { ...DEFAULTS, logLevel: 'warn' },
+    },
+    {
+      when: 'questions may be logged',
+      environment: { LOG_QUESTIONS: 'on' },
+      config: { ...DEFAULTS, logQuestions: true },
+    },
+    {
+      when: 'a port is set, for this machine alone',
+      environment: { HEALTH_PORT: '9464' },
+      config: { ...DEFAULTS, health: { host: '127.0.0.1', port: 9464 } },
+    },
+    {
+      when: 'a port is set for everybody who can reach it',
+      environment: { HEALTH_PORT: ' 65535 ', HEALTH_HOST: '0.0.0.0' },
+      config: { ...DEFAULTS, health: { host: '0.0.0.0', port: 65_535 } },
+    },
+    {
+      when: 'an address is set and no port',
+      environment: { HEALTH_HOST: '0.0.0.0' },
+      config: DEFAULTS,
     },
     {
       when: 'limits are set',
@@ -95,6 +120,22 @@ describe('what is wrong is told, and no value with it', () => {
         'LIMIT_ADDITIONS_AN_HOUR is no whole number from 1 to 999999999.',
         'LIMIT_COOLDOWN_SECONDS is no whole number from 0 to 999999999.',
       ].join('\n'),
+    },
+    {
+      when: 'there is neither yes nor no',
+      environment: { LOG_QUESTIONS: 'yes' },
+      wrong: 'LOG_QUESTIONS is neither on nor off.',
+    },
+    {
+      when: 'there is no such port',
+      environment: { HEALTH_PORT: '65536' },
+      wrong: 'HEALTH_PORT is no whole number from 1 to 65535.',
+    },
+    {
+      when: 'a host is an address of a page',
+      environment: { HEALTH_PORT: '9464', HEALTH_HOST: 'http://localhost/' },
+      wrong:
+        'HEALTH_HOST is no name or address of this machine. Leave it out for 127.0.0.1, or write 0.0.0.0 for all of them.',
     },
     { when: 'a level is none', environment: { LOG_LEVEL: 'loud' }, wrong: NO_LEVEL },
     {

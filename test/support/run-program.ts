@@ -48,7 +48,7 @@ export function runProgram(
 
 /** The environment without what this program and its libraries read; what it has compiled once it finds again. */
 export function bareEnvironment(): NodeJS.ProcessEnv {
-  const ours = /^(?:DISCORD_|LIMIT_|LOG_LEVEL$|STATE_FOLDER$|FORCE_COLOR$|NO_COLOR$|NODE_|VITEST)/u;
+  const ours = /^(?:DISCORD_|LIMIT_|HEALTH_|LOG_|STATE_FOLDER$|FORCE_COLOR$|NO_COLOR$|NODE_|VITEST)/u;
   const rest = Object.entries(process.env).filter(([name]) => !ours.test(name));
   return { ...Object.fromEntries(rest), NODE_COMPILE_CACHE: join(tmpdir(), 'who-said-compiled') };
 }
