@@ -75,6 +75,8 @@ function askOf(desk: Desk, asked: Asked): Promise<unknown> {
       return desk.answerLine(asked.line);
     case 'completeLine':
       return desk.completeLine(asked.line);
+    case 'ping':
+      return Promise.resolve();
   }
 }
 

@@ -8,6 +8,7 @@ import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Desks } from './desks.ts';
 import type { Asked, Opened, ThreadTask } from './messages.ts';
+import { type Pulse, takePulse } from './pulse.ts';
 import { startThread, type Thread } from './thread.ts';
 
 /** In milliseconds. */
@@ -18,11 +19,23 @@ export type Pace = {
   readonly keptEvery: number;
   /** How long a thread that failed is left alone before another one is started. */
   readonly rest: number;
+  /** How often a thread is asked whether it is there. */
+  readonly pulse: number;
 };
-const PACE: Pace = { lookedAtEvery: 500, keptEvery: 60_000, rest: 5_000 };
+const PACE: Pace = { lookedAtEvery: 500, keptEvery: 60_000, rest: 5_000, pulse: 1_000 };
+
+export type Present = {
+  readonly extent: Opened['extent'];
+  /** How long ago it was opened, in milliseconds. */
+  readonly ageMs: number;
+  /** For how many milliseconds the thread has not answered; 0 where it has. */
+  readonly silentMs: number;
+};
 
 export type DesksInThreads = Desks & {
   readonly opened: Opened;
+  /** What is answered from now. */
+  readonly present: () => Present;
   /** Called whenever other documents or corrections are answered from. */
   readonly onRenewed: (listener: () => void) => void;
   /** Opens everything anew, as when something was added: for what changes outside of the library. */
@@ -42,7 +55,7 @@ export async function openDesksInThreads(
   task: Omit<ThreadTask, 'keeps'>,
   library: Pick<Library, 'revision'>,
   log: Log,
-  { lookedAtEvery, keptEvery, rest }: Pace = PACE,
+  { lookedAtEvery, keptEvery, rest, pulse: every }: Pace = PACE,
 ): Promise<DesksInThreads> {
   let lastKept = performance.now();
   const start = async (keeps: boolean): Promise<Thread> => {
@@ -51,7 +64,10 @@ export async function openDesksInThreads(
     for (const warning of thread.warnings) log.warn({}, warning);
     return thread;
   };
+  const pulseOf = (thread: Thread): Pulse => takePulse(() => thread.ask(null, { what: 'ping' }), every);
   let current = await start(true);
+  let openedAt = performance.now();
+  let pulse = pulseOf(current);
   let renewing: Promise<void> | null = null;
   let isClosed = false;
   const listeners: (() => void)[] = [];
@@ -61,6 +77,9 @@ export async function openDesksInThreads(
     const next = await start(isTimeToKeep());
     const before = current;
     current = next;
+    openedAt = performance.now();
+    pulse.stop();
+    pulse = pulseOf(next);
     watch(next);
     if (isClosed) await next.retire();
     const tookMs = Math.round(performance.now() - started);
@@ -118,6 +137,11 @@ export async function openDesksInThreads(
   return {
     of: async (server) => deskOf(server),
     opened: current,
+    present: () => ({
+      extent: current.extent,
+      ageMs: performance.now() - openedAt,
+      silentMs: pulse.silentMs(),
+    }),
     onRenewed: (listener) => {
       listeners.push(listener);
     },
@@ -133,6 +157,7 @@ export async function openDesksInThreads(
     close: async () => {
       isClosed = true;
       clearInterval(timer);
+      pulse.stop();
       await renewing;
       await current.retire();
     },

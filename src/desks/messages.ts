@@ -25,7 +25,9 @@ export type Asked =
   | { readonly what: 'strangers'; readonly names: readonly string[] }
   | { readonly what: 'tryCorrection'; readonly fields: Readonly<Record<string, string>> }
   | { readonly what: 'answerLine'; readonly line: string }
-  | { readonly what: 'completeLine'; readonly line: string };
+  | { readonly what: 'completeLine'; readonly line: string }
+  /** Whether anybody answers. */
+  | { readonly what: 'ping' };
 
 export type Request = { readonly number: number; readonly server: string | null; readonly asked: Asked };
 

@@ -11,7 +11,7 @@ import { tempFolders } from '../support/temp-folder.ts';
 
 const HARBOUR = '100000000000000001';
 /** As quick as can be, so that a test does not wait for nothing. */
-const PACE = { lookedAtEvery: 50, keptEvery: 60_000, rest: 200 };
+const PACE = { lookedAtEvery: 50, keptEvery: 60_000, rest: 200, pulse: 20 };
 const tempFolder = tempFolders();
 const VOTE = '---\ntitle: The vote\npublisher: The Gazette\n---\n“We wait for the key,” said Ada Marsh.';
 

@@ -59,7 +59,7 @@ try {
     const warn = (data: unknown, why: string): void =>
       void tell({ kind: 'warned', why: `${why} ${JSON.stringify(data)}` });
     const task = { folders: [corpus], stateFolder: work.state };
-    const pace = { lookedAtEvery: 20, keptEvery: 0, rest: 100 };
+    const pace = { lookedAtEvery: 20, keptEvery: 0, rest: 100, pulse: 1_000 };
     return openDesksInThreads(commands, task, library, { info: () => {}, warn, error: warn }, pace);
   }
 } catch (error) {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   InteractionType,
+  type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { lineOf } from '../../command.ts';
@@ -24,44 +26,64 @@ import { NOTHING_SET, type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
 import { unlabelled } from './unlabel.ts';
+import type { Use } from './use.ts';
+import { useOf } from './use-of.ts';
 
 /** Hands every interaction to its command and answers it, whatever happens. Never throws. */
 export async function handleInteraction(interaction: Interaction, tools: Tools): Promise<void> {
   const { log } = tools;
+  if (!isServed(interaction))
+    return log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
+  const use = useOf(interaction, tools);
   try {
     const own = OWN_COMMANDS.find(
       ({ json }) => interaction.isCommand() && json.name === interaction.commandName,
     );
-    if (own !== undefined && (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()))
-      await answering(interaction, HIDDEN, tools, (tell) => own.run(interaction, tools, tell));
-    else if (interaction.isChatInputCommand()) await handleCommand(interaction, tools);
-    else if (interaction.isButton()) await handlePress(interaction, tools);
-    else if (interaction.isModalSubmit()) {
-      await handleForm(interaction, tools);
-    } else if (interaction.isAutocomplete()) await suggest(interaction, tools);
-    else log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
+    if (interaction.isAutocomplete()) await suggest(interaction, use, tools);
+    else if (interaction.isButton()) await handlePress(interaction, use, tools);
+    else if (interaction.isModalSubmit()) await handleForm(interaction, use, tools);
+    else if (own !== undefined)
+      await answering(interaction, HIDDEN, use, tools, (tell) => own.run(interaction, tools, tell));
+    else if (interaction.isChatInputCommand()) await handleCommand(interaction, use, tools);
   } catch (error) {
+    use.ended('failed');
     log.error({ error }, 'an interaction could not be answered');
   }
+  use.tell();
 }
+
+type Served =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction
+  | AutocompleteInteraction;
+
+const isServed = (interaction: Interaction): interaction is Served =>
+  interaction.isChatInputCommand() ||
+  interaction.isMessageContextMenuCommand() ||
+  interaction.isButton() ||
+  interaction.isModalSubmit() ||
+  interaction.isAutocomplete();
 
 /** Runs the work behind one responder; a programmer's mistake becomes an apology with an id to find it by. */
 async function answering(
   interaction: Answerable,
   way: Way,
+  use: Use,
   { log }: Tools,
   work: (tell: Tell) => Promise<Said>,
 ): Promise<void> {
-  const started = performance.now();
-  const responder = new Responder(interaction, way, log);
+  const responder = new Responder(interaction, way, use, log);
   try {
-    const { message, way: chosen, afterwards } = await work((message) => responder.tell(message, way));
+    const said = await work((message) => responder.tell(message, way));
+    const { message, way: chosen, afterwards } = said;
     await responder.send(message, chosen);
+    use.ended(said.isSentence === true ? 'sentence' : 'answered');
     // The answer is there: what fails behind it is no reason to take it back.
     await afterwards?.(interaction).catch((error: unknown) =>
       log.error({ error }, 'an answer was sent, and then …'),
     );
-    log.info({ interaction: interaction.id, tookMs: Math.round(performance.now() - started) }, 'answered');
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     log.error({ error, id }, 'a command failed');
@@ -69,6 +91,7 @@ async function answering(
       renderSentence(`Sorry, that went wrong on my side. Tell whoever hosts me this code: ${id}`),
       HIDDEN,
     );
+    use.ended('failed', id);
   }
 }
 
@@ -79,21 +102,26 @@ const isMistyped = (reply: Reply): boolean =>
   (reply.kind === 'nothing-found' && reply.unknownSpeaker !== undefined);
 
 /** The asker says who sees the answer, else the server does: it must be known before a slow one is announced. */
-async function handleCommand(interaction: ChatInputCommandInteraction, tools: Tools): Promise<void> {
+async function handleCommand(
+  interaction: ChatInputCommandInteraction,
+  use: Use,
+  tools: Tools,
+): Promise<void> {
   const { guildId, channelId, options } = interaction;
   const set = await settingsFor(guildId, channelId, tools.library).catch((error: unknown) => {
     tools.log.error({ error }, 'could not read what is set; answering as where nothing is');
     return NOTHING_SET;
   });
   const way = (options.getBoolean('hide') ?? set.answers === 'hidden') ? HIDDEN : REPLY;
-  await answering(interaction, way, tools, () => answerCommand(interaction, way, set, tools));
+  await answering(interaction, way, use, tools, () => answerCommand(interaction, way, set, use, tools));
 }
 
 async function answerCommand(
   interaction: ChatInputCommandInteraction,
   way: Way,
   set: ServerSettings,
-  { desks, library }: Tools,
+  use: Use,
+  { desks, library, watch }: Tools,
 ): Promise<Said> {
   const { guildId } = interaction;
   const desk = await desks.of(guildId);
@@ -101,7 +129,9 @@ async function answerCommand(
   if (command === undefined) {
     return whispered(`I no longer know /${interaction.commandName}. /help shows what I know.`);
   }
+  use.named(command.name);
   const typed = await unlabelled(readOptions(interaction, command), command, desk);
+  use.asks(lineOf(command, typed));
   const reply = await desk.answer(command, typed);
   const isForAsker = isMistyped(reply);
   const message = renderAnswer(reply, routeFor(command, typed, reply), 0);
@@ -109,7 +139,9 @@ async function answerCommand(
   const whom = interaction.options.get('for')?.value;
   const { kept } = reply;
   const isMissed = set.missed === 'on' && reply.kind === 'nothing-found';
+  if (reply.kind === 'nothing-found') watch?.nothingFound(command.name);
   return {
+    ...(isForAsker ? { isSentence: true } : {}),
     afterwards: async (sent) => {
       if (guildId === null) return;
       if (isMissed) await library.missed(guildId, lineOf(command, typed));
@@ -127,28 +159,28 @@ async function rememberCopy(server: string, name: string, sent: Answerable, libr
 }
 
 /** A button does something of its own, or turns the page. */
-async function handlePress(pressed: ButtonInteraction, tools: Tools): Promise<void> {
+async function handlePress(pressed: ButtonInteraction, use: Use, tools: Tools): Promise<void> {
   const { action: name, argument = '' } = readActionId(pressed.customId) ?? {};
   const action = ACTIONS.find((one) => one.name === name);
   if (action === undefined) {
     const way = await wayOfTurning(pressed);
-    return answering(pressed, way, tools, async () =>
+    return answering(pressed, way, use, tools, async () =>
       turnPage(pressed, await tools.desks.of(pressed.guildId), way),
     );
   }
   if ('press' in action) {
-    return answering(pressed, action.way ?? HIDDEN, tools, () => action.press(pressed, argument, tools));
+    return answering(pressed, action.way ?? HIDDEN, use, tools, () => action.press(pressed, argument, tools));
   }
   const opened = action.form(argument, pressed);
-  if ('message' in opened) return answering(pressed, HIDDEN, tools, async () => opened);
-  await new Responder(pressed, HIDDEN, tools.log).open(opened);
-  tools.log.info({ interaction: pressed.id }, 'answered');
+  if ('message' in opened) return answering(pressed, HIDDEN, use, tools, async () => opened);
+  await new Responder(pressed, HIDDEN, use, tools.log).open(opened);
+  use.ended('answered');
 }
 
-function handleForm(sent: ModalSubmitInteraction, tools: Tools): Promise<void> {
+function handleForm(sent: ModalSubmitInteraction, use: Use, tools: Tools): Promise<void> {
   const { action: name, argument = '' } = readActionId(sent.customId) ?? {};
   const action = ACTIONS.find((one) => one.name === name);
-  return answering(sent, action?.way ?? HIDDEN, tools, async () =>
+  return answering(sent, action?.way ?? HIDDEN, use, tools, async () =>
     action === undefined || 'press' in action ? whispered(STALE) : action.submit(sent, argument, tools),
   );
 }

@@ -11,6 +11,7 @@ import {
 import type { Log } from '../../log.ts';
 import { persistently } from './persistently.ts';
 import { type Message, renderSentence } from './render-answer.ts';
+import type { Use } from './use.ts';
 
 /** After so many milliseconds a slow answer is announced, well inside the three seconds Discord waits. */
 const DEFER_AFTER_MS = 1_200;
@@ -29,6 +30,7 @@ export type Way = { readonly kind: 'reply' | 'update'; readonly hidden: boolean 
  */
 export class Responder {
   readonly #interaction: Answerable;
+  readonly #use: Use;
   readonly #log: Log;
   readonly #timer: NodeJS.Timeout;
   #acknowledged = false;
@@ -39,8 +41,9 @@ export class Responder {
   #deferring: Promise<void> = Promise.resolve();
 
   /** @param way how a slow answer is announced; its visibility is then fixed */
-  constructor(interaction: Answerable, way: Way, log: Log) {
+  constructor(interaction: Answerable, way: Way, use: Use, log: Log) {
     this.#interaction = interaction;
+    this.#use = use;
     this.#log = log;
     this.#timer = setTimeout(
       () => this.#startDeferring(way),
@@ -52,7 +55,7 @@ export class Responder {
   async send(message: Message, way: Way): Promise<void> {
     clearTimeout(this.#timer);
     await this.#deferring;
-    if (this.#isExpired) return;
+    if (this.#isExpired) return this.#use.ended('too-late');
     try {
       if (this.#acknowledged && this.#isUpdate && way.hidden) await this.#whisper(message);
       else if (this.#acknowledged) await this.#edit(message);
@@ -69,9 +72,11 @@ export class Responder {
     if (!('showModal' in interaction)) throw new TypeError('A form cannot follow a form');
     try {
       await persistently(() => interaction.showModal(form));
+      this.#use.acknowledged();
     } catch (error) {
       // A repeated request had in fact arrived the first time: the form is open.
-      if (codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return;
+      if (codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+        return this.#use.acknowledged();
       await this.#explain(error);
     }
   }
@@ -112,6 +117,7 @@ export class Responder {
       this.#isUpdate = true;
       await persistently(() => interaction.deferUpdate());
     } else await persistently(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}));
+    this.#use.acknowledged();
   }
 
   async #answer(message: Message, { kind, hidden }: Way): Promise<void> {
@@ -119,6 +125,7 @@ export class Responder {
     if (kind === 'update' && 'update' in interaction)
       await persistently(() => interaction.update(bodyOf(message)));
     else await persistently(() => interaction.reply(hidden ? hiddenBodyOf(message) : bodyOf(message)));
+    this.#use.acknowledged();
   }
 
   async #whisper(message: Message): Promise<void> {
@@ -137,9 +144,11 @@ export class Responder {
     }
     // A repeated request had in fact arrived the first time.
     this.#acknowledged = true;
-    await this.#edit(message).catch((again: unknown) =>
-      this.#log.error({ error: again }, 'could not answer'),
-    );
+    this.#use.acknowledged();
+    await this.#edit(message).catch((again: unknown) => {
+      this.#use.ended('refused');
+      this.#log.error({ error: again }, 'could not answer');
+    });
   }
 
   /** Says that Discord has refused what was sent: saying nothing would look like a failure of Discord. */
@@ -148,8 +157,9 @@ export class Responder {
     if (code === RESTJSONErrorCodes.UnknownInteraction) {
       // Too late, or Discord delivered it too late: another request would only be another error.
       this.#log.warn({ ageMs: this.#age() }, 'an interaction had expired before it was answered');
-      return;
+      return this.#use.ended('too-late');
     }
+    this.#use.ended('refused');
     this.#log.error({ error, ageMs: this.#age() }, 'could not answer');
     if (!(error instanceof DiscordAPIError) || isFinal(code)) return;
     const isForm = code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;

@@ -5,6 +5,8 @@ import type { Answerable, Way } from './responder.ts';
 export type Said = {
   readonly message: Message;
   readonly way: Way;
+  /** It is no answer, but a sentence on what the asker can mend or may not do. */
+  readonly isSentence?: true;
   /** Done when it was sent. */
   readonly afterwards?: (answered: Answerable) => Promise<void>;
 };
@@ -18,4 +20,8 @@ export const UPDATE: Way = { kind: 'update', hidden: false };
 export const HIDDEN: Way = { kind: 'reply', hidden: true };
 
 /** A sentence for the one who asked or pressed alone. */
-export const whispered = (sentence: string): Said => ({ message: renderSentence(sentence), way: HIDDEN });
+export const whispered = (sentence: string): Said => ({
+  message: renderSentence(sentence),
+  way: HIDDEN,
+  isSentence: true,
+});

@@ -6,13 +6,17 @@ import {
   type Message,
   Options,
   Partials,
+  Status,
 } from 'discord.js';
+import type { Shard } from '../../watch.ts';
 import { copyFlagger } from './flag-copies.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { lookAfterServers } from './look-after-servers.ts';
 import { openConversations } from './messages/conversations.ts';
 import { handleMessage } from './messages/handle-message.ts';
+import { noticeRivals } from './rivals.ts';
 import type { Tools } from './tools.ts';
+import { watchRequests } from './watch-requests.ts';
 
 /** So many milliseconds a question that was being answered has left when the bot is stopped. */
 const FINISHED_WITHIN_MS = 5_000;
@@ -21,6 +25,10 @@ export type Connection = {
   readonly name: string;
   /** To be called when what is answered from has changed. */
   readonly whenRenewed: () => Promise<void>;
+  /** The connections to the gateway, of which a large bot has many. */
+  readonly shards: () => readonly Shard[];
+  /** Kept when Discord has ended the connection for good. */
+  readonly ended: Promise<void>;
   /** Takes no more questions, answers those it has, and logs out. */
   readonly stop: () => Promise<void>;
 };
@@ -39,7 +47,13 @@ export async function startDiscord(
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // The channel of a direct message is not known before the first one.
     partials: [Partials.Channel],
-    rest: { api },
+    rest: {
+      api,
+      makeRequest: watchRequests({
+        failed: (code) => tools.watch?.requestFailed(code),
+        answeredElsewhere: noticeRivals(log, tools.now),
+      }),
+    },
     // As many connections as Discord asks for: one serves 2,500 servers at most.
     shards: 'auto',
     // The default for every message, besides what each says itself: nothing may ping.
@@ -59,14 +73,13 @@ export async function startDiscord(
   });
   // Without a listener an error of the client would end the process.
   client.on(Events.Error, (error) => log.error({ error }, 'the client reported an error'));
-  client.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'disconnected'));
-  client.on(Events.ShardReconnecting, () => log.warn({}, 'reconnecting'));
-  client.on(Events.Invalidated, () => {
-    // The token was reset or the bot removed: going on would be a deaf process that looks alive.
-    log.error({}, 'Discord has ended the session for good; the token may have been reset');
-    process.exitCode = 1;
-    void client.destroy();
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  // Told of what the client does not try again: the token was reset, say. Going on would be a deaf process.
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.error({ code, shard }, 'Discord has ended the connection for good; the token may have been reset');
+    end();
   });
+  client.on(Events.ShardReconnecting, () => log.warn({}, 'reconnecting'));
   const stopLooking = lookAfterServers(client, tools, Date.now);
   const flagCopies = copyFlagger(client.rest, tools);
   const whenRenewed = async (): Promise<void> => {
@@ -106,7 +119,13 @@ export async function startDiscord(
     await Promise.race([Promise.all(answering), atMost(FINISHED_WITHIN_MS)]);
     await client.destroy();
   };
-  return { name: await ready, whenRenewed, stop };
+  const shards = (): readonly Shard[] =>
+    client.ws.shards.map(({ id, status, ping }) => ({
+      id,
+      isConnected: status === Status.Ready,
+      pingMs: ping < 0 ? null : ping,
+    }));
+  return { name: await ready, whenRenewed, shards, ended, stop };
 }
 
 const atMost = (ms: number): Promise<void> =>

@@ -2,14 +2,13 @@ import type { Adding } from '../../adding/adding.ts';
 import type { Desks } from '../../desks/desks.ts';
 import type { IsoDay } from '../../domain/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
-import type { Log } from '../../log.ts';
+import type { Noting } from './use.ts';
 
 /** What interactions and messages are answered with. */
-export type Tools = {
+export type Tools = Noting & {
   readonly desks: Desks;
   readonly library: Library;
   readonly adding: Adding;
-  readonly log: Log;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly today: () => IsoDay;

@@ -234,7 +234,7 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
     } as Parameters<DiscordServer['sendMessage']>[0]);
     const own = (await sentBy()).filter(({ components }) => components.length > 0);
     expect(own).toEqual([]);
-    expect(bot.log.told.filter(({ message }) => message === 'answered')).toHaveLength(1);
+    expect(bot.log.told.filter(({ message }) => message === 'handled')).toHaveLength(1);
   });
 
   test('answers no webhook', async () => {
@@ -399,7 +399,7 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
     ])('and $when, it answers once', async ({ fault }) => {
       discord.failNext({ method: 'POST', path: /messages$/u, ...fault });
       const message = await say('who said wait in vain?');
-      await until(() => bot.log.told.find(({ message: said }) => said === 'answered'), 'an answer');
+      await until(() => bot.log.told.find(({ message: said }) => said === 'handled'), 'an answer');
       expect(textOf(await replyTo(message))).toContain(IN_VAIN);
       await sentBy();
       expect(repliesTo(message)).toHaveLength(1);

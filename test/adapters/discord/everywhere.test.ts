@@ -210,7 +210,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
     const NOTHING = { messages: 0, hidden: null, text: null, form: null, choices: null };
 
     const isLogged = ({ id }: InteractionHandle): boolean =>
-      bot.log.told.some(({ data, message }) => message === 'answered' && data.interaction === id);
+      bot.log.told.some(({ data, message }) => message === 'handled' && data.interaction === id);
 
     /** Waits until the bot has done with it; of choices its log tells nothing. */
     async function finished(use: InteractionHandle, isTyping: boolean, end: End): Promise<void> {

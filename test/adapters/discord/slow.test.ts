@@ -125,7 +125,7 @@ describe.each([{ sparse: false }, { sparse: true }])('a slow answer (sparse: $sp
   const finished = (use: InteractionHandle): Promise<void> =>
     expect
       .poll(() =>
-        bot.log.told.some(({ data, message }) => message === 'answered' && data.interaction === use.id),
+        bot.log.told.some(({ data, message }) => message === 'handled' && data.interaction === use.id),
       )
       .toBe(true);
   /** Nothing is sent before the connection of the gateway is read, so the failure is there in time. */

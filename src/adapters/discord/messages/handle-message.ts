@@ -6,6 +6,7 @@ import { routeFor } from '../custom-id.ts';
 import { renderAnswer, renderSentence } from '../render-answer.ts';
 import { settingsFor } from '../settings.ts';
 import type { Tools } from '../tools.ts';
+import { Use } from '../use.ts';
 import { ALLOWANCE, type Conversations } from './conversations.ts';
 import { type Spoken, sendReply } from './send-reply.ts';
 import { wordsForMe } from './words-for-me.ts';
@@ -26,12 +27,15 @@ export async function handleMessage(
     conversations.seen.set(written.id, true);
     const verdict = conversations.mayAsk(written.author.id);
     if (verdict === 'silent') return;
+    const { id, createdTimestamp } = written;
+    const use = new Use({ id, createdTimestamp, kind: 'message', name: 'other' }, tools);
+    use.asks(words.trim());
     await conversations.inTurn(nameOf(written), () =>
-      sendReply(written, tools.log, () =>
+      sendReply(written, use, tools.log, () =>
         verdict === 'say'
           ? Promise.resolve(spoken(TOO_MANY))
-          : answering(words, written, conversations, tools),
-      ),
+          : answering(words, written, conversations, use, tools),
+      ).finally(() => use.tell()),
     );
   } catch (error) {
     tools.log.error({ error }, 'a message could not be answered');
@@ -46,16 +50,15 @@ async function answering(
   words: string,
   written: Written,
   conversations: Conversations,
+  use: Use,
   tools: Tools,
 ): Promise<Spoken> {
   const { log } = tools;
-  const started = performance.now();
   try {
-    const answer = await answerTo(words, written, conversations, tools);
-    log.info({ message: written.id, tookMs: Math.round(performance.now() - started) }, 'answered');
-    return answer;
+    return await answerTo(words, written, conversations, use, tools);
   } catch (error) {
     const id = randomUUID().slice(0, 8);
+    use.ended('failed', id);
     log.error({ error, id }, 'a conversation failed');
     return spoken(`Sorry, that went wrong on my side. Tell whoever hosts me this code: ${id}`);
   }
@@ -65,7 +68,8 @@ async function answerTo(
   words: string,
   written: Written,
   { talks }: Conversations,
-  { desks, library, today }: Tools,
+  use: Use,
+  { desks, library, today, watch }: Tools,
 ): Promise<Spoken> {
   const { guildId, channelId } = written;
   const set = await settingsFor(guildId, channelId, library);
@@ -74,6 +78,8 @@ async function answerTo(
   const told = await converse(words, talk, await desks.of(guildId), today());
   if ('sentence' in told) return spoken(told.sentence);
   const { command, question, reply, page, carried } = told;
+  use.named(command.name);
+  if (reply.kind === 'nothing-found') watch?.nothingFound(command.name);
   if (told.talk !== null) talks.set(nameOf(written), told.talk);
   if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
     await library.missed(guildId, lineOf(command, question.typed));
@@ -88,4 +94,4 @@ async function answerTo(
   };
 }
 
-const spoken = (sentence: string): Spoken => ({ message: renderSentence(sentence) });
+const spoken = (sentence: string): Spoken => ({ message: renderSentence(sentence), isSentence: true });

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../../../log.ts';
 import { type Message, renderSentence } from '../render-answer.ts';
+import type { Use } from '../use.ts';
 
 /** After so many milliseconds it is shown that an answer is coming, and again before Discord stops showing it. */
 const TYPING_AFTER_MS = 1_200;
@@ -18,19 +19,23 @@ export type Written = { readonly id: string; readonly channelId: string; readonl
 /** What is said to a message. */
 export type Spoken = {
   readonly message: Message;
+  /** It is no answer, but a sentence on what the asker can mend. */
+  readonly isSentence?: true;
   /** Done when it was sent. @param sent the id of the reply */
   readonly afterwards?: (sent: string) => Promise<unknown>;
 };
 
 /** Works out an answer and replies with it. Never throws on account of Discord. */
-export async function sendReply(to: Written, log: Log, work: () => Promise<Spoken>): Promise<void> {
+export async function sendReply(to: Written, use: Use, log: Log, work: () => Promise<Spoken>): Promise<void> {
   const stop = showTyping(to);
-  const { message, afterwards } = await work().finally(stop);
+  const { message, isSentence, afterwards } = await work().finally(stop);
   let sent: string;
   try {
     sent = await send(to, message);
+    use.ended(isSentence === true ? 'sentence' : 'answered');
   } catch (error) {
-    return recover(error, to, message, log);
+    use.ended((await recover(error, to, message, log)) ? 'answered' : 'refused');
+    return;
   }
   // The answer is there: what fails behind it is no reason to take it back.
   await afterwards?.(sent).catch((error: unknown) => log.error({ error }, 'an answer was sent, and then …'));
@@ -80,16 +85,25 @@ const REFUSALS: Readonly<Record<number, string>> = {
   [RESTJSONErrorCodes.ServerSendRateLimit]: 'could not reply: too much is written in that server',
 };
 
-async function recover(error: unknown, to: Written, message: Message, log: Log): Promise<void> {
+/** Answers in another way where there is one. @returns whether the answer itself is there */
+async function recover(error: unknown, to: Written, message: Message, log: Log): Promise<boolean> {
   const code = error instanceof DiscordAPIError ? Number(error.code) : undefined;
   const sentence = code === undefined ? undefined : REFUSALS[code];
-  if (sentence !== undefined) return log.warn({ channel: to.channelId, code }, sentence);
+  if (sentence !== undefined) {
+    log.warn({ channel: to.channelId, code }, sentence);
+    return false;
+  }
   const again = againAs(code, message);
-  if (again === null) return log.error({ error }, 'could not reply');
+  if (again === null) {
+    log.error({ error }, 'could not reply');
+    return false;
+  }
   try {
     await send(to, again.message, again.asReply);
+    return again.message === message;
   } catch (other) {
     log.error({ error: other }, 'could not reply');
+    return false;
   }
 }
 

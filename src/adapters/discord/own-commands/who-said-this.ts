@@ -15,11 +15,12 @@ export const whoSaidThis: OwnCommand = {
       InteractionContextType.PrivateChannel,
     ],
   },
-  run: async (used, { desks }) => {
+  run: async (used, { desks, watch }) => {
     if (!used.isMessageContextMenuCommand()) throw new TypeError('It is used on a message');
     const desk = await desks.of(used.guildId);
     const { checks, leftOut } = await desk.check(used.targetMessage.content);
     if (checks.length === 0) return whispered('There are no words in this message that I could look for.');
+    for (const { reply } of checks) if (reply.kind === 'nothing-found') watch?.nothingFound(reply.command);
     return { message: renderChecks(checks, desk.commands, leftOut), way: HIDDEN };
   },
 };
