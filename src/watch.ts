@@ -2,7 +2,7 @@
 
 /**
  * - `answered`: with what was asked for
- * - `sentence`: with a sentence for the asker alone, on what they can mend or may not do
+ * - `sentence`: with a sentence for the asker alone: that something is done, what they can mend, what they may not do
  * - `refused`: Discord did not take the answer
  * - `too-late`: Discord waited no longer
  * - `failed`: a mistake of ours

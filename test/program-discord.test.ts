@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textOf } from './support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from './support/discord/server.ts';
-import { bareEnvironment } from './support/run-program.ts';
+import { startProgram } from './support/run-program.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
@@ -19,28 +18,13 @@ describe.each([{ sparse: false }, { sparse: true }])(
     });
     afterEach(() => discord.close());
 
-    const run = (door: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
-      const program = spawn(process.execPath, ['src/launch.js', ...door], {
-        env: {
-          ...bareEnvironment(),
-          DISCORD_TOKEN: TOKEN,
-          DISCORD_API: discord.api,
-          STATE_FOLDER: tempFolder(),
-          ...environment,
-        },
+    const run = (door: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+      startProgram(door, {
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API: discord.api,
+        STATE_FOLDER: tempFolder(),
+        ...environment,
       });
-      let said = '';
-      for (const stream of [program.stdout, program.stderr])
-        stream.on('data', (bytes) => (said += String(bytes)));
-      const ended = new Promise<number | null>((resolve) => program.once('exit', resolve));
-      const says = async (words: string): Promise<void> => {
-        for (let waited = 0; !said.includes(words); waited += 20) {
-          if (waited > 10_000) throw new Error(`The program never said “${words}”, only: ${said}`);
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
-      };
-      return { program, ended, says, said: () => said };
-    };
 
     test('logs in, answers, and ends cleanly when told to', async () => {
       const bot = run(['start']);

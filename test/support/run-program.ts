@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,38 @@ export function runProgram(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, ...run }));
   });
+}
+
+/** A run of the program that goes on. */
+export type Running = {
+  readonly program: ChildProcess;
+  /** The exit code, when it has ended. */
+  readonly ended: Promise<number | null>;
+  /** Kept when it has said these words. */
+  readonly says: (words: string) => Promise<void>;
+  readonly said: () => string;
+};
+
+/** Starts the program and lets it run. */
+export function startProgram(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Running {
+  const program = spawn(process.execPath, [LAUNCH, ...words], {
+    cwd: tmpdir(),
+    env: { ...bareEnvironment(), ...environment },
+  });
+  let said = '';
+  for (const stream of [program.stdout, program.stderr])
+    stream.on('data', (bytes) => (said += String(bytes)));
+  const ended = new Promise<number | null>((resolve) => program.once('exit', resolve));
+  const says = async (wanted: string): Promise<void> => {
+    for (let waited = 0; !said.includes(wanted); waited += 20) {
+      if (waited > 15_000) throw new Error(`The program never said “${wanted}”, only: ${said}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  return { program, ended, says, said: () => said };
 }
 
 /** The environment without what this program and its libraries read; what it has compiled once it finds again. */

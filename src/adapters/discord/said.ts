@@ -5,7 +5,7 @@ import type { Answerable, Way } from './responder.ts';
 export type Said = {
   readonly message: Message;
   readonly way: Way;
-  /** It is no answer, but a sentence on what the asker can mend or may not do. */
+  /** It is no answer from documents, but a sentence for the asker alone. */
   readonly isSentence?: true;
   /** Done when it was sent. */
   readonly afterwards?: (answered: Answerable) => Promise<void>;

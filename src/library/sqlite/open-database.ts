@@ -1,4 +1,4 @@
-/** The only file that opens SQLite. */
+/** The only file that opens the library's SQLite. */
 import { chmodSync, existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';

@@ -24,6 +24,10 @@ export type Gateway = {
   readonly onConnected: Set<() => void>;
   /** Breaks every connection off, as a dead network does. */
   readonly cut: () => void;
+  /** Leaves new connections without a word until it is called off. */
+  readonly hold: () => () => void;
+  /** Ends every connection with a code of Discord's. */
+  readonly end: (code: number) => void;
   /** Op 7: asks every bot to reconnect. */
   readonly askToReconnect: () => void;
   readonly close: () => void;
@@ -79,8 +83,13 @@ export function openGateway(server: Server, world: World, options: GatewayOption
     },
   };
 
-  sockets.on('connection', (socket) => {
+  /** Those that wait for a first word; null while nobody must. */
+  let held: WebSocket[] | null = null;
+  const greetSocket = (socket: WebSocket): void =>
     sendOp(socket, GatewayOpcodes.Hello, { heartbeat_interval: options.heartbeatInterval });
+  sockets.on('connection', (socket) => {
+    if (held === null) greetSocket(socket);
+    else held.push(socket);
     socket.on('message', (raw) => {
       const { op, d } = asRecord(JSON.parse(String(raw)));
       receive[asNumber(op)]?.(socket, asRecord(d));
@@ -102,6 +111,16 @@ export function openGateway(server: Server, world: World, options: GatewayOption
         session.socket?.terminate();
         lose(session);
       }
+    },
+    hold: () => {
+      held ??= [];
+      return () => {
+        for (const socket of held ?? []) greetSocket(socket);
+        held = null;
+      };
+    },
+    end: (code) => {
+      for (const session of connected()) session.socket?.close(code);
     },
     askToReconnect: () => {
       for (const session of connected()) {

@@ -72,6 +72,10 @@ export type DiscordServer = Driver & {
   readonly setLatency: (ms: number) => void;
   /** Breaks the gateway connections off. */
   readonly cut: () => void;
+  /** Leaves new gateway connections without a word until it is called off. */
+  readonly hold: () => () => void;
+  /** Ends the gateway connections with a code of Discord's: 4004 says that the token is not valid. */
+  readonly endSessions: (code: number) => void;
   /** Op 7: tells the bots to reconnect. */
   readonly reconnect: () => void;
   /** Resolves when a bot is connected, which after a cut means again. */
@@ -173,6 +177,8 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
       world.latency = ms;
     },
     cut: gateway.cut,
+    hold: gateway.hold,
+    endSessions: gateway.end,
     reconnect: gateway.askToReconnect,
     connected: (timeoutMs) => whenConnected(world, gateway, timeoutMs),
     dispatch: (event, data, id) => {
