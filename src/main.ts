@@ -15,6 +15,7 @@ type Options = {
   readonly jsonl?: boolean;
   readonly svg?: string;
   readonly guild?: string;
+  readonly channel?: string;
   readonly dryRun?: boolean;
   readonly explain?: boolean;
   readonly out?: string;
@@ -150,6 +151,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   )
     .option('--guild <id>', 'only in this server, where they show up at once; otherwise in all')
     .option('--dry-run', 'print what would change, send nothing');
+  door('doctor', 'checks everything the bot needs, and says what to do', async (_words, options) =>
+    (await import('./doors/doctor.ts')).doctorDoor(options),
+  )
+    .option('--guild <id>', 'look at the permissions in this server, too')
+    .option('--channel <id>', 'and in this channel of it')
+    .option(CORPUS, CORPUS_HELP, collect);
 
   await program.parseAsync(argv as string[], { from: 'user' });
 }

@@ -103,7 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/library/library.ts',
     'src/log.ts',
   ],
-  'src/desks/keep-snapshot.ts': ['src/desks', 'src/adapters/files', 'node:path'],
+  'src/desks/keep-snapshot.ts': ['src/desks', 'src/adapters/files', 'node:fs', 'node:path'],
   'src/desks/memory.ts': [
     'src/domain',
     'src/archive.ts',

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { programState } from '../adapters/files/program-state.ts';
 import { readWhole, removeUnfinished, removeWhole, writeWhole } from '../adapters/files/snapshot-file.ts';
@@ -21,6 +22,11 @@ export function findSnapshot(folder: string): FoundSnapshot {
   } catch (error) {
     return { wrong: `it cannot be read (${error instanceof Error ? error.message : String(error)})` };
   }
+}
+
+/** When it was written, in milliseconds since 1970; null where there is none. */
+export function snapshotTime(folder: string): number | null {
+  return statSync(fileIn(folder), { throwIfNoEntry: false })?.mtimeMs ?? null;
 }
 
 /** @returns null, or why it could not be kept: the program goes on without */

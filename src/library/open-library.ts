@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from './library.ts';
-import { openToRead } from './sqlite/open-database.ts';
+import { damageIn, openToRead } from './sqlite/open-database.ts';
 import { openSqliteLibrary } from './sqlite/sqlite-library.ts';
 import { LibraryUnusable } from './unusable.ts';
 
@@ -27,6 +27,17 @@ export function openLibraryIn(folder: string): Library {
 export function libraryIn(folder: string): Library | null {
   const file = fileIn(folder);
   return isThere(file) ? openSqliteLibrary(file, Date.now, openToRead(file)) : null;
+}
+
+/** What is wrong with the library of a folder, page by page: null where nothing is, undefined where nothing was ever kept. */
+export function examineLibrary(folder: string): string | null | undefined {
+  const file = fileIn(folder);
+  try {
+    return isThere(file) ? damageIn(file) : undefined;
+  } catch (error) {
+    if (error instanceof LibraryUnusable) return error.message;
+    throw error;
+  }
 }
 
 function isThere(file: string): boolean {

@@ -24,6 +24,12 @@ export type Registration = {
 type Outcome = { readonly lines: readonly string[]; readonly done: boolean };
 type Sent = RESTPostAPIApplicationCommandsJSONBody;
 
+/** Every command as Discord is to know it. */
+export const commandsOfDiscord = (commands: readonly Command[]): readonly Sent[] => [
+  ...commands.map(commandJson),
+  ...OWN_COMMANDS.map(({ json }) => json),
+];
+
 /** Tells Discord the commands: the whole list at once, so that what left the program leaves Discord. */
 export async function register(
   commands: readonly Command[],
@@ -35,7 +41,7 @@ export async function register(
     const route =
       guild === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
     const before = (await rest.get(route)) as readonly Partial<APIApplicationCommand>[];
-    const wanted = [...commands.map(commandJson), ...OWN_COMMANDS.map(({ json }) => json)];
+    const wanted = commandsOfDiscord(commands);
     const changes = differences(before, wanted);
     const where = guild === null ? 'in all servers' : `in server ${guild}`;
     const told = changes.length === 0 ? [`Nothing changes ${where}.`] : [`Changes ${where}:`, ...changes];
@@ -64,7 +70,11 @@ async function warnOfTwice(rest: REST, route: `/${string}`, wanted: readonly Sen
     : [`Registered in all servers too, so they will show up twice here: ${twice.join(', ')}.`];
 }
 
-function differences(before: readonly Partial<APIApplicationCommand>[], wanted: readonly Sent[]): string[] {
+/** What would change: a line each, with a sign before the name. */
+export function differences(
+  before: readonly Partial<APIApplicationCommand>[],
+  wanted: readonly Sent[],
+): string[] {
   const added = wanted
     .filter(({ name }) => !before.some((old) => old.name === name))
     .map((command) => `+ ${nameOf(command)}`);

@@ -51,6 +51,20 @@ export function openToRead(file: string): DatabaseSync {
   }
 }
 
+/** Looks at every page of the file. @returns what is damaged, as a sentence. @throws LibraryUnusable as above */
+export function damageIn(file: string): string | null {
+  const database = openToRead(file);
+  try {
+    const [found] = database.prepare('PRAGMA integrity_check(1)').all();
+    if (found?.integrity_check === 'ok') return null;
+    return `${sentenceOfDamage(file)} (SQLite says: ${found?.integrity_check}.)`;
+  } catch (error) {
+    return sentenceFor(error, file);
+  } finally {
+    database.close();
+  }
+}
+
 /** @param refusal why it cannot be opened for writing, which is the sentence where it cannot be read either */
 function openUnwritable(file: string, refusal: LibraryUnusable): DatabaseSync {
   // Beside a log of what was written lately it can be read as it is; without one it wants to begin such a log, unless
@@ -119,6 +133,9 @@ const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
+const sentenceOfDamage = (file: string): string =>
+  `${file} is damaged or no library. Restore a backup of it, or move it away to begin with an empty one.`;
+
 const cannotBeWritten = (file: string): string =>
   `${file} cannot be written. Check that its folder exists and may be written, or name another in STATE_FOLDER.`;
 
@@ -136,7 +153,7 @@ export function sentenceFor(error: unknown, file: string): string {
       return `${file} cannot be written: the disk is full or fails. Nothing that was kept is lost. Make room and try again.`;
     case DAMAGED:
     case NOT_A_DATABASE:
-      return `${file} is damaged or no library. Restore a backup of it, or move it away to begin with an empty one.`;
+      return sentenceOfDamage(file);
     default:
       return `${file} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
   }

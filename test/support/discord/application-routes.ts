@@ -40,7 +40,7 @@ function gatewayInformation({ origin, shards }: World): Reply {
   return ok({ url: origin.replace('http', 'ws'), shards, session_start_limit: limit });
 }
 
-function applicationPayload({ bot, sparse }: World): Json {
+function applicationPayload({ bot, sparse, applicationFlags }: World): Json {
   const own = { id: bot.id, name: bot.username, description: '', icon: null };
   if (sparse) return own;
   return {
@@ -49,7 +49,7 @@ function applicationPayload({ bot, sparse }: World): Json {
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: '0',
-    flags: 0,
+    flags: applicationFlags,
     team: null,
   };
 }

@@ -69,7 +69,9 @@ export function createRestServer(world: World, routes: readonly Route[]): Server
       ? {}
       : { ...rateLimitHeaders(request), ...(fault ? faultHeaders(fault) : {}) };
     const { text, type } = contentOf(sent);
-    response.writeHead(status, { ...limits, ...type });
+    // Its own time, which a test may have moved on.
+    const date = new Date(Date.now() + world.clockAhead).toUTCString();
+    response.writeHead(status, { date, ...limits, ...type });
     response.end(text);
   });
 }

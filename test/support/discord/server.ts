@@ -8,6 +8,7 @@ import { CHANNEL_ROUTES } from './channel-routes.ts';
 import { createDriver, type Driver } from './drive.ts';
 import type { FaultSpec } from './faults.ts';
 import { type Gateway, openGateway } from './gateway.ts';
+import { GUILD_ROUTES } from './guild-routes.ts';
 import { createRestServer, type RecordedRequest } from './http.ts';
 import type { Json } from './json.ts';
 import { guildPayload, rolePayload } from './payloads.ts';
@@ -90,6 +91,10 @@ export type DiscordServer = Driver & {
   /** Makes a role without permissions, which the bots are told of. Returns its id. */
   readonly addRole: (name: string, guild?: string) => string;
   readonly removeGuild: (id: string) => void;
+  /** Flags of the application, as a bit field: which privileged intents are switched on, say. */
+  readonly setApplicationFlags: (flags: number) => void;
+  /** What a channel allows and denies beyond its guild. */
+  readonly setOverwrites: (channel: string, overwrites: readonly Json[]) => void;
   readonly setBotPermissions: (permissions: bigint, guild?: string) => void;
   /** Takes a message away without telling the bots. */
   readonly forget: (message: string) => void;
@@ -107,6 +112,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     ...CALLBACK_ROUTES,
     ...WEBHOOK_ROUTES,
     ...CHANNEL_ROUTES,
+    ...GUILD_ROUTES,
     ...APPLICATION_ROUTES,
     ...UPLOAD_ROUTES,
   ]);
@@ -142,6 +148,7 @@ function newWorld(options: DiscordOptions, emit: World['emit']): World {
     origin: '',
     latency: options.latency ?? 0,
     clockAhead: 0,
+    applicationFlags: 0,
     lastId: 0,
   };
 }
@@ -196,6 +203,13 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     removeGuild: (id) => {
       world.guilds.delete(id);
       world.emit('GUILD_DELETE', { id }, { guild: id, intents: GatewayIntentBits.Guilds });
+    },
+    setApplicationFlags: (flags) => {
+      world.applicationFlags = flags;
+    },
+    setOverwrites: (id, overwrites) => {
+      const channel = world.channels.get(id);
+      if (channel) channel.overwrites = overwrites;
     },
     setBotPermissions: (permissions, id = guild.id) => {
       const changed = world.guilds.get(id);

@@ -85,6 +85,7 @@ export type Channel = {
   readonly visible: boolean;
   /** Newest first. */
   readonly pins: { readonly message: string; readonly at: number }[];
+  overwrites?: readonly Json[];
 };
 
 export type Guild = {
@@ -152,6 +153,7 @@ export type World = {
   origin: string;
   latency: number;
   clockAhead: number;
+  applicationFlags: number;
   lastId: number;
 };
 
