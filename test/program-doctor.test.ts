@@ -304,6 +304,26 @@ describe('of permissions', () => {
     });
   });
 
+  test('in a thread what the channel around it denies is missing', async () => {
+    const [server, channel] = [discord.guild.id, discord.channel.id];
+    const { SendMessagesInThreads } = PermissionFlagsBits;
+    discord.setBotPermissions(CONVERSATION | PinMessages | SendMessagesInThreads);
+    const thread = discord.addThread('the vote', channel);
+    expect(await look('--guild', server, '--channel', thread)).toEqual({
+      code: 0,
+      lines: [`ok    permissions: in channel ${thread} it has all it needs.`],
+    });
+    discord.setOverwrites(channel, [
+      { id: server, type: 0, allow: '0', deny: String(SendMessagesInThreads | SendMessages) },
+    ]);
+    expect(await look('--guild', server, '--channel', thread)).toEqual({
+      code: 1,
+      lines: [
+        `fail  permissions: in channel ${thread} these are missing: Send Messages in Threads. Commands work all the same; to answer messages, give them to the bot’s role or in the channel.`,
+      ],
+    });
+  });
+
   test('a server that it is not in fails', async () => {
     expect(await look('--guild', '123456789012345678')).toEqual({
       code: 1,

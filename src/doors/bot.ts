@@ -133,6 +133,7 @@ function openClosing(log: Log): Closing {
     exit: async (code) => {
       if (isStopping) return;
       isStopping = true;
+      process.exitCode = code;
       setTimeout(() => process.exit(code), ENDED_WITHIN_MS).unref();
       await close();
       process.exit(code);

@@ -27,7 +27,15 @@ export function channelPayload(world: World, channel: Channel, user?: APIUser): 
   const own: Json =
     guild_id === null
       ? { recipients: user ? [user] : [], ...(type === ChannelType.GroupDM ? { name, icon: null } : {}) }
-      : { name, guild_id, position: 0, topic: null, nsfw: false, parent_id: null, rate_limit_per_user: 0 };
+      : {
+          name,
+          guild_id,
+          position: 0,
+          topic: null,
+          nsfw: false,
+          parent_id: channel.parent ?? null,
+          rate_limit_per_user: 0,
+        };
   const overwrites = guild_id === null ? {} : { permission_overwrites: channel.overwrites ?? [] };
   const full = { id, type, ...own, ...overwrites, last_message_id: null, last_pin_timestamp: null, flags: 0 };
   return world.sparse ? frugalChannel(full) : full;

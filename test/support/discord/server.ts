@@ -93,6 +93,8 @@ export type DiscordServer = Driver & {
   readonly removeGuild: (id: string) => void;
   /** Flags of the application, as a bit field: which privileged intents are switched on, say. */
   readonly setApplicationFlags: (flags: number) => void;
+  /** Opens a public thread in a channel. Returns its id. */
+  readonly addThread: (name: string, channel: string) => string;
   /** What a channel allows and denies beyond its guild. */
   readonly setOverwrites: (channel: string, overwrites: readonly Json[]) => void;
   readonly setBotPermissions: (permissions: bigint, guild?: string) => void;
@@ -206,6 +208,20 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     },
     setApplicationFlags: (flags) => {
       world.applicationFlags = flags;
+    },
+    addThread: (name, parent) => {
+      const around = world.channels.get(parent);
+      const id = nextId(world);
+      world.channels.set(id, {
+        ...(around as Channel),
+        id,
+        name,
+        type: 11,
+        parent,
+        pins: [],
+        overwrites: [],
+      });
+      return id;
     },
     setOverwrites: (id, overwrites) => {
       const channel = world.channels.get(id);

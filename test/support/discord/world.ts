@@ -86,6 +86,8 @@ export type Channel = {
   /** Newest first. */
   readonly pins: { readonly message: string; readonly at: number }[];
   overwrites?: readonly Json[];
+  /** The channel around a thread. */
+  readonly parent?: string;
 };
 
 export type Guild = {
