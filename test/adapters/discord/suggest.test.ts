@@ -85,8 +85,10 @@ describe.each([{ sparse: false }, { sparse: true }])(
       });
       await late.settled(1);
       expect(await choices('quotes', { speaker: 'tom' }, 'speaker')).toHaveLength(1);
-      expect(bot.log.told.map(({ level, message }) => [level, message])).toEqual([
-        ['warn', 'a list came too late'],
+      const told = bot.log.told.filter(({ data }) => data.interaction === late.id || 'error' in data);
+      expect(told.map(({ level, message, data }) => [level, message, data.outcome])).toEqual([
+        ['warn', 'a list came too late', undefined],
+        ['info', 'handled', 'too-late'],
       ]);
     });
 
