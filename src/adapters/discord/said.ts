@@ -1,3 +1,4 @@
+import { texts } from '../../texts/speaking.ts';
 import { type Message, renderSentence } from './render-answer.ts';
 import type { Answerable, Way } from './responder.ts';
 
@@ -19,3 +20,6 @@ export const HIDDEN: Way = { kind: 'reply', hidden: true };
 
 /** A sentence for the one who asked or pressed alone. */
 export const whispered = (sentence: string): Said => ({ message: renderSentence(sentence), way: HIDDEN });
+
+/** A button of an older program, or of a document that is gone. */
+export const stale = (): Said => whispered(texts().asking.stale);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
+import { counted } from '../../src/domain/counted.ts';
 import {
-  counted,
   describeAnswer,
   describeAnswering,
   describeAttribution,
@@ -16,12 +16,12 @@ import {
   describeSource,
   describeSpeaker,
   describeWitness,
-} from '../../src/domain/describe.ts';
+} from '../../src/texts/describe.ts';
 import {
   describeFirstPrinted,
   describeWording,
   wordedOtherwise,
-} from '../../src/domain/describe-witnesses.ts';
+} from '../../src/texts/describe-witnesses.ts';
 import { day } from '../support/a-document.ts';
 import { aCitation, anExtent, anotherWitness, aSource, aWitness } from '../support/a-witness.ts';
 
