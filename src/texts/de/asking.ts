@@ -34,7 +34,7 @@ export const asking: Texts['asking'] = {
   noWord: (option) =>
     `In \`${option}\` steht kein Wort. Schreib wenigstens eines, in Buchstaben oder Ziffern.`,
   noDay: (option, typed) =>
-    `\`${option}\` ist „${typed}“. Schreib einen Tag wie 2020-03-05 oder 5 march 2020, einen Monat wie march 2020, ein Jahr wie 2020 oder eines von: yesterday, last month, this year, 2 years ago.`,
+    `\`${option}\` ist „${typed}“. Schreib einen Tag wie 2020-03-05 oder 5. März 2020, einen Monat wie März 2020, ein Jahr wie 2020 oder eines von: gestern, letzten Monat, dieses Jahr, vor 2 Jahren.`,
   eitherDay: (option, typed, dayFirst, monthFirst) =>
     `\`${option}\` ist „${typed}“. Das ist ${dayFirst}, wo der Tag zuerst kommt, und ${monthFirst}, wo es der Monat tut. Schreib, welcher gemeint ist.`,
   noChoice: (option, typed, choices) => `\`${option}\` ist „${typed}“. Schreib eines von: ${choices}.`,

@@ -1,7 +1,7 @@
 import type { Texts } from '../en/index.ts';
 
-const since = 'Nur von da an: 2020-03-05, 5 march 2020, 2020, last month';
-const until = 'Nur bis dahin, alles davon eingeschlossen: 2020-03-05, march 2020, last year, yesterday';
+const since = 'Nur von da an: 2020-03-05, 5. März 2020, 2020, letzten Monat';
+const until = 'Nur bis dahin, alles davon eingeschlossen: 2020-03-05, März 2020, letztes Jahr, gestern';
 
 export const commands: Texts['commands'] = {
   whoSaid: {

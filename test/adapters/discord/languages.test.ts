@@ -105,7 +105,7 @@ describe('an answer in German', () => {
       when: 'a day is none',
       name: 'who-said',
       options: { phrase: 'the key', since: 'Sankt Nimmerlein' },
-      says: '`since` ist „Sankt Nimmerlein“. Schreib einen Tag wie 2020-03-05 oder 5 march 2020, einen Monat wie march 2020, ein Jahr wie 2020 oder eines von: yesterday, last month, this year, 2 years ago.',
+      says: '`since` ist „Sankt Nimmerlein“. Schreib einen Tag wie 2020-03-05 oder 5. März 2020, einen Monat wie März 2020, ein Jahr wie 2020 oder eines von: gestern, letzten Monat, dieses Jahr, vor 2 Jahren.',
     },
     {
       when: 'nobody is called so',
