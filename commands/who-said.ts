@@ -27,7 +27,7 @@ export const whoSaid = defineCommand({
     },
     order: {
       type: 'choice',
-      choices: ['newest', 'oldest'],
+      choices: ['newest', 'oldest', 'speakers'],
     },
   },
   run: answerQuery,

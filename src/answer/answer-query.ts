@@ -7,6 +7,7 @@ import { isQuoted } from '../domain/is-quoted.ts';
 import type { IsoDay, Match, Order, Query, Speaker, Statement, Within } from '../domain/vocabulary.ts';
 import { liesWithin } from '../domain/within.ts';
 import { texts } from '../texts/speaking.ts';
+import { bySpeaker } from './by-speaker.ts';
 import { statementAt } from './cite.ts';
 import { withMended } from './did-you-mean.ts';
 import { citationOf, type Found, mergeWitnesses, type Utterance } from './merge-witnesses.ts';
@@ -35,6 +36,9 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
     .map(({ entry, match }): Found => ({ entry, statement: statementAt(entry, match.marks), match }))
     .filter(liesWithin(limits));
   const utterances = inOrder(mergeWitnesses(quotationsFirst(found), archive), order);
+  const told = utterances.filter(isSure);
+  if (order === 'speakers' && told.length > 0)
+    return { kind: 'found', citations: [], spokenBy: bySpeaker(told) };
   const answer = withClose(answerFrom(utterances, askedFor(phrase, limits), archive), phrase, utterances);
   return withMended(answer, phrase, archive, (mended) => answerQuery({ ...query, phrase: mended }, archive));
 }
@@ -47,7 +51,7 @@ export function noDayBetween({ since, until }: Days): Answer | null {
 
 /** Those that are an answer by their days, as far as they are asked for so; what is merely near stays behind them. */
 function inOrder(utterances: readonly Utterance[], order: Order | undefined): readonly Utterance[] {
-  if (order === undefined) return utterances;
+  if (order === undefined || order === 'speakers') return utterances;
   const [sure, near] = [utterances.filter(isSure), utterances.filter((one) => !isSure(one))];
   const unknown = order === 'newest' ? '' : 'unknown';
   const dayIn = ([best]: Utterance): string => dayOf(best) ?? unknown;

@@ -1,6 +1,6 @@
 /** How the bot says things: the words that every adapter shares. Plain text, no marks of any medium. */
 
-import type { Answer, Citation, SourceEntry, Witness } from '../domain/answer.ts';
+import type { Answer, Citation, SourceEntry, SpokenBy, Witness } from '../domain/answer.ts';
 import type { Extent } from '../domain/archive.ts';
 import { cutAt } from '../domain/cut-at.ts';
 import type { IsoDay, Match, Reason, Source } from '../domain/vocabulary.ts';
@@ -45,7 +45,7 @@ export const describeCorrection = ({ why, by, on }: Reason): string =>
   texts().answers.corrected(by ?? texts().answers.aCurator, on, why);
 
 /** Who said it: name and role as printed, or that nobody is named. */
-export function describeSpeaker({ speaker, speech }: Witness): string {
+export function describeSpeaker({ speaker, speech }: Pick<Witness, 'speaker' | 'speech'>): string {
   if (speaker === null) {
     const { narration, noSpeaker } = texts().answers;
     return speech === 'narration' ? narration : noSpeaker;
@@ -170,6 +170,19 @@ function describeSpeeches(
   const days = since === null || until === null ? answers.noDay : daysFrom(since, until);
   const place = answers.speechesIn(publisher ?? answers.noPublisher, document);
   return `${place} (${words.speeches(quotations)}, ${days})`;
+}
+
+/** One of those who said it: “Ada Marsh, mayor: 3 times, from 2024-02-28 to 2024-03-04”. */
+export function describeSpokenBy({ speaker, isNarration, times, first, last }: SpokenBy): string {
+  const who = describeSpeaker({ speaker, speech: isNarration ? 'narration' : 'direct' });
+  const { words, answers } = texts();
+  const days =
+    first === null || last === null
+      ? answers.noDay
+      : first === last
+        ? answers.onDay(first)
+        : answers.days(first, last);
+  return `${who}: ${words.times(times)}, ${days}`;
 }
 
 /** What differs between the question and the words found; null when nothing does. */

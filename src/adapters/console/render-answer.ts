@@ -13,6 +13,7 @@ import {
   describePlace,
   describeRecord,
   describeSpeaker,
+  describeSpokenBy,
   describeWitness,
 } from '../../texts/describe.ts';
 import { describeKept, describeKeptEntry, describeSuperseded } from '../../texts/describe-kept.ts';
@@ -44,6 +45,7 @@ function renderLists(reply: Reply, style: Style): string[] {
       `${style.strong(usage)}\n${style.wrap(description, '  ')}\n  ${style.faint(example)}`,
   );
   const sources = (reply.sources ?? []).map((entry) => style.wrap(printable(describeEntry(entry)), '  '));
+  const spokenBy = (reply.spokenBy ?? []).map((one) => style.wrap(printable(describeSpokenBy(one)), '  '));
   const extent =
     reply.extent === undefined ? [] : [style.wrap(texts().answers.answerFrom(describeExtent(reply.extent)))];
   const kept = (reply.keptAnswers ?? []).map((entry) =>
@@ -54,7 +56,7 @@ function renderLists(reply: Reply, style: Style): string[] {
     ...help,
     ...extent,
     ...none,
-    ...[sources, kept].filter((list) => list.length > 0).map((list) => list.join('\n')),
+    ...[spokenBy, sources, kept].filter((list) => list.length > 0).map((list) => list.join('\n')),
   ];
 }
 

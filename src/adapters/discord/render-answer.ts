@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Citation, Reply } from '../../domain/answer.ts';
 import type { Source } from '../../domain/vocabulary.ts';
-import { describeAnswer, describeEntry, describeExtent } from '../../texts/describe.ts';
+import { describeAnswer, describeEntry, describeExtent, describeSpokenBy } from '../../texts/describe.ts';
 import { describeKept, describeKeptEntry } from '../../texts/describe-kept.ts';
 import { texts } from '../../texts/speaking.ts';
 import { asFarAsFits } from './as-far-as-fits.ts';
@@ -144,6 +144,7 @@ function renderLists(reply: Reply, room: number): string[] {
     reply.extent === undefined ? [] : [renderLine(texts().answers.answerFrom(describeExtent(reply.extent)))];
   const none = reply.keptAnswers?.length === 0 ? [texts().answers.nothingKept] : [];
   const lines = [
+    ...(reply.spokenBy ?? []).map(describeSpokenBy),
     ...(reply.sources ?? []).map(describeEntry),
     ...(reply.keptAnswers ?? []).map(describeKeptEntry),
   ].map((entry) => `- ${renderLine(entry)}`);

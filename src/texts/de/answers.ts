@@ -44,6 +44,7 @@ export const answers: Texts['answers'] = {
   extent: (documents, quotations, speakers) => `${documents}, ${quotations} von ${speakers}`,
   ofUnknownDay: (documents) => ` (davon ohne bekannten Tag: ${documents})`,
   ofDay: (day) => `vom ${day}`,
+  onDay: (day) => `am ${day}`,
   days: (since, until) => `von ${since} bis ${until}`,
   answerFrom: (extent) => `Ich schöpfe aus: ${extent}.`,
   about: (day) => `über den ${day}`,

@@ -13,7 +13,7 @@ export const commands: Texts['commands'] = {
       until,
       publisher: 'Nur von diesem Herausgeber oder solchen, deren Namen diese Wörter enthalten',
       speech: 'Nur ganz oder teils wörtlich Zitiertes, nur Berichtetes oder Worte des Dokuments selbst',
-      order: 'Wo es mehrere gesagt haben: nach dem Tag statt das Wahrscheinlichste zuerst',
+      order: 'Wo es mehrere sagten: nach dem Tag statt das Wahrscheinlichste zuerst, oder wer wie oft',
     },
     choices: {
       direct: 'wörtlich',
@@ -22,6 +22,7 @@ export const commands: Texts['commands'] = {
       narration: 'Worte des Dokuments',
       newest: 'neueste zuerst',
       oldest: 'älteste zuerst',
+      speakers: 'wer wie oft',
     },
   },
   quotes: {

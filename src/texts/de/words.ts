@@ -14,5 +14,6 @@ export const words: Texts['words'] = {
   documents: (count) => counted(count, 'Dokument', 'Dokumente'),
   quotations: (count) => counted(count, 'Zitat', 'Zitate'),
   speakers: (count) => counted(count, 'Sprecher', 'Sprechern'),
+  times: (count) => (count === 1 ? 'einmal' : `${figure(count)}-mal`),
   speeches: (count) => counted(count, 'Rede', 'Reden'),
 };

@@ -47,6 +47,7 @@ export const answers = {
     `${documents}, ${quotations} by ${speakers}`,
   ofUnknownDay: (documents: string) => ` (${documents} of unknown day)`,
   ofDay: (day: string) => `of ${day}`,
+  onDay: (day: string) => `on ${day}`,
   days: (since: string, until: string) => `from ${since} to ${until}`,
   answerFrom: (extent: string) => `I answer from ${extent}.`,
   about: (day: string) => `about ${day}`,

@@ -12,7 +12,7 @@ export const commands = {
       until,
       publisher: 'Only from this publisher, or those whose names hold these words',
       speech: 'Only words quoted as a whole or in part, only reported ones, or a document’s own',
-      order: 'Where several said it: by the day, instead of the likeliest first',
+      order: 'Where several said it: by the day instead of the likeliest first, or who said it how often',
     },
     choices: {
       direct: 'direct',
@@ -21,6 +21,7 @@ export const commands = {
       narration: 'narration',
       newest: 'newest',
       oldest: 'oldest',
+      speakers: 'speakers',
     },
   },
   quotes: {

@@ -13,5 +13,6 @@ export const words = {
   documents: (count: number) => counted(count, 'document'),
   quotations: (count: number) => counted(count, 'quotation'),
   speakers: (count: number) => counted(count, 'speaker'),
+  times: (count: number) => (count === 1 ? 'once' : counted(count, 'time')),
   speeches: (count: number) => counted(count, 'speech', 'speeches'),
 };
