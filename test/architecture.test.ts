@@ -268,6 +268,11 @@ test('no two modules import each other, over however many steps', () => {
   expect(everything.filter((file) => reach(file, new Set()).has(file))).toEqual([]);
 });
 
+test.each(everything)('%s has 250 lines at most, or says why it is longer', (file) => {
+  const text = readFileSync(file, 'utf8');
+  expect(text.split('\n').length <= 251 || /\bLonger than\b/u.test(text)).toBe(true);
+});
+
 const ONE_HOME: Readonly<Record<string, string>> = {
   minisearch: 'src/search/topic-index.ts',
   'wink-nlp': 'src/quotations/tag-words.ts',
