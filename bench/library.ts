@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { type DesksInThreads, openDesksInThreads } from '../src/desks/desks-in-threads.ts';
-import { counted } from '../src/domain/describe.ts';
+import { counted } from '../src/domain/counted.ts';
 import { EVERYBODY, type Library, type Reading } from '../src/library/library.ts';
 import { openLibraryIn } from '../src/library/open-library.ts';
 import { makeDocuments } from './library/documents.ts';

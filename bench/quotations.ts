@@ -8,7 +8,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { counted } from '../src/domain/describe.ts';
+import { counted } from '../src/domain/counted.ts';
 import type { Estimate } from '../src/domain/score.ts';
 import { score } from '../src/scoring/score.ts';
 import { scoreDocument } from '../src/scoring/score-document.ts';

@@ -2,7 +2,7 @@ import { defineCommand, helpOf } from '../src/command.ts';
 
 export const help = defineCommand({
   name: 'help',
-  description: 'Show what you can ask',
+  texts: ({ commands }) => commands.help,
   example: '/help',
   options: {},
   run: (_args, { extent }, { commands }) => ({

@@ -3,10 +3,10 @@ import { defineCommand } from '../src/command.ts';
 
 export const kept = defineCommand({
   name: 'kept',
-  description: 'Show an answer that was kept here under a name, or list them',
+  texts: ({ commands }) => commands.kept,
   example: '/kept',
   options: {
-    name: { type: 'text', description: 'The name it is kept under', suggests: 'kept' },
+    name: { type: 'text', suggests: 'kept' },
   },
   run: async ({ name }, archive, { kept: answers }) => showKept(name, await answers(), archive),
 });

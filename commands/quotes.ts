@@ -3,16 +3,19 @@ import { defineCommand } from '../src/command.ts';
 
 export const quotes = defineCommand({
   name: 'quotes',
-  description: 'List what somebody said, newest first',
+  texts: ({ commands }) => commands.quotes,
   example: '/quotes Barr about:encryption',
   options: {
-    speaker: { type: 'text', description: 'A person or body, by name', required: true, suggests: 'speakers' },
-    about: { type: 'text', description: 'Only where this is spoken of' },
-    since: { type: 'day', description: 'Only from then on: 2020-03-05, 5 march 2020, 2020, last month' },
+    speaker: {
+      type: 'text',
+      required: true,
+      suggests: 'speakers',
+    },
+    about: { type: 'text' },
+    since: { type: 'day' },
     until: {
       type: 'day',
       takes: 'last',
-      description: 'Only up to then, with all of it: 2020-03-05, march 2020, last year, yesterday',
     },
   },
   run: quotesBy,

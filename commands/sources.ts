@@ -3,7 +3,7 @@ import { defineCommand } from '../src/command.ts';
 
 export const sources = defineCommand({
   name: 'sources',
-  description: 'List the documents I answer from, and how far they reach',
+  texts: ({ commands }) => commands.sources,
   example: '/sources',
   options: {},
   run: (_args, archive) => listSources(archive),

@@ -4,6 +4,8 @@ import { cutAt } from './domain/cut-at.ts';
 import { parseDay } from './domain/day.ts';
 import { readPeriod } from './domain/read-period.ts';
 import type { IsoDay } from './domain/vocabulary.ts';
+import type { Texts } from './texts/en/index.ts';
+import { texts } from './texts/speaking.ts';
 
 /** Longest text of an option, in UTF-16 code units: what Discord lets a member type into one. */
 export const LONGEST_TEXT = 6_000;
@@ -11,7 +13,6 @@ export const LONGEST_TEXT = 6_000;
 export const LONGEST_DAY = 40;
 
 export type Option = {
-  readonly description: string;
   readonly required?: true;
   /** What is suggested while it is typed; whatever else is typed is taken as well. */
   readonly suggests?: Suggested | 'kept';
@@ -34,6 +35,22 @@ type ArgumentsOf<O extends Options> = {
   readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: ValueOf<O[K]>;
 };
 
+type ChoiceOf<O extends Option> = O extends { readonly choices: readonly (infer Choice extends string)[] }
+  ? Choice
+  : never;
+
+/** What a command, its options and what can be chosen in them are called in one language. */
+export type CommandTexts = {
+  readonly description: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly choices?: Readonly<Record<string, string>>;
+};
+type TextsOf<O extends Options> = CommandTexts & {
+  readonly options: Readonly<Record<keyof O, string>>;
+} & ([ChoiceOf<O[keyof O]>] extends [never]
+    ? unknown
+    : { readonly choices: Readonly<Record<ChoiceOf<O[keyof O]>, string>> });
+
 /** What a command may need besides the archive. */
 export type Around = {
   readonly commands: readonly Command[];
@@ -44,8 +61,9 @@ export type Around = {
 };
 
 type Definition<O extends Options> = {
+  /** The same in every language: it stands in what members write to one another. */
   readonly name: string;
-  readonly description: string;
+  readonly texts: (texts: Texts) => TextsOf<O>;
   /** Shown in `/help`. */
   readonly example: string;
   readonly options: O;
@@ -56,7 +74,8 @@ type Definition<O extends Options> = {
 export type Typed = Readonly<Record<string, string>>;
 
 /** What a reader can ask, wherever they ask it: Discord or a console. */
-export type Command = Omit<Definition<Options>, 'run'> & {
+export type Command = Omit<Definition<Options>, 'run' | 'texts'> & {
+  readonly texts: (texts: Texts) => CommandTexts;
   readonly run: (typed: Typed, archive: Archive, around: Around) => Promise<Answer>;
 };
 
@@ -98,31 +117,23 @@ function read(name: string, option: Option, typed: string, today: IsoDay): Read<
 
 function readText(name: string, typed: string): Read<string> {
   const value = typed.trim();
-  if (value === '') return { wrong: `\`${name}\` is empty. Write what to look for.` };
+  const { asking, words } = texts();
+  if (value === '') return { wrong: asking.empty(name) };
   if (value.length > LONGEST_TEXT) {
-    const [is, most] = [value.length, LONGEST_TEXT].map((count) => count.toLocaleString('en'));
-    return {
-      wrong: `\`${name}\` has ${is} characters, and ${most} are the most I read. Write a part of it.`,
-    };
+    return { wrong: asking.tooLong(name, words.figure(value.length), words.figure(LONGEST_TEXT)) };
   }
-  if (!/[\p{L}\p{N}]/u.test(value)) {
-    return { wrong: `There is no word in \`${name}\`. Write at least one, in letters or digits.` };
-  }
-  return { value };
+  return /[\p{L}\p{N}]/u.test(value) ? { value } : { wrong: asking.noWord(name) };
 }
-
-const DAYS_READ =
-  'Write a day such as 2020-03-05 or 5 march 2020, a month such as march 2020, a year such as 2020, or one of: yesterday, last month, this year, 2 years ago.';
 
 function readDay(name: string, typed: string, takes: 'first' | 'last', today: IsoDay): Read<IsoDay> {
   const written = parseDay(typed);
   if (written !== undefined) return { value: written };
   const period = readPeriod(typed, today);
-  if (period === undefined) return { wrong: `\`${name}\` is “${cut(typed.trim())}”. ${DAYS_READ}` };
+  const { asking } = texts();
+  if (period === undefined) return { wrong: asking.noDay(name, cut(typed.trim())) };
   if ('either' in period) {
     const [dayFirst, monthFirst] = period.either;
-    const readings = `${dayFirst} where the day comes first, and ${monthFirst} where the month does`;
-    return { wrong: `\`${name}\` is “${cut(typed.trim())}”, which is ${readings}. Write the one you mean.` };
+    return { wrong: asking.eitherDay(name, cut(typed.trim()), dayFirst, monthFirst) };
   }
   const day = period[takes];
   return { value: day, understood: { option: name, typed: typed.trim(), day } };
@@ -131,7 +142,7 @@ function readDay(name: string, typed: string, takes: 'first' | 'last', today: Is
 function readChoice(name: string, choices: readonly string[], typed: string): Read<string> {
   const value = choices.find((choice) => choice === typed.trim().toLowerCase());
   return value === undefined
-    ? { wrong: `\`${name}\` is “${cut(typed)}”. Write one of: ${choices.join(', ')}.` }
+    ? { wrong: texts().asking.noChoice(name, cut(typed), choices.join(', ')) }
     : { value };
 }
 
@@ -160,6 +171,6 @@ export function lineOf({ name, options }: Command, typed: Typed): string {
 
 export const helpOf = (command: Command): HelpEntry => ({
   usage: usageOf(command),
-  description: command.description,
+  description: command.texts(texts()).description,
   example: command.example,
 });

@@ -15,6 +15,7 @@ import type { UncertainFrom, UncertainPlace } from './domain/uncertain.ts';
 import type { Grade, IsoDay } from './domain/vocabulary.ts';
 import { quotedWords } from './quotations/marks/quoted-words.ts';
 import { readLine } from './read-line.ts';
+import { texts } from './texts/speaking.ts';
 
 /** Answers commands for an adapter, which need not know more than this. */
 export type Desk = {
@@ -147,5 +148,5 @@ const suggestKept = (kept: readonly Kept[], typed: string): readonly Suggestion[
 /** The commands that a line may be the beginning of. */
 const commandsBeginning = (line: string, commands: readonly Command[]): readonly Suggestion[] =>
   commands
-    .map(({ name, description }) => ({ value: `/${name} `, about: description }))
+    .map((command) => ({ value: `/${command.name} `, about: command.texts(texts()).description }))
     .filter(({ value }) => value.startsWith(line.trimStart()));

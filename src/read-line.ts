@@ -1,4 +1,5 @@
 import { type Command, cut, type Typed } from './command.ts';
+import { texts } from './texts/speaking.ts';
 
 /** A line read as a command, or a sentence that says why it cannot be. */
 export type ReadLine =
@@ -21,23 +22,22 @@ export const optionsNamed = (names: readonly string[]): RegExp =>
 export function readLine(line: string, commands: readonly Command[]): ReadLine {
   const written = /^\s*\/(\S+)(?:\s+([\s\S]*))?$/u.exec(line);
   const list = commands.map(({ name }) => `/${name}`).join(', ');
+  const { asking } = texts();
   if (written === null) {
-    const wrong = line.trim() === '' ? 'The line is empty.' : `“${cut(line.trim())}” is no command.`;
-    return { command: null, name: '', wrong: `${wrong} Begin with one of: ${list}.` };
+    const wrong = line.trim() === '' ? asking.emptyLine(list) : asking.noCommand(cut(line.trim()), list);
+    return { command: null, name: '', wrong };
   }
   const [, name = '', rest = ''] = written;
   const command = commands.find((one) => one.name === name.toLowerCase());
   if (command === undefined) {
-    return {
-      command: null,
-      name: '',
-      wrong: `There is no command /${cut(name)}. Begin with one of: ${list}.`,
-    };
+    return { command: null, name: '', wrong: asking.unknownCommand(cut(name), list) };
   }
   return readOptions(command, rest);
 }
 
 function readOptions(command: Command, rest: string): ReadLine {
+  const { asking } = texts();
+  const refused = (wrong: string): ReadLine => ({ command: null, name: command.name, wrong });
   const typed: Record<string, string> = {};
   const bare: string[] = [];
   let from = 0;
@@ -45,16 +45,8 @@ function readOptions(command: Command, rest: string): ReadLine {
   for (const match of names.length === 0 ? [] : rest.matchAll(optionsNamed(names))) {
     const { name, quoted, curly, bare: value } = match.groups ?? {};
     if (name === undefined) continue;
-    if (/^["“]/u.test(value ?? '')) {
-      return {
-        command: null,
-        name: command.name,
-        wrong: `The quotation mark behind \`${name}:\` is never closed. Close it.`,
-      };
-    }
-    if (Object.hasOwn(typed, name)) {
-      return { command: null, name: command.name, wrong: `\`${name}:\` is given twice. Write it once.` };
-    }
+    if (/^["“]/u.test(value ?? '')) return refused(asking.unclosed(name));
+    if (Object.hasOwn(typed, name)) return refused(asking.twice(name));
     typed[name] = quoted ?? curly ?? value ?? '';
     bare.push(rest.slice(from, match.index));
     from = match.index + match[0].length;
@@ -64,21 +56,9 @@ function readOptions(command: Command, rest: string): ReadLine {
     .filter(Boolean)
     .join(' ');
   const [main] = Object.entries(command.options).find(([, { required }]) => required) ?? [];
-  if (words !== '' && main === undefined) {
-    return {
-      command: null,
-      name: command.name,
-      wrong: `/${command.name} takes no words. Leave out “${cut(words)}”.`,
-    };
-  }
+  if (words !== '' && main === undefined) return refused(asking.takesNoWords(command.name, cut(words)));
   if (words !== '' && main !== undefined) {
-    if (Object.hasOwn(typed, main)) {
-      return {
-        command: null,
-        name: command.name,
-        wrong: `\`${main}:\` is given, and “${cut(words)}” besides. Write it once.`,
-      };
-    }
+    if (Object.hasOwn(typed, main)) return refused(asking.besides(main, cut(words)));
     typed[main] = words;
   }
   return { command, typed };

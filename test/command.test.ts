@@ -8,14 +8,24 @@ const archive = anArchive([]);
 /** Answers with what it was given, so that a test can look at it. */
 const find = defineCommand({
   name: 'find',
-  description: 'Find words',
+  texts: () => ({
+    description: 'Find words',
+    options: {
+      words: 'What to find',
+      by: 'Who said it',
+      since: 'From this day on',
+      until: 'Up to this day',
+      form: 'In which form',
+    },
+    choices: { direct: 'word for word', mixed: 'in part' },
+  }),
   example: '/find bridge',
   options: {
-    words: { type: 'text', description: 'What to find', required: true },
-    by: { type: 'text', description: 'Who said it' },
-    since: { type: 'day', description: 'From this day on' },
-    until: { type: 'day', takes: 'last', description: 'Up to this day' },
-    form: { type: 'choice', description: 'In which form', choices: ['direct', 'mixed'] },
+    words: { type: 'text', required: true },
+    by: { type: 'text' },
+    since: { type: 'day' },
+    until: { type: 'day', takes: 'last' },
+    form: { type: 'choice', choices: ['direct', 'mixed'] },
   },
   run: (args, _archive, { commands }) => ({
     kind: 'not-understood',

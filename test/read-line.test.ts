@@ -6,18 +6,21 @@ import { pastedText, SEEDED } from './support/pasted-text.ts';
 
 const find = defineCommand({
   name: 'find',
-  description: 'Find words',
+  texts: () => ({
+    description: 'Find words',
+    options: { words: 'What to find', by: 'Who said it', since: 'From this day on' },
+  }),
   example: '/find bridge',
   options: {
-    words: { type: 'text', description: 'What to find', required: true },
-    by: { type: 'text', description: 'Who said it' },
-    since: { type: 'day', description: 'From this day on' },
+    words: { type: 'text', required: true },
+    by: { type: 'text' },
+    since: { type: 'day' },
   },
   run: () => notUnderstood(''),
 });
 const list = defineCommand({
   name: 'list',
-  description: 'List it all',
+  texts: () => ({ description: 'List it all', options: {} }),
   example: '/list',
   options: {},
   run: () => notUnderstood(''),

@@ -4,17 +4,10 @@ import { dayOf } from '../domain/day-of.ts';
 import { termsOf } from '../domain/fold.ts';
 import { isFound } from '../domain/grade.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
-import type {
-  IsoDay,
-  Match,
-  Order,
-  Query,
-  Speaker,
-  Speech,
-  Statement,
-  Within,
-} from '../domain/vocabulary.ts';
+import type { IsoDay, Match, Order, Query, Speaker, Statement, Within } from '../domain/vocabulary.ts';
 import { liesWithin } from '../domain/within.ts';
+import { texts } from '../texts/speaking.ts';
+import { bySpeaker } from './by-speaker.ts';
 import { statementAt } from './cite.ts';
 import { withMended } from './did-you-mean.ts';
 import { citationOf, type Found, mergeWitnesses, type Utterance } from './merge-witnesses.ts';
@@ -43,6 +36,9 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
     .map(({ entry, match }): Found => ({ entry, statement: statementAt(entry, match.marks), match }))
     .filter(liesWithin(limits));
   const utterances = inOrder(mergeWitnesses(quotationsFirst(found), archive), order);
+  const told = utterances.filter(isSure);
+  if (order === 'speakers' && told.length > 0)
+    return { kind: 'found', citations: [], spokenBy: bySpeaker(told) };
   const answer = withClose(answerFrom(utterances, askedFor(phrase, limits), archive), phrase, utterances);
   return withMended(answer, phrase, archive, (mended) => answerQuery({ ...query, phrase: mended }, archive));
 }
@@ -50,13 +46,12 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
 /** Days between which there is none; null where there is one. */
 export function noDayBetween({ since, until }: Days): Answer | null {
   if (since === undefined || until === undefined || since <= until) return null;
-  const reason = `\`since\` is ${since} and \`until\` is ${until}: no day lies between. Exchange them.`;
-  return { kind: 'not-understood', citations: [], reason };
+  return { kind: 'not-understood', citations: [], reason: texts().asking.noDayBetween(since, until) };
 }
 
 /** Those that are an answer by their days, as far as they are asked for so; what is merely near stays behind them. */
 function inOrder(utterances: readonly Utterance[], order: Order | undefined): readonly Utterance[] {
-  if (order === undefined) return utterances;
+  if (order === undefined || order === 'speakers') return utterances;
   const [sure, near] = [utterances.filter(isSure), utterances.filter((one) => !isSure(one))];
   const unknown = order === 'newest' ? '' : 'unknown';
   const dayIn = ([best]: Utterance): string => dayOf(best) ?? unknown;
@@ -64,19 +59,13 @@ function inOrder(utterances: readonly Utterance[], order: Order | undefined): re
   return [...sorted, ...near];
 }
 
-const IN_WORDS: Readonly<Record<Speech, string>> = {
-  direct: 'only what is quoted as a whole',
-  mixed: 'only what is quoted in part',
-  indirect: 'only what is reported',
-  narration: 'only the documents’ own words',
-};
-
 /** The question in words, with the limits that may be why nothing was found. */
 function askedFor(phrase: string, { speaker, publisher, speech, since, until }: Within): string {
+  const { asking } = texts();
   const limits = [
-    ...(speaker === undefined ? [] : [`by ${speaker.name}`]),
-    ...(publisher === undefined ? [] : [`published by ${publisher}`]),
-    ...(speech === undefined ? [] : [IN_WORDS[speech]]),
+    ...(speaker === undefined ? [] : [asking.by(speaker.name)]),
+    ...(publisher === undefined ? [] : [asking.publishedBy(publisher)]),
+    ...(speech === undefined ? [] : [asking.speech[speech]]),
     ...daysInWords({ since, until }),
   ];
   return [phrase, ...limits].join(', ');
@@ -84,8 +73,8 @@ function askedFor(phrase: string, { speaker, publisher, speech, since, until }: 
 
 /** Limits of days, each in words: they may be why nothing was found. */
 export const daysInWords = ({ since, until }: Days): readonly string[] => [
-  ...(since === undefined ? [] : [`since ${since}`]),
-  ...(until === undefined ? [] : [`until ${until}`]),
+  ...(since === undefined ? [] : [texts().asking.since(since)]),
+  ...(until === undefined ? [] : [texts().asking.until(until)]),
 ];
 
 type Days = { readonly since?: IsoDay | undefined; readonly until?: IsoDay | undefined };

@@ -1,11 +1,12 @@
 import type { Answered, Witness } from '../domain/answer.ts';
 import { idOf } from '../domain/citation-id.ts';
-import { describeCorrection } from '../domain/describe.ts';
 import { isQuoted } from '../domain/is-quoted.ts';
 import { marksIn } from '../domain/marks.ts';
 import { contains, shift, slice, toInput } from '../domain/span.ts';
 import type { Document, Entry, Mark, Match, Span, Statement } from '../domain/vocabulary.ts';
 import { speechOf } from '../domain/within.ts';
+import { describeCorrection } from '../texts/describe.ts';
+import { texts } from '../texts/speaking.ts';
 import { excerpt } from './excerpt.ts';
 
 /** Longest passage shown around the words, in UTF-16 code units; whole sentences decide the rest. */
@@ -86,7 +87,7 @@ function noteOnDay(statement: Statement | null, { event }: Document): string | n
   if (statement === null) return null;
   const { said, saidReason } = statement;
   if (saidReason !== undefined) {
-    return `${said === null ? 'the day it was said is not known' : 'the day it was said'}: ${describeCorrection(saidReason)}`;
+    return texts().answers.saidDay(said !== null, describeCorrection(saidReason));
   }
   return said !== null && said === event?.day ? event.note : null;
 }

@@ -1,6 +1,7 @@
 import type { Answer, Citation, Kept, KeptChange } from '../domain/answer.ts';
 import type { Archive } from '../domain/archive.ts';
 import { normalise } from '../domain/fold.ts';
+import { texts } from '../texts/speaking.ts';
 import { cite } from './cite.ts';
 import { howSuperseded } from './recall.ts';
 
@@ -12,8 +13,7 @@ export function showKept(name: string | undefined, kept: readonly Kept[], archiv
   }
   const wanted = kept.find((one) => normalise(one.name) === normalise(name));
   if (wanted === undefined) {
-    const reason = `No answer is kept here as “${name}”. /kept lists those that are.`;
-    return { kind: 'not-understood', citations: [], reason };
+    return { kind: 'not-understood', citations: [], reason: texts().asking.notKept(name) };
   }
   const { answer, ...entry } = wanted;
   const changes = answer.citations.flatMap((citation) => changeOf(citation, archive) ?? []);

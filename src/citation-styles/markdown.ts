@@ -1,5 +1,6 @@
 import type { Witness } from '../domain/answer.ts';
-import { describeRecord } from '../domain/describe.ts';
+import { describeRecord } from '../texts/describe.ts';
+import { texts } from '../texts/speaking.ts';
 import { inOneLine } from './close-directions.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { webAddress } from './web-address.ts';
@@ -22,13 +23,14 @@ export function markdown(witness: Witness): string {
 }
 
 function placeOf({ source, published }: Witness): string {
+  const { answers } = texts();
   const address = webAddress(source.url);
-  const title = line(source.title ?? 'title unknown');
+  const title = line(source.title ?? answers.noTitle);
   return [
-    line(source.publisher ?? 'publisher unknown'),
-    address === null ? title : `[${title}](<${address}>)`,
-    ...(source.byline === null ? [] : [`by ${line(source.byline)}`]),
-    ...(published === null ? [] : [`published ${published}`]),
+    line(source.publisher ?? answers.noPublisher),
+    (address === null ? title : `[${title}](<${address}>)`) +
+      (source.byline === null ? '' : answers.byline(line(source.byline))),
+    ...(published === null ? [] : [answers.published(published)]),
   ].join(', ');
 }
 

@@ -1,5 +1,6 @@
 import type { Witness } from '../domain/answer.ts';
-import { describeAttribution, describeDays, describeSpeaker, EXPECTED } from '../domain/describe.ts';
+import { describeAttribution, describeDays, describeSpeaker } from '../texts/describe.ts';
+import { texts } from '../texts/speaking.ts';
 
 /** Words that are printed in the source: what somebody said, else the document's own; null where they are ours. */
 export const sourcesWords = ({ quotation, passage, source }: Witness): string | null =>
@@ -9,9 +10,10 @@ export const sourcesWords = ({ quotation, passage, source }: Witness): string | 
 export function tellSpeaker(witness: Witness): string {
   const { said, expected, speech } = witness;
   const day = said === null ? null : describeDays({ said, published: null, expected });
+  const { answers } = texts();
   return [
-    describeSpeaker(witness) + (speech === 'indirect' ? ' (reported, not word for word)' : ''),
-    day ?? (expected ? EXPECTED : null),
+    describeSpeaker(witness) + (speech === 'indirect' ? answers.reported : ''),
+    day ?? (expected ? answers.expected : null),
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -19,4 +21,4 @@ export function tellSpeaker(witness: Witness): string {
 
 /** What the source itself does not show: that a curator says who it was. */
 export const tellCorrection = ({ attribution }: Witness): string | null =>
-  attribution.kind === 'corrected' ? `speaker ${describeAttribution(attribution)}` : null;
+  attribution.kind === 'corrected' ? texts().answers.speakerKnown(describeAttribution(attribution)) : null;

@@ -1,7 +1,8 @@
 import { cut, type Typed } from '../command.ts';
 import { addDays } from '../domain/day.ts';
+import { texts } from '../texts/speaking.ts';
 import type { Days } from './days-asked.ts';
-import { afresh, EXAMPLE, NOTHING_BEFORE, type Question, type Reading, say } from './reading.ts';
+import { afresh, type Question, type Reading, say } from './reading.ts';
 import { speakerOf, type Talk } from './talk.ts';
 
 /** The same question of somebody else. A plain question cannot be asked so: then it is what they said at all. */
@@ -15,7 +16,7 @@ export function ofSpeaker(name: string, { subject }: Talk): Question {
 export function ofTopic(topic: string, talk: Talk): Reading {
   const speaker = speakerOf(talk);
   return speaker === undefined
-    ? say(`Whose words about “${cut(topic)}” do you mean? Write the name as well. ${EXAMPLE}`)
+    ? say(texts().talking.whoseWords(cut(topic)))
     : { question: aboutBy(topic, speaker.name, talk) };
 }
 
@@ -39,19 +40,18 @@ export function ofDays(days: Days, words: string, { subject }: Talk): Question {
 
 /** The next page of the same answer. */
 export function more(talk: Talk | null): Reading {
-  if (talk === null) return say(NOTHING_BEFORE);
+  if (talk === null) return say(texts().talking.nothingBefore);
   const page = talk.page + 1;
-  if (page >= talk.pages) return say('That is all I have on it.');
+  if (page >= talk.pages) return say(texts().talking.thatIsAll);
   return { question: { ...talk.asked, page, carried: inWords(talk.asked.typed) } };
 }
 
 /** What was said later or earlier than what was shown; a list of somebody's words begins with the newest anyway. */
 export function otherDays(direction: 'newer' | 'older', talk: Talk | null): Reading {
-  if (talk === null) return say(NOTHING_BEFORE);
+  if (talk === null) return say(texts().talking.nothingBefore);
   const { subject, day } = talk;
-  if (subject.command === 'ask') return say(`I can order only what somebody said by its day. ${EXAMPLE}`);
-  if (day === null)
-    return say('I do not know on which day that was, so I cannot tell what came before or after it.');
+  if (subject.command === 'ask') return say(texts().talking.onlyByDay);
+  if (day === null) return say(texts().talking.noDay);
   const { since, until, order, ...typed } = subject.typed;
   const newest = subject.command === 'who-said' ? { order: 'newest' } : {};
   const days =
@@ -73,26 +73,20 @@ function carrying(command: string, typed: Typed, changes: Typed): Question {
   return { command, typed: { ...kept, ...changes }, carried: inWords(kept) };
 }
 
-const WORDS: Readonly<Record<string, (value: string) => string>> = {
-  speaker: (name) => `about ${cut(name)}, of whom you asked before`,
-  about: (words) => `about “${cut(words)}”, as before`,
-  phrase: (words) => `for “${cut(words)}”, as before`,
-  question: (words) => `for “${cut(words)}”, as before`,
-  since: (day) => `since ${day}, as before`,
-  until: (day) => `until ${day}, as before`,
-  publisher: (name) => `published by ${cut(name)}, as before`,
-  speech: (form) => `only ${form} speech, as before`,
-};
+/** Options in the order in which they are told. */
+const TOLD = ['speaker', 'about', 'phrase', 'question', 'since', 'until', 'publisher', 'speech'] as const;
 
 /** What is taken over, each in words. */
-const inWords = (typed: Typed): readonly string[] =>
-  Object.entries(WORDS).flatMap(([option, words]) => {
+function inWords(typed: Typed): readonly string[] {
+  const { carried } = texts().talking;
+  return TOLD.flatMap((option) => {
     const value = typed[option];
-    return value === undefined ? [] : [words(value)];
+    return value === undefined ? [] : [carried[option](cut(value))];
   });
+}
 
 /** Somebody who was only cited was not asked for. */
-const speakerInWords = (name: string, { speaker }: Typed): string =>
-  speaker === undefined
-    ? `about ${cut(name)}, whom I cited before`
-    : `about ${cut(name)}, of whom you asked before`;
+function speakerInWords(name: string, { speaker }: Typed): string {
+  const { carried } = texts().talking;
+  return speaker === undefined ? carried.cited(cut(name)) : carried.speaker(cut(name));
+}

@@ -2,8 +2,9 @@ import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply } from '../domain/answer.ts';
 import type { IsoDay } from '../domain/vocabulary.ts';
+import { texts } from '../texts/speaking.ts';
 import { readMessage } from './read-message.ts';
-import { EXAMPLE, type Question } from './reading.ts';
+import type { Question } from './reading.ts';
 import { type Talk, talkOf } from './talk.ts';
 
 /** What is said to a message. */
@@ -25,7 +26,7 @@ export async function converse(message: string, talk: Talk | null, desk: Desk, t
   const reading = readMessage(message, talk, { commands: desk.commands, today });
   if ('sentence' in reading) return reading;
   const answered = await answer(reading.question, desk);
-  if (answered === null) return { sentence: EXAMPLE };
+  if (answered === null) return { sentence: texts().talking.example };
   const { question, reply } = answered;
   const page = Math.min(question.page ?? 0, Math.max(0, reply.citations.length - 1));
   const leavesTalk = question.isAside === true && reply.kind === 'nothing-found';

@@ -1,7 +1,8 @@
 import { cut } from '../command.ts';
 import { readPersonName } from '../domain/person-name.ts';
 import type { Gender } from '../domain/vocabulary.ts';
-import { EXAMPLE, NOTHING_BEFORE, type Reading, say } from './reading.ts';
+import { texts } from '../texts/speaking.ts';
+import { type Reading, say } from './reading.ts';
 import { speakerOf, type Talk } from './talk.ts';
 
 /** Pronouns of whoever speaks, and the gender that each tells; “they” and “it” tell none. */
@@ -19,11 +20,11 @@ export const isPronoun = (words: string): boolean => Object.hasOwn(PRONOUNS, wor
 
 /** Whom a pronoun means: who was spoken of last, if it fits them. A sentence where that is nobody. */
 export function whomMeans(pronoun: string, talk: Talk | null): string | { readonly reading: Reading } {
-  if (talk === null) return { reading: say(NOTHING_BEFORE) };
+  if (talk === null) return { reading: say(texts().talking.nothingBefore) };
   const last = speakerOf(talk);
   if (last !== undefined && fits(pronoun.toLowerCase(), last)) return last.name;
-  const was = last === undefined ? '' : ` Last it was ${cut(last.name)}.`;
-  return { reading: say(`Whom do you mean by “${cut(pronoun)}”?${was} Write the name. ${EXAMPLE}`) };
+  const was = last === undefined ? null : cut(last.name);
+  return { reading: say(texts().talking.whom(cut(pronoun), was)) };
 }
 
 /** Somebody whose gender is known is no “it”, and a body is neither “he” nor “she”. */

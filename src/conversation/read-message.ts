@@ -4,21 +4,17 @@ import { termsOf } from '../domain/fold.ts';
 import { isFunctionWord } from '../domain/function-words.ts';
 import type { IsoDay } from '../domain/vocabulary.ts';
 import { readLine } from '../read-line.ts';
+import { texts } from '../texts/speaking.ts';
 import { aboutBy, asMeant, more, ofDays, ofSpeaker, ofTopic, otherDays } from './carry.ts';
 import { type Days, partDays } from './days-asked.ts';
 import * as FORM from './forms.ts';
 import { isPronoun, whomMeans } from './pronouns.ts';
-import { afresh, EXAMPLE, NOTHING_BEFORE, type Question, type Reading, say } from './reading.ts';
+import { afresh, type Question, type Reading, say } from './reading.ts';
 import type { Talk } from './talk.ts';
 import { quotedAlone, tidy, unmarked } from './tidy.ts';
 
 /** Longest message that is tried for its form: longer ones are questions, or words to look for. */
 const LONGEST_FORM = 300;
-
-const WELCOME = `Ask me who said something, or what somebody said. ${EXAMPLE}`;
-const NO_WORDS = `I see no words. ${EXAMPLE}`;
-const MENU =
-  'I do not see other messages. Write the words, or choose Apps, “Who said this?” in the menu of the message.';
 
 /** The commands there are, and the day on which a message is written. */
 export type Where = { readonly commands: readonly Command[]; readonly today: IsoDay };
@@ -33,7 +29,7 @@ type Now = { readonly talk: Talk | null; readonly today: IsoDay };
 export function readMessage(message: string, talk: Talk | null, { commands, today }: Where): Reading {
   const words = tidy(message).slice(0, LONGEST_TEXT);
   if (/^\/[\p{L}]/u.test(words)) return asLine(words, commands);
-  if (!/[\p{L}\p{N}]/u.test(words)) return say(NO_WORDS);
+  if (!/[\p{L}\p{N}]/u.test(words)) return say(texts().talking.noWords);
   const quoted = quotedAlone(words);
   if (quoted !== null) return fresh('who-said', { phrase: quoted });
   const line = words.replaceAll('\n', ' ');
@@ -58,8 +54,8 @@ function readForm(line: string, now: Now): Reading | null {
 
 function readSmallTalk(words: string, talk: Talk | null): Reading | null {
   if (FORM.YES.test(words) && talk !== null && talk.meant !== null) return asMeant(talk, talk.meant);
-  if (FORM.GREETING.test(words)) return say(`Hello. ${WELCOME}`);
-  if (FORM.THANKS.test(words) || FORM.YES.test(words)) return say(`You are welcome. ${WELCOME}`);
+  if (FORM.GREETING.test(words)) return say(texts().talking.hello);
+  if (FORM.THANKS.test(words) || FORM.YES.test(words)) return say(texts().talking.thanks);
   if (FORM.HELP.test(words)) return fresh('help', {});
   return FORM.SOURCES.test(words) ? fresh('sources', {}) : null;
 }
@@ -70,7 +66,7 @@ function readQuestion(words: string, now: Now, goesOn: boolean): Reading | null 
   if (FORM.MORE.test(words)) return more(talk);
   if (FORM.NEWER.test(words)) return otherDays('newer', talk);
   if (FORM.OLDER.test(words)) return otherDays('older', talk);
-  if (FORM.WHO_SAID_THIS.test(words)) return say(MENU);
+  if (FORM.WHO_SAID_THIS.test(words)) return say(texts().talking.menu);
   return (
     readDays(words, now) ??
     readSaid(words, now, goesOn) ??
@@ -86,7 +82,7 @@ function readDays(words: string, { talk, today }: Now): Reading | null {
   const alone = words.replace(/^(?:and|but|what about|how about|and what about|and how about|only) /iu, '');
   const parted = partDays(alone, today);
   if (parted === null || parted.words !== '') return null;
-  return talk === null ? say(NOTHING_BEFORE) : { question: ofDays(parted.days, alone, talk) };
+  return talk === null ? say(texts().talking.nothingBefore) : { question: ofDays(parted.days, alone, talk) };
 }
 
 /** What somebody said, about something or at all. */
@@ -139,7 +135,7 @@ function readGoingOn(words: string, now: Now): Reading | null {
   const { about, rest } = FORM.GOES_ON.exec(words)?.groups ?? {};
   if (rest === undefined) return null;
   if (FORM.QUESTION.test(rest)) return readQuestion(rest, now, true) ?? fresh('ask', { question: rest });
-  if (talk === null) return say(NOTHING_BEFORE);
+  if (talk === null) return say(texts().talking.nothingBefore);
   const { words: what, days } = partDays(rest, today) ?? { words: rest, days: {} };
   const topic = withDays(ofTopic(unmarked(what), talk), days);
   if (about !== undefined && !isPronoun(what)) return topic;

@@ -19,7 +19,3 @@ export const say = (sentence: string): Reading => ({ sentence });
 
 /** A question that takes up nothing. */
 export const afresh = (command: string, typed: Asked['typed']): Question => ({ command, typed, carried: [] });
-
-export const EXAMPLE = 'Ask me, for example: what did Barr say about encryption?';
-/** Something goes on, and nothing came before. */
-export const NOTHING_BEFORE = `I do not know what you go on from: I remember our last question for ten minutes only. ${EXAMPLE}`;

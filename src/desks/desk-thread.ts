@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { libraryIn } from '../library/open-library.ts';
 import { loadCorpus } from '../load-archive.ts';
+import { speaking } from '../texts/speaking.ts';
 import { findSnapshot, keepSnapshot } from './keep-snapshot.ts';
 import { openMemory } from './memory.ts';
 import type { Asked, FromThread, Request, ThreadTask } from './messages.ts';
@@ -33,10 +34,10 @@ if (isKept) {
     warnings.push(`the next start will take longer, since no snapshot can be kept: ${failed}`);
 }
 
-parentPort?.on('message', ({ number, server, asked }: Request) => {
+parentPort?.on('message', ({ number, server, language, asked }: Request) => {
   desks
     .of(server)
-    .then((desk) => askOf(desk, asked))
+    .then((desk) => speaking(language, () => askOf(desk, asked)))
     .then(
       (reply) => tell({ kind: 'answered', number, reply }),
       (error: unknown) =>

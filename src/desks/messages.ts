@@ -3,6 +3,7 @@ import type { Cited } from '../desk.ts';
 import type { Extent } from '../domain/archive.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { UncertainPlace } from '../domain/uncertain.ts';
+import type { Language } from '../texts/languages.ts';
 
 /** What a thread is to open desks from. */
 export type ThreadTask = {
@@ -29,7 +30,13 @@ export type Asked =
   /** Whether anybody answers. */
   | { readonly what: 'ping' };
 
-export type Request = { readonly number: number; readonly server: string | null; readonly asked: Asked };
+export type Request = {
+  readonly number: number;
+  readonly server: string | null;
+  /** Of whoever asks. */
+  readonly language: Language;
+  readonly asked: Asked;
+};
 
 /** What a thread is ready to answer from. */
 export type Opened = {

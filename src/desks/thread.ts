@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { language } from '../texts/speaking.ts';
 import type { Asked, FromThread, Opened, Request, ThreadTask } from './messages.ts';
 
 /** A thread with open desks. */
@@ -33,7 +34,7 @@ export function startThread(task: ThreadTask, script = DESK_THREAD): Promise<Thr
     new Promise((resolve, refuse) => {
       // What is sent to a thread that is no more is never answered.
       if (failure !== null) return refuse(failure);
-      const request: Request = { number: ++asked, server, asked: what };
+      const request: Request = { number: ++asked, server, language: language(), asked: what };
       waiting.set(request.number, { resolve, reject: refuse });
       worker.postMessage(request);
     });

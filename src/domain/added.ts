@@ -1,4 +1,4 @@
-import { counted } from './describe.ts';
+import { counted } from './counted.ts';
 import type { Problem } from './problem.ts';
 import type { IsoDay } from './vocabulary.ts';
 

@@ -90,6 +90,19 @@ export type SourceEntry = Source & {
   readonly speeches?: { readonly since: IsoDay | null; readonly until: IsoDay | null };
 };
 
+/** One of those who said what was asked for. */
+export type SpokenBy = {
+  /** As they were called when they last said it; null where nobody is named. */
+  readonly speaker: Witness['speaker'];
+  /** Where documents say it themselves: nobody is to be named. */
+  readonly isNarration: boolean;
+  /** How many utterances hold it; one that several documents print counts once. */
+  readonly times: number;
+  /** The first and the last day known on which it was said, else published. */
+  readonly first: IsoDay | null;
+  readonly last: IsoDay | null;
+};
+
 /** One command as `/help` lists it. */
 export type HelpEntry = { readonly usage: string; readonly description: string; readonly example: string };
 
@@ -142,6 +155,8 @@ export type Answer = {
   | {
       readonly kind: 'found';
       readonly sources?: readonly SourceEntry[];
+      /** Where it was asked who said it instead of what was said. */
+      readonly spokenBy?: readonly SpokenBy[];
       readonly help?: readonly HelpEntry[];
       readonly keptAnswers?: readonly KeptEntry[];
       readonly extent?: Extent;

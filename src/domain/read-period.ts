@@ -1,4 +1,5 @@
 import { addDays, dayOf, weekdayOf } from './day.ts';
+import { inEnglish } from './german-times.ts';
 import type { IsoDay } from './vocabulary.ts';
 
 /** The days from `first` to `last`, both included: what a written time covers. */
@@ -12,11 +13,15 @@ type Groups = readonly (string | undefined)[];
 
 /**
  * Reads a time as people write it, from the day on which they do: `5 march 2020`, `mar 2020`, `2020`, `last year`,
- * `2 years ago`. Undefined where it is none of these forms, or no such day exists: which days “summer” is, or
+ * `2 years ago`, and the same in German. Undefined where it is none of these forms, or no such day exists: which days “summer” is, or
  * “recently”, would be a guess.
  */
 export function readPeriod(typed: string, today: IsoDay): Read {
   const written = typed.trim().toLowerCase().replaceAll(/\s+/gu, ' ');
+  return readEnglish(written, today) ?? readEnglish(inEnglish(written), today);
+}
+
+function readEnglish(written: string, today: IsoDay): Read {
   for (const { form, read } of READERS) {
     const match = form.exec(written);
     if (match !== null) return read(match.slice(1), today);

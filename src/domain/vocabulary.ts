@@ -162,8 +162,8 @@ export type Query = {
   readonly order?: Order;
 };
 
-/** By the day it was said, else published; what tells no day comes last. */
-export type Order = 'newest' | 'oldest';
+/** By the day it was said, else published; what tells no day comes last. `speakers`: who said it is told instead. */
+export type Order = 'newest' | 'oldest' | 'speakers';
 
 /** The limits of a question: what is found must lie within all of them. */
 export type Within = Omit<Query, 'phrase' | 'speaker' | 'order'> & { readonly speaker?: Speaker };

@@ -1,7 +1,7 @@
 /** The doors for all that somebody has: writing it as files, restoring it, deleting it. */
 import { writeSentence } from '../adapters/console/output.ts';
 import { forgetSnapshot } from '../desks/keep-snapshot.ts';
-import { counted } from '../domain/describe.ts';
+import { counted } from '../domain/counted.ts';
 import { readExport } from '../library/files/read-export.ts';
 import { writeExport } from '../library/files/write-export.ts';
 import type { Dump, Library } from '../library/library.ts';

@@ -4,7 +4,7 @@ import { readLinesOf } from '../adapters/files/plain-file.ts';
 import { correctionEntries, readCorrectionFields, readCorrections } from '../corrections/read-corrections.ts';
 import { placeOf } from '../desks/holdings.ts';
 import type { Verdict } from '../domain/correction.ts';
-import { counted } from '../domain/describe.ts';
+import { counted } from '../domain/counted.ts';
 import { describeProblem } from '../domain/problem.ts';
 import type { CorrectionFields, KeptCorrection, Library, Member } from '../library/library.ts';
 import { type CorpusOptions, fail, holderOf, openHere, type ServerOption, withLibrary } from './common.ts';

@@ -12,7 +12,7 @@ import type { Stated } from '../adding/adding.ts';
 import { glanceAt } from '../adding/glance.ts';
 import { readGiven } from '../adding/read-given.ts';
 import type { OpenDesk } from '../desk.ts';
-import { counted } from '../domain/describe.ts';
+import { counted } from '../domain/counted.ts';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import type { Input } from '../domain/vocabulary.ts';
 import { isDocumentName } from '../ingest/formats/tell-format.ts';

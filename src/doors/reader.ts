@@ -1,7 +1,7 @@
 /** The doors for asking: one question, many, and whether the corpus is in order. */
 import { ask, askLines } from '../adapters/console/ask.ts';
 import { writeSentence } from '../adapters/console/output.ts';
-import { counted } from '../domain/describe.ts';
+import { counted } from '../domain/counted.ts';
 import { describeProblem } from '../domain/problem.ts';
 import { loadArchive } from '../load-archive.ts';
 import { type CorpusOptions, fail, foldersOf, openHere } from './common.ts';

@@ -1,6 +1,6 @@
 /** The door for what members reported as wrong: what waits, for whoever hosts the program. */
 import { writeSentence } from '../adapters/console/output.ts';
-import { counted } from '../domain/describe.ts';
+import { counted } from '../domain/counted.ts';
 import type { Report, ReportFields } from '../library/library.ts';
 import { fail, holderOf, type ServerOption, withLibrary } from './common.ts';
 

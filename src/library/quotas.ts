@@ -1,4 +1,4 @@
-import { counted } from '../domain/describe.ts';
+import { counted } from '../domain/counted.ts';
 import type { Usage } from './library.ts';
 
 /** What a server and its members may add. Whoever hosts the program adds at its console what they like. */

@@ -54,7 +54,10 @@ type Read = Context & {
   readonly resolve: Resolve;
 };
 
-/** One reading of a document from the top. */
+/**
+ * One reading of a document from the top. Longer than other files, since all of it is one pass: what it remembers of the
+ * sentences before is read and changed in every step.
+ */
 class Reading {
   readonly #document: Document;
   readonly #paragraphs: readonly Paragraph[];

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Typed } from '../../src/command.ts';
 import { readMessage } from '../../src/conversation/read-message.ts';
-import { EXAMPLE, NOTHING_BEFORE } from '../../src/conversation/reading.ts';
 import type { Talk } from '../../src/conversation/talk.ts';
 import { day } from '../support/a-document.ts';
 import { aTalk } from '../support/a-talk.ts';
+
+const EXAMPLE = 'Ask me, for example: what did Barr say about encryption?';
+const NOTHING_BEFORE = `I do not know what you go on from: I remember our last question for ten minutes only. ${EXAMPLE}`;
 
 const read = (message: string, talk: Talk | null = null) =>
   readMessage(message, talk, { commands, today: day('2024-03-15') });

@@ -7,6 +7,8 @@ import type { Reply } from '../../src/domain/answer.ts';
 import { EVERYBODY, type Library, type Reading } from '../../src/library/library.ts';
 import { openLibraryIn } from '../../src/library/open-library.ts';
 import type { Log } from '../../src/log.ts';
+import type { Language } from '../../src/texts/languages.ts';
+import { speaking } from '../../src/texts/speaking.ts';
 import { tempFolders } from '../support/temp-folder.ts';
 
 const HARBOUR = '100000000000000001';
@@ -186,4 +188,17 @@ test('what is answered from now is told, with how long ago it was opened', async
   expect(openedAt()).toBeGreaterThan(changedAt);
   // It is asked every 20 ms whether it is there, and answers.
   await expect.poll(() => desks.present().silentMs).toBe(0);
+});
+
+test('a thread answers in the language of whoever asks, however many ask at once', async () => {
+  const { desks } = await open();
+  const desk = await desks.of(null);
+  const [command] = desk.commands;
+  const inThe = (language: Language) => speaking(language, () => desk.answer(command!, { phrase: '…' }));
+  const answers = await Promise.all((['de', 'en', 'de'] as const).map(inThe));
+  expect(answers.map((answer) => (answer.kind === 'not-understood' ? answer.reason : answer.kind))).toEqual([
+    'In `phrase` steht kein Wort. Schreib wenigstens eines, in Buchstaben oder Ziffern.',
+    'There is no word in `phrase`. Write at least one, in letters or digits.',
+    'In `phrase` steht kein Wort. Schreib wenigstens eines, in Buchstaben oder Ziffern.',
+  ]);
 });

@@ -47,6 +47,21 @@ test.each([
   { typed: 'one year ago', first: '2023-03-15', last: '2023-03-15' },
   { typed: '2 years ago', first: '2022-03-15', last: '2022-03-15' },
   { typed: 'ten years ago', first: '2014-03-15', last: '2014-03-15' },
+  { typed: '5. März 2020', first: '2020-03-05', last: '2020-03-05' },
+  { typed: 'am 1.Mai 2021', first: '2021-05-01', last: '2021-05-01' },
+  { typed: 'Oktober 2021', first: '2021-10-01', last: '2021-10-31' },
+  { typed: 'Dez. 2021', first: '2021-12-01', last: '2021-12-31' },
+  { typed: 'April 2021', first: '2021-04-01', last: '2021-04-30' },
+  { typed: 'heute', first: '2024-03-15', last: '2024-03-15' },
+  { typed: 'gestern', first: '2024-03-14', last: '2024-03-14' },
+  { typed: 'Vorgestern', first: '2024-03-13', last: '2024-03-13' },
+  { typed: 'diese Woche', first: '2024-03-11', last: '2024-03-17' },
+  { typed: 'letzten Monat', first: '2024-02-01', last: '2024-02-29' },
+  { typed: 'voriges Jahr', first: '2023-01-01', last: '2023-12-31' },
+  { typed: 'vor einem Tag', first: '2024-03-14', last: '2024-03-14' },
+  { typed: 'vor zwei Wochen', first: '2024-03-01', last: '2024-03-01' },
+  { typed: 'vor 3 Monaten', first: '2023-12-15', last: '2023-12-15' },
+  { typed: 'vor zehn Jahren', first: '2014-03-15', last: '2014-03-15' },
 ])('“$typed” is $first to $last', ({ typed, first, last }) => {
   expect(readPeriod(typed, TODAY)).toEqual({ first, last });
 });

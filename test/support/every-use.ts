@@ -9,6 +9,7 @@ import { commands } from '../../commands/index.ts';
 import { ACTIONS } from '../../src/adapters/discord/actions/index.ts';
 import { actionId } from '../../src/adapters/discord/custom-id.ts';
 import { OWN_COMMANDS } from '../../src/adapters/discord/own-commands/index.ts';
+import { languageOf, TEXTS } from '../../src/texts/languages.ts';
 import type { Values } from './discord/command-data.ts';
 import type { InteractionHandle } from './discord/handle.ts';
 import type { Situation } from './discord/interaction-payload.ts';
@@ -20,7 +21,7 @@ import type { Message } from './discord/world.ts';
 /** Who does it and where. */
 export type Setting = { readonly user: APIUser; readonly memberPermissions: bigint } & Pick<
   Situation,
-  'guild' | 'context'
+  'guild' | 'context' | 'locale'
 >;
 
 export type Use = {
@@ -90,17 +91,21 @@ const ask = async (discord: DiscordServer, by: Setting, more: Values = {}): Prom
     await discord.slash({ ...by, name: 'who-said', options: { phrase: 'we wait for the key', ...more } })
   ).answer();
 
+/** A button as the one who uses it reads it. */
+const buttonCalled = (answer: Message, name: 'context' | 'more' | 'next', { locale }: Setting) =>
+  buttonLabelled(answer, TEXTS[languageOf(locale)].buttons[name]);
+
 async function below(discord: DiscordServer, by: Setting): Promise<Below> {
   const answer = await ask(discord, by);
-  const argumentOf = (label: string): string =>
-    (buttonLabelled(answer, label).custom_id ?? '').split('~').slice(2).join('~');
-  return { answer, citation: argumentOf('Context'), address: argumentOf('More') };
+  const argumentOf = (name: 'context' | 'more'): string =>
+    (buttonCalled(answer, name, by).custom_id ?? '').split('~').slice(2).join('~');
+  return { answer, citation: argumentOf('context'), address: argumentOf('more') };
 }
 
 /** A button with this id in a message of the bot's own, wherever it would stand: what presses it. */
 async function buttonWith(id: string, discord: DiscordServer, by: Setting) {
   const menu = await ask(discord, by, { hide: true });
-  Object.assign(buttonLabelled(menu, 'Context'), { custom_id: id });
+  Object.assign(buttonCalled(menu, 'context', by), { custom_id: id });
   return () => discord.press(menu, id, by);
 }
 
@@ -169,7 +174,8 @@ const turning = (by: 'the asker' | 'somebody else'): Use => ({
   prepare: async (discord, setting) => {
     const answer = await ask(discord, setting);
     const user = by === 'the asker' ? setting.user : aUser('somebody else');
-    return () => discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', { ...setting, user });
+    return () =>
+      discord.press(answer, buttonCalled(answer, 'next', setting).custom_id ?? '', { ...setting, user });
   },
 });
 

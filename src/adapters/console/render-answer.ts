@@ -1,4 +1,6 @@
 import type { Citation, OtherWitness, Reply, Witness } from '../../domain/answer.ts';
+import { marksShown } from '../../domain/marks.ts';
+import type { Span } from '../../domain/vocabulary.ts';
 import {
   describeAnswer,
   describeAnswering,
@@ -11,18 +13,12 @@ import {
   describePlace,
   describeRecord,
   describeSpeaker,
+  describeSpokenBy,
   describeWitness,
-  EXPECTED,
-} from '../../domain/describe.ts';
-import {
-  describeKept,
-  describeKeptEntry,
-  describeSuperseded,
-  NOTHING_KEPT,
-} from '../../domain/describe-kept.ts';
-import { describeFirstPrinted, describeWording, wordedOtherwise } from '../../domain/describe-witnesses.ts';
-import { marksShown } from '../../domain/marks.ts';
-import type { Span } from '../../domain/vocabulary.ts';
+} from '../../texts/describe.ts';
+import { describeKept, describeKeptEntry, describeSuperseded } from '../../texts/describe-kept.ts';
+import { describeFirstPrinted, describeWording, wordedOtherwise } from '../../texts/describe-witnesses.ts';
+import { texts } from '../../texts/speaking.ts';
 import { printable, type Style } from './style.ts';
 
 /** Citations shown at once; the rest is counted. */
@@ -49,17 +45,18 @@ function renderLists(reply: Reply, style: Style): string[] {
       `${style.strong(usage)}\n${style.wrap(description, '  ')}\n  ${style.faint(example)}`,
   );
   const sources = (reply.sources ?? []).map((entry) => style.wrap(printable(describeEntry(entry)), '  '));
+  const spokenBy = (reply.spokenBy ?? []).map((one) => style.wrap(printable(describeSpokenBy(one)), '  '));
   const extent =
-    reply.extent === undefined ? [] : [style.wrap(`I answer from ${describeExtent(reply.extent)}.`)];
+    reply.extent === undefined ? [] : [style.wrap(texts().answers.answerFrom(describeExtent(reply.extent)))];
   const kept = (reply.keptAnswers ?? []).map((entry) =>
     style.wrap(printable(describeKeptEntry(entry)), '  '),
   );
-  const none = reply.keptAnswers?.length === 0 ? [NOTHING_KEPT] : [];
+  const none = reply.keptAnswers?.length === 0 ? [texts().answers.nothingKept] : [];
   return [
     ...help,
     ...extent,
     ...none,
-    ...[sources, kept].filter((list) => list.length > 0).map((list) => list.join('\n')),
+    ...[spokenBy, sources, kept].filter((list) => list.length > 0).map((list) => list.join('\n')),
   ];
 }
 
@@ -79,12 +76,14 @@ function renderCitation(citation: Citation, style: Style): string {
     ...(answering === null ? [] : [style.wrap(style.strong(printable(answering)))]),
     ...head,
     style.wrap(
-      `— ${style.strong(printable(describeSpeaker(citation)))}${speech === 'indirect' ? ' (reported, not word for word)' : ''}`,
+      `— ${style.strong(printable(describeSpeaker(citation)))}${speech === 'indirect' ? texts().answers.reported : ''}`,
     ),
-    ...(citation.expected ? [style.wrap(EXPECTED, '  ')] : []),
+    ...(citation.expected ? [style.wrap(texts().answers.expected, '  ')] : []),
     style.faint(
       style.wrap(
-        printable(`${about.join(' · ')} · speaker ${describeAttribution(citation.attribution)}`),
+        printable(
+          [...about, texts().answers.speakerKnown(describeAttribution(citation.attribution))].join(' · '),
+        ),
         '  ',
       ),
     ),

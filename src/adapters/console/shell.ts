@@ -1,6 +1,8 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Desk, OpenDesk } from '../../desk.ts';
-import { counted, describeExtent } from '../../domain/describe.ts';
+import { counted } from '../../domain/counted.ts';
+import { describeExtent } from '../../texts/describe.ts';
+import { texts } from '../../texts/speaking.ts';
 import { completionsOf } from './completions.ts';
 import { writeLine } from './output.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -57,13 +59,13 @@ async function complete(line: string, desk: Desk): Promise<[string[], string]> {
 function banner({ archive, commands }: OpenDesk, problems: number, style: Style): string {
   const wrong =
     problems === 0 ? [] : [`The corpus has ${counted(problems, 'problem')}: npm run -s check lists them.`];
-  const examples = commands.flatMap(({ example, description }) => [
+  const examples = commands.flatMap(({ example, texts: told }) => [
     `  ${style.strong(example)}`,
-    style.faint(style.wrap(description, '      ')),
+    style.faint(style.wrap(told(texts()).description, '      ')),
   ]);
   return [
     style.strong('Who Said'),
-    style.wrap(`I answer from ${describeExtent(archive.extent)}.`),
+    style.wrap(texts().answers.answerFrom(describeExtent(archive.extent))),
     ...wrong,
     '',
     'Ask:',

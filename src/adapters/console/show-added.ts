@@ -1,5 +1,5 @@
 import { type AddedReport, describeAdded } from '../../domain/added.ts';
-import { counted } from '../../domain/describe.ts';
+import { counted } from '../../domain/counted.ts';
 import { describeProblem } from '../../domain/problem.ts';
 import { writeSentence } from './output.ts';
 

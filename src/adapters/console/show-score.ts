@@ -1,4 +1,4 @@
-import { counted } from '../../domain/describe.ts';
+import { counted } from '../../domain/counted.ts';
 import type { Detection, Estimate, Score, SpeakerAccuracy } from '../../domain/score.ts';
 import { writeLine } from './output.ts';
 import { type Style, styleFor } from './style.ts';

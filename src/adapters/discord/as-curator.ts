@@ -1,4 +1,5 @@
 import type { ButtonInteraction, ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import { texts } from '../../texts/speaking.ts';
 import { isCurator } from './rights.ts';
 import { type Said, whispered } from './said.ts';
 import { settingsFor } from './settings.ts';
@@ -13,10 +14,9 @@ export async function asCurator(
   work: (server: string) => Promise<Said>,
 ): Promise<Said> {
   const { guildId } = used;
-  if (guildId === null) return whispered('That is for servers. Use it in one.');
+  if (guildId === null) return whispered(texts().curating.forServers);
   // Asked each time: a button outlives the role of whoever was shown it.
-  return isCurator(used, await settingsFor(guildId, null, library)) ? work(guildId) : whispered(NO_CURATOR);
+  return isCurator(used, await settingsFor(guildId, null, library))
+    ? work(guildId)
+    : whispered(texts().curating.noCurator);
 }
-
-const NO_CURATOR =
-  'You may not do that here: you need the permission Manage Server, or the role that /settings curators names.';

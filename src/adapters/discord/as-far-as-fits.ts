@@ -1,3 +1,5 @@
+import { texts } from '../../texts/speaking.ts';
+
 /** Room that is kept for telling how many lines are left out, and for what stands around them, in characters. */
 const AROUND = 60;
 
@@ -11,5 +13,8 @@ export function asFarAsFits(lines: readonly string[], room: number): readonly st
     shown.push(line);
   }
   const rest = lines.length - shown.length;
-  return [...(shown.length > 0 ? [shown.join('\n')] : []), ...(rest > 0 ? [`-# and ${rest} more`] : [])];
+  return [
+    ...(shown.length > 0 ? [shown.join('\n')] : []),
+    ...(rest > 0 ? [`-# ${texts().words.andMore(rest)}`] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import { ButtonBuilder, ButtonStyle } from 'discord.js';
+import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from 'discord.js';
 
 /** A button: `id` is what it does; one that leads to an address has a `url` instead. */
 export type Choice = { readonly label: string; readonly danger?: boolean } & (
@@ -11,3 +11,7 @@ export function buttonOf(choice: Choice): ButtonBuilder {
   if ('url' in choice) return button.setStyle(ButtonStyle.Link).setURL(choice.url);
   return button.setStyle(choice.danger ? ButtonStyle.Danger : ButtonStyle.Secondary).setCustomId(choice.id);
 }
+
+/** Five buttons at most, side by side. */
+export const rowOf = (choices: readonly Choice[]): ActionRowBuilder<ButtonBuilder> =>
+  new ActionRowBuilder<ButtonBuilder>().addComponents(choices.map(buttonOf));

@@ -5,28 +5,31 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type Command, LONGEST_DAY, LONGEST_TEXT, type Option } from '../../command.ts';
+import type { Telling } from '../../texts/languages.ts';
+import { choice, inDefault, inOthers } from './localised.ts';
 
 /** A command as Discord is told of it. Contexts and ways to install are set outright: defaults have changed before. */
 export function commandJson({
   name,
-  description,
+  texts,
   options,
 }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.ChatInput,
     name,
-    description,
+    ...inWords((all) => texts(all).description),
     // Sound without sorting: the commands list what is required first, which a test holds.
     options: [
       ...Object.entries(options).map(([name, option]) => ({
         type: ApplicationCommandOptionType.String as const,
         name,
-        description: option.description,
+        ...inWords((all) => texts(all).options[name] ?? name),
         required: option.required ?? false,
-        ...limitsOf(option),
+        ...limitsOf(option, (value) => (all) => texts(all).choices?.[value] ?? value),
       })),
       ...FOR_EVERY_COMMAND,
     ],
@@ -44,18 +47,27 @@ const FOR_EVERY_COMMAND: readonly APIApplicationCommandBasicOption[] = [
   {
     type: ApplicationCommandOptionType.Boolean,
     name: 'hide',
-    description: 'Whether only you see the answer',
+    ...inWords(({ commands }) => commands.hide),
   },
   {
     type: ApplicationCommandOptionType.User,
     name: 'for',
-    description: 'Whom the answer is for: they are told',
+    ...inWords(({ commands }) => commands.for),
   },
 ];
+
+/** What something is for, in every language. */
+function inWords(telling: Telling): {
+  readonly description: string;
+  readonly description_localizations: LocalizationMap;
+} {
+  return { description: inDefault(telling), description_localizations: inOthers(telling) };
+}
 
 /** What Discord lets a member type, or choose. */
 function limitsOf(
   option: Option,
+  choiceTold: (value: string) => Telling,
 ):
   | { readonly max_length: number; readonly autocomplete?: boolean }
   | { readonly choices: APIApplicationCommandOptionChoice<string>[] } {
@@ -65,6 +77,6 @@ function limitsOf(
     case 'day':
       return { max_length: LONGEST_DAY };
     case 'choice':
-      return { choices: option.choices.map((choice) => ({ name: choice, value: choice })) };
+      return { choices: option.choices.map((value) => choice(value, choiceTold(value))) };
   }
 }

@@ -14,7 +14,7 @@ import {
 } from 'discord.js';
 import type { Command } from '../../command.ts';
 import { permissionsIn } from './permissions-in.ts';
-import { commandsOfDiscord, differences } from './register.ts';
+import { ALL_LANGUAGES, commandsOfDiscord, differences } from './register.ts';
 
 /** Asks Discord how the application stands there, and changes nothing. Each function throws what `explainFailure` tells. */
 export type Examination = {
@@ -136,7 +136,7 @@ export function examineDiscord(
         guild === null
           ? Routes.applicationCommands(application)
           : Routes.applicationGuildCommands(application, guild);
-      const registered = await get<readonly Partial<APIApplicationCommand>[]>(route);
+      const registered = await get<readonly Partial<APIApplicationCommand>[]>(route, ALL_LANGUAGES.query);
       return {
         registered: registered.length,
         changes: differences(registered, commandsOfDiscord(commands)),

@@ -1,6 +1,8 @@
 import { DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
 import type { Command } from '../../command.ts';
 import type { KeptAnswer } from '../../library/library.ts';
+import { languageOf } from '../../texts/languages.ts';
+import { speaking } from '../../texts/speaking.ts';
 import { routeFor } from './custom-id.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { Tools } from './tools.ts';
@@ -11,8 +13,14 @@ export type FlagCopies = (servers: readonly string[]) => Promise<void>;
 /**
  * Looks through the copies that were posted, and edits those of which something else is to be said than before. The words
  * stay; what has become of them stands above. A copy that is gone, or may not be edited, is left alone.
+ *
+ * @param localeOf that of a server: who had the copy posted is not remembered
  */
-export function copyFlagger(rest: REST, { desks, library, log }: Tools): FlagCopies {
+export function copyFlagger(
+  rest: REST,
+  { desks, library, log }: Tools,
+  localeOf: (server: string) => string | undefined,
+): FlagCopies {
   /** What each copy says of changes; nothing when it was posted. */
   const said = new Map<string, string>();
 
@@ -42,7 +50,9 @@ export function copyFlagger(rest: REST, { desks, library, log }: Tools): FlagCop
       const desk = posted.length === 0 ? undefined : await desks.of(server);
       const command = desk?.commands.find(({ name }) => name === 'kept');
       if (command === undefined) continue;
-      for (const answer of posted) await flag(server, answer, command);
+      await speaking(languageOf(localeOf(server)), async () => {
+        for (const answer of posted) await flag(server, answer, command);
+      });
     }
   };
 }

@@ -12,7 +12,8 @@ import { lineOf } from '../../command.ts';
 import type { Desk } from '../../desk.ts';
 import type { Reply } from '../../domain/answer.ts';
 import type { Library } from '../../library/library.ts';
-import { STALE } from './actions/action.ts';
+import { languageOf } from '../../texts/languages.ts';
+import { speaking, texts } from '../../texts/speaking.ts';
 import { ACTIONS } from './actions/index.ts';
 import { answerAddress } from './answer-at.ts';
 import { readActionId, readCustomId, routeFor } from './custom-id.ts';
@@ -21,7 +22,7 @@ import { readOptions } from './read-options.ts';
 import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
 import { type Answerable, Responder, type Way } from './responder.ts';
 import { isTheirs } from './rights.ts';
-import { HIDDEN, REPLY, type Said, type Tell, UPDATE, whispered } from './said.ts';
+import { HIDDEN, REPLY, type Said, stale, type Tell, UPDATE, whispered } from './said.ts';
 import { NOTHING_SET, type ServerSettings, settingsFor } from './settings.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
@@ -29,8 +30,11 @@ import { unlabelled } from './unlabel.ts';
 import type { Use } from './use.ts';
 import { useOf } from './use-of.ts';
 
-/** Hands every interaction to its command and answers it, whatever happens. Never throws. */
-export async function handleInteraction(interaction: Interaction, tools: Tools): Promise<void> {
+/** Hands every interaction to its command and answers it in the language of whoever used it. Never throws. */
+export const handleInteraction = (interaction: Interaction, tools: Tools): Promise<void> =>
+  speaking(languageOf(interaction.locale), () => handle(interaction, tools));
+
+async function handle(interaction: Interaction, tools: Tools): Promise<void> {
   const { log } = tools;
   if (!isServed(interaction))
     return log.warn({ type: InteractionType[interaction.type] }, 'an interaction of a kind I do not serve');
@@ -87,10 +91,7 @@ async function answering(
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     log.error({ error, id }, 'a command failed');
-    await responder.send(
-      renderSentence(`Sorry, that went wrong on my side. Tell whoever hosts me this code: ${id}`),
-      HIDDEN,
-    );
+    await responder.send(renderSentence(texts().asking.failed(id)), HIDDEN);
     use.ended('failed', id);
   }
 }
@@ -127,7 +128,7 @@ async function answerCommand(
   const desk = await desks.of(guildId);
   const command = desk.commands.find(({ name }) => name === interaction.commandName);
   if (command === undefined) {
-    return whispered(`I no longer know /${interaction.commandName}. /help shows what I know.`);
+    return whispered(texts().asking.goneCommand(interaction.commandName));
   }
   use.named(command.name);
   const typed = await unlabelled(readOptions(interaction, command), command, desk);
@@ -181,7 +182,7 @@ function handleForm(sent: ModalSubmitInteraction, use: Use, tools: Tools): Promi
   const { action: name, argument = '' } = readActionId(sent.customId) ?? {};
   const action = ACTIONS.find((one) => one.name === name);
   return answering(sent, action?.way ?? HIDDEN, use, tools, async () =>
-    action === undefined || 'press' in action ? whispered(STALE) : action.submit(sent, argument, tools),
+    action === undefined || 'press' in action ? stale() : action.submit(sent, argument, tools),
   );
 }
 
@@ -192,10 +193,10 @@ const wayOfTurning = async (pressed: ButtonInteraction): Promise<Way> =>
 async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {
   const address = readCustomId(pressed.customId, desk.commands);
   const answered = address === undefined ? null : await answerAddress(address, desk);
-  if (answered === null) return whispered(STALE);
+  if (answered === null) return stale();
   const { reply, route, page } = answered;
   if (address !== undefined && 'cited' in address && reply.citations.length === 0) {
-    return whispered('These documents have left my corpus since. Ask again, please.');
+    return whispered(texts().asking.documentsGone);
   }
   return { message: renderAnswer(reply, route, page), way };
 }

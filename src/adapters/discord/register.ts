@@ -40,7 +40,7 @@ export async function register(
     const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
     const route =
       guild === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
-    const before = (await rest.get(route)) as readonly Partial<APIApplicationCommand>[];
+    const before = (await rest.get(route, ALL_LANGUAGES)) as readonly Partial<APIApplicationCommand>[];
     const wanted = commandsOfDiscord(commands);
     const changes = differences(before, wanted);
     const where = guild === null ? 'in all servers' : `in server ${guild}`;
@@ -60,6 +60,9 @@ export async function register(
     return { lines: [sentence], done: false };
   }
 }
+
+/** What other languages say of a command is told only to whoever asks for it. */
+export const ALL_LANGUAGES = { query: new URLSearchParams({ with_localizations: 'true' }) };
 
 /** A command in both scopes shows up twice for everybody in that server. */
 async function warnOfTwice(rest: REST, route: `/${string}`, wanted: readonly Sent[]): Promise<string[]> {
@@ -95,6 +98,7 @@ function essence(command: Partial<APIApplicationCommand> | Sent): string {
     type ?? ApplicationCommandType.ChatInput,
     name,
     'description' in command ? command.description : '',
+    inOtherLanguages(command),
     optionsOf(command).map(essenceOfOption),
     contexts ?? null,
     integration_types ?? null,
@@ -110,15 +114,24 @@ const essenceOfOption = (option: APIApplicationCommandOption): unknown => [
   option.type,
   option.name,
   option.description,
+  inOtherLanguages(option),
   ('required' in option && option.required) || false,
   'max_length' in option ? (option.max_length ?? null) : null,
   'min_length' in option ? (option.min_length ?? null) : null,
   'autocomplete' in option ? (option.autocomplete ?? false) : false,
   'channel_types' in option ? (option.channel_types ?? null) : null,
   // Discord leaves out a list that is empty.
-  'choices' in option ? (option.choices ?? []).map(({ name, value }) => [name, value]) : [],
+  'choices' in option
+    ? (option.choices ?? []).map((choice) => [choice.name, choice.value, inOtherLanguages(choice)])
+    : [],
   optionsOf(option).map(essenceOfOption),
 ];
+
+/** Names and descriptions by their locales, in one order. */
+const inOtherLanguages = (told: object): unknown =>
+  ['name_localizations', 'description_localizations'].map((field) =>
+    Object.entries(field in told ? (told[field as keyof typeof told] ?? {}) : {}).sort(),
+  );
 
 /** As people know it: with a slash, unless it is in the menu of a message. */
 const nameOf = ({ type, name }: { readonly type?: number | undefined; readonly name?: string }): string =>

@@ -8,11 +8,12 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import type { Citation, Reply } from '../../domain/answer.ts';
-import { describeAnswer, describeEntry, describeExtent } from '../../domain/describe.ts';
-import { describeKept, describeKeptEntry, NOTHING_KEPT } from '../../domain/describe-kept.ts';
 import type { Source } from '../../domain/vocabulary.ts';
+import { describeAnswer, describeEntry, describeExtent, describeSpokenBy } from '../../texts/describe.ts';
+import { describeKept, describeKeptEntry } from '../../texts/describe-kept.ts';
+import { texts } from '../../texts/speaking.ts';
 import { asFarAsFits } from './as-far-as-fits.ts';
-import { buttonOf } from './button.ts';
+import { rowOf } from './button.ts';
 import { actionId, addressOf, customId, type Route } from './custom-id.ts';
 import { escapeMarkup } from './escape.ts';
 import { BUTTON_URL, MESSAGE_TEXT } from './limits.ts';
@@ -92,9 +93,8 @@ const colourOf = ({ kind, citations }: Reply): number =>
 
 function pageLine(at: number, pages: number, all: number): string {
   if (all < 2) return '';
-  return pages < all
-    ? `-# ${at + 1} of ${all}; the first ${pages} can be paged through`
-    : `-# ${at + 1} of ${all}`;
+  const { page, pageOfMany } = texts().answers;
+  return `-# ${pages < all ? pageOfMany(at + 1, all, pages) : page(at + 1, all)}`;
 }
 
 function buttons(
@@ -110,7 +110,8 @@ function buttons(
       .setLabel(label)
       .setCustomId(customId({ command, page, state }))
       .setDisabled(page < 0 || page >= pages);
-  if (pages > 1) row.addComponents(turn('Previous', at - 1), turn('Next', at + 1));
+  const { previous, next } = texts().buttons;
+  if (pages > 1) row.addComponents(turn(previous, at - 1), turn(next, at + 1));
   row.addComponents(...sourceButtons(source));
   return row;
 }
@@ -120,17 +121,17 @@ const actions = (
   { id }: Citation,
   address: Parameters<typeof addressOf>[0],
 ): ActionRowBuilder<ButtonBuilder> =>
-  new ActionRowBuilder<ButtonBuilder>().addComponents(
-    buttonOf({ label: 'Context', id: actionId('context', id) }),
-    buttonOf({ label: 'Cite', id: actionId('cite', id) }),
-    buttonOf({ label: 'More', id: actionId('more', addressOf(address)) }),
-  );
+  rowOf([
+    { label: texts().buttons.context, id: actionId('context', id) },
+    { label: texts().buttons.cite, id: actionId('cite', id) },
+    { label: texts().buttons.more, id: actionId('more', addressOf(address)) },
+  ]);
 
 /** A link to a source that has an address which Discord takes. */
 export const sourceButtons = ({ url }: Source): readonly ButtonBuilder[] =>
   url === null || url.length > BUTTON_URL
     ? []
-    : [new ButtonBuilder().setStyle(ButtonStyle.Link).setLabel('Read the source').setURL(url)];
+    : [new ButtonBuilder().setStyle(ButtonStyle.Link).setLabel(texts().buttons.source).setURL(url)];
 
 /** What `/help` and `/sources` list, as far as it fits; what does not is counted. */
 function renderLists(reply: Reply, room: number): string[] {
@@ -140,9 +141,10 @@ function renderLists(reply: Reply, room: number): string[] {
       `**${renderLine(usage)}**\n${renderLine(description)}\n-# ${renderLine(example)}`,
   );
   const extent =
-    reply.extent === undefined ? [] : [`I answer from ${renderLine(describeExtent(reply.extent))}.`];
-  const none = reply.keptAnswers?.length === 0 ? [NOTHING_KEPT] : [];
+    reply.extent === undefined ? [] : [renderLine(texts().answers.answerFrom(describeExtent(reply.extent)))];
+  const none = reply.keptAnswers?.length === 0 ? [texts().answers.nothingKept] : [];
   const lines = [
+    ...(reply.spokenBy ?? []).map(describeSpokenBy),
     ...(reply.sources ?? []).map(describeEntry),
     ...(reply.keptAnswers ?? []).map(describeKeptEntry),
   ].map((entry) => `- ${renderLine(entry)}`);

@@ -1,8 +1,9 @@
 import { ContainerBuilder, SectionBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import type { Command } from '../../command.ts';
 import type { Check } from '../../desk.ts';
-import { describeDifference, describeFit, describeSpeaker, describeWitness } from '../../domain/describe.ts';
 import { isFound } from '../../domain/grade.ts';
+import { describeDifference, describeFit, describeSpeaker, describeWitness } from '../../texts/describe.ts';
+import { texts } from '../../texts/speaking.ts';
 import { buttonOf } from './button.ts';
 import { actionId, addressOf, routeFor } from './custom-id.ts';
 import { blockQuote } from './escape.ts';
@@ -33,11 +34,13 @@ export function renderChecks(
     const { state } = routeFor(command, check.typed, check.reply);
     const id = actionId('show', addressOf({ command: command.name, page: 0, state }));
     container.addSectionComponents(
-      new SectionBuilder().addTextDisplayComponents(text).setButtonAccessory(buttonOf({ label: 'Show', id })),
+      new SectionBuilder()
+        .addTextDisplayComponents(text)
+        .setButtonAccessory(buttonOf({ label: texts().buttons.show, id })),
     );
   });
   if (leftOut > 0) {
-    const more = `-# It quotes ${leftOut} more, which I have not looked up.`;
+    const more = `-# ${texts().moderating.notLookedUp(leftOut)}`;
     container.addTextDisplayComponents(new TextDisplayBuilder().setContent(more));
   }
   return asMessage(container);
@@ -45,8 +48,9 @@ export function renderChecks(
 
 function describeCheck({ words, reply }: Check, room: number): string {
   const quoted = (share: number): string => blockQuote(renderWords(words, [], Math.floor(room * share)));
+  const told = texts().moderating;
   const [citation] = reply.citations;
-  if (citation === undefined) return `${quoted(0.7)}\n**Not in my documents.**`;
+  if (citation === undefined) return `${quoted(0.7)}\n**${told.notInDocuments}**`;
   if (citation.match.grade === 'related') {
     const near = renderWords(
       citation.quotation ?? citation.passage,
@@ -55,17 +59,15 @@ function describeCheck({ words, reply }: Check, room: number): string {
     );
     return [
       quoted(0.25),
-      '**Not in my documents.**',
-      `-# What is nearest: ${near} — ${renderLine(describeSpeaker(citation))}`,
+      `**${told.notInDocuments}**`,
+      `-# ${told.nearest(near, renderLine(describeSpeaker(citation)))}`,
     ].join('\n');
   }
   const isSaid = isFound(citation.match.grade);
   const difference = describeDifference(citation);
   const lines = [
-    `**${isSaid ? capital(describeFit(citation) ?? 'found') : 'Not in these words.'}** ${renderLine(describeSpeaker(citation))}`,
-    ...(isSaid
-      ? []
-      : [`-# It stands there as: ${renderWords(citation.quotation ?? citation.passage, [], 300)}`]),
+    `**${isSaid ? capital(describeFit(citation) ?? told.found) : told.notTheseWords}** ${renderLine(describeSpeaker(citation))}`,
+    ...(isSaid ? [] : [`-# ${told.standsAs(renderWords(citation.quotation ?? citation.passage, [], 300))}`]),
     ...(difference === null ? [] : [`-# ${renderLine(difference)}`]),
     `-# ${renderLine(describeWitness(citation))}`,
   ];

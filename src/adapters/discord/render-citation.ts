@@ -1,4 +1,5 @@
 import type { Citation, OtherWitness } from '../../domain/answer.ts';
+import { marksIn, marksShown } from '../../domain/marks.ts';
 import {
   describeAnswering,
   describeAttribution,
@@ -8,11 +9,10 @@ import {
   describeRecord,
   describeSpeaker,
   describeWitness,
-  EXPECTED,
-} from '../../domain/describe.ts';
-import { describeSuperseded } from '../../domain/describe-kept.ts';
-import { describeFirstPrinted, describeWording, wordedOtherwise } from '../../domain/describe-witnesses.ts';
-import { marksIn, marksShown } from '../../domain/marks.ts';
+} from '../../texts/describe.ts';
+import { describeSuperseded } from '../../texts/describe-kept.ts';
+import { describeFirstPrinted, describeWording, wordedOtherwise } from '../../texts/describe-witnesses.ts';
+import { texts } from '../../texts/speaking.ts';
 import { blockQuote } from './escape.ts';
 import { asDifferent, renderLine as line, renderWords } from './render-words.ts';
 
@@ -53,15 +53,15 @@ function factsOf(citation: Citation): string {
   const known = [
     describeDays(citation),
     describeFit(citation),
-    `speaker ${describeAttribution(citation.attribution)}`,
+    texts().answers.speakerKnown(describeAttribution(citation.attribution)),
   ].filter((part) => part !== null);
-  const reported = citation.speech === 'indirect' ? ' (reported, not word for word)' : '';
+  const reported = citation.speech === 'indirect' ? texts().answers.reported : '';
   const answering = describeAnswering(citation);
   const superseded = describeSuperseded(citation);
   return [
     ...(answering === null ? [] : [`-# ${line(answering)}`]),
     `— **${line(describeSpeaker(citation))}**${reported}`,
-    ...(citation.expected ? [`-# ${line(EXPECTED)}`] : []),
+    ...(citation.expected ? [`-# ${line(texts().answers.expected)}`] : []),
     `-# ${line(known.join(' · '))}`,
     ...(superseded === null ? [] : [`**${line(superseded)}**`]),
     ...(citation.saidNote === null ? [] : [`-# ${line(citation.saidNote)}`]),
@@ -80,11 +80,11 @@ function sourceOf(citation: Citation): string {
   );
   const more = alsoIn.length - shown.length;
   return [
-    `**Source** ${line(describeWitness(citation))}`,
+    `**${texts().answers.source}** ${line(describeWitness(citation))}`,
     ...(record === null ? [] : [`-# ${line(record)}`]),
     ...(first === null ? [] : [printed]),
     ...shown,
-    ...(more > 0 ? [`-# and ${more} more`] : []),
+    ...(more > 0 ? [`-# ${texts().words.andMore(more)}`] : []),
   ].join('\n');
 }
 
@@ -100,7 +100,7 @@ function chosen(alsoIn: readonly OtherWitness[]): readonly OtherWitness[] {
 
 /** Another place, with its own words where they are others: those that differ are underlined, and named as well. */
 function also(witness: OtherWitness, citation: Citation): string {
-  const place = `**Also in** ${line(describeWitness(witness))}`;
+  const place = `**${texts().answers.alsoIn}** ${line(describeWitness(witness))}`;
   const wording = describeWording(witness, citation);
   if (wording === null) return place;
   const differing = asDifferent(witness.wording?.differs.map(({ here }) => here) ?? []);

@@ -1,8 +1,9 @@
 import { ActionRowBuilder, type ButtonBuilder, ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import type { Citation } from '../../domain/answer.ts';
 import type { Context, Paragraph } from '../../domain/context.ts';
-import { describeSpeaker, describeWitness } from '../../domain/describe.ts';
 import type { Mark } from '../../domain/vocabulary.ts';
+import { describeSpeaker, describeWitness } from '../../texts/describe.ts';
+import { texts } from '../../texts/speaking.ts';
 import { CUT } from './cut-to-fit.ts';
 import { blockQuote } from './escape.ts';
 import { MESSAGE_TEXT } from './limits.ts';
@@ -30,10 +31,10 @@ export function renderContext(context: Context): Message {
 }
 
 function aboutOf(citation: Citation): string {
-  const reported = citation.speech === 'indirect' ? ' (reported, not word for word)' : '';
+  const reported = citation.speech === 'indirect' ? texts().answers.reported : '';
   return [
     `— **${renderLine(describeSpeaker(citation))}**${reported}`,
-    `**Source** ${renderLine(describeWitness(citation))}`,
+    `**${texts().answers.source}** ${renderLine(describeWitness(citation))}`,
   ].join('\n');
 }
 

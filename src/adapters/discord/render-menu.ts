@@ -1,5 +1,5 @@
-import { ActionRowBuilder, type ButtonBuilder, ContainerBuilder, TextDisplayBuilder } from 'discord.js';
-import { buttonOf, type Choice } from './button.ts';
+import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
+import { type Choice, rowOf } from './button.ts';
 import { escapeMarkup } from './escape.ts';
 import { asMessage, type Message, PAPER } from './render-answer.ts';
 
@@ -24,7 +24,3 @@ export function withChoices(message: Message, choices: readonly Choice[]): Messa
   );
   return { ...message, components: [...message.components, ...rows] };
 }
-
-/** Five buttons at most, side by side. */
-export const rowOf = (choices: readonly Choice[]): ActionRowBuilder<ButtonBuilder> =>
-  new ActionRowBuilder<ButtonBuilder>().addComponents(choices.map(buttonOf));

@@ -2,21 +2,15 @@ import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import { type CitationStyle, citeAs } from '../../citation-styles/styles.ts';
 import type { Witness } from '../../domain/answer.ts';
 import type { IsoDay } from '../../domain/vocabulary.ts';
+import { texts } from '../../texts/speaking.ts';
 import { CUT, cutToFit } from './cut-to-fit.ts';
 import { escapeMarkup } from './escape.ts';
 import { MESSAGE_TEXT } from './limits.ts';
 import { asMessage, type Message, PAPER } from './render-answer.ts';
 
-export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
-  plain: 'Plain text',
-  markdown: 'Markdown',
-  apa: 'APA, 7th edition',
-  wikipedia: 'Wikipedia',
-};
-
 /** A citation in a style, to be copied. @param accessed the day on which somebody looks at it */
 export function renderInStyle(style: CitationStyle, witness: Witness, accessed: IsoDay): Message {
-  const head = `**${STYLE_NAMES[style]}**`;
+  const head = `**${texts().buttons.styles[style]}**`;
   const text = fitting(witness, MESSAGE_TEXT - head.length, (shortened) =>
     toCopy(citeAs(style, shortened, accessed)),
   );

@@ -9,6 +9,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Log } from '../../log.ts';
+import { texts } from '../../texts/speaking.ts';
 import { persistently } from './persistently.ts';
 import { type Message, renderSentence } from './render-answer.ts';
 import type { Use } from './use.ts';
@@ -163,7 +164,7 @@ export class Responder {
     this.#log.error({ error, ageMs: this.#age() }, 'could not answer');
     if (!(error instanceof DiscordAPIError) || isFinal(code)) return;
     const isForm = code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
-    await this.#apologise(renderSentence(isForm ? NOT_AS_IT_IS : NOT_HERE));
+    await this.#apologise(renderSentence(isForm ? texts().asking.notAsItIs : texts().asking.notHere));
   }
 
   async #apologise(sorry: Message): Promise<void> {
@@ -178,9 +179,6 @@ export class Responder {
 
   #age = (): number => Date.now() - this.#interaction.createdTimestamp;
 }
-
-const NOT_AS_IT_IS = 'Sorry, I could not put this answer into a message. Ask for a part of it, please.';
-const NOT_HERE = 'Sorry, Discord did not let me answer here. Try another channel, please.';
 
 /** Whether nothing more can be said: the interaction has expired, its token has, or the message was deleted meanwhile. */
 const isFinal = (code: number | string | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { texts } from '../../texts/speaking.ts';
 import { type Message, renderSentence } from './render-answer.ts';
 import type { Answerable, Way } from './responder.ts';
 
@@ -25,3 +26,6 @@ export const whispered = (sentence: string): Said => ({
   way: HIDDEN,
   isSentence: true,
 });
+
+/** A button of an older program, or of a document that is gone. */
+export const stale = (): Said => whispered(texts().asking.stale);

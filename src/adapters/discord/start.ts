@@ -81,7 +81,11 @@ export async function startDiscord(
   });
   client.on(Events.ShardReconnecting, () => log.warn({}, 'reconnecting'));
   const stopLooking = lookAfterServers(client, tools, Date.now);
-  const flagCopies = copyFlagger(client.rest, tools);
+  const flagCopies = copyFlagger(
+    client.rest,
+    tools,
+    (server) => client.guilds.cache.get(server)?.preferredLocale,
+  );
   const whenRenewed = async (): Promise<void> => {
     await flagCopies([...client.guilds.cache.keys()]).catch((error: unknown) =>
       log.error({ error }, 'could not look through the copies of kept answers'),

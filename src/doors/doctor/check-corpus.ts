@@ -3,7 +3,7 @@ import { systemClock } from '../../clock.ts';
 import { findSnapshot, snapshotTime } from '../../desks/keep-snapshot.ts';
 import { openMemory } from '../../desks/memory.ts';
 import { openDesks } from '../../desks/open-desks.ts';
-import { counted } from '../../domain/describe.ts';
+import { counted } from '../../domain/counted.ts';
 import { isFatal } from '../../domain/problem.ts';
 import { libraryIn } from '../../library/open-library.ts';
 import { loadCorpus } from '../../load-archive.ts';

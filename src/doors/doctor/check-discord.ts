@@ -1,7 +1,7 @@
 import { commands } from '../../../commands/index.ts';
 import { type Examination, examineDiscord } from '../../adapters/discord/examine.ts';
 import { explainFailure } from '../../adapters/discord/explain-failure.ts';
-import { counted } from '../../domain/describe.ts';
+import { counted } from '../../domain/counted.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 /** Where permissions are to be looked at. */

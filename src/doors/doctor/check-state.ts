@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { counted } from '../../domain/describe.ts';
+import { counted } from '../../domain/counted.ts';
 import { examineLibrary } from '../../library/open-library.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 

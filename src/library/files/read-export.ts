@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { z } from 'zod';
-import { counted } from '../../domain/describe.ts';
+import { counted } from '../../domain/counted.ts';
 import type { Content, CorrectionFields, Dump, DumpedDocument, KeptCorrection } from '../library.ts';
 import { LibraryUnusable } from '../unusable.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../domain/archive.ts';
-import { counted } from '../../domain/describe.ts';
+import { counted } from '../../domain/counted.ts';
 import { termsOf } from '../../domain/fold.ts';
 import { isQuoted } from '../../domain/is-quoted.ts';
 import type { Collection, Document, Entry, Speaker } from '../../domain/vocabulary.ts';

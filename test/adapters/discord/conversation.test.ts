@@ -1,12 +1,14 @@
 import { GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { EXAMPLE, NOTHING_BEFORE } from '../../../src/conversation/reading.ts';
 import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
 import { aClock } from '../../support/a-clock.ts';
 import { aUser } from '../../support/discord/people.ts';
 import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
+
+const EXAMPLE = 'Ask me, for example: what did Barr say about encryption?';
+const NOTHING_BEFORE = `I do not know what you go on from: I remember our last question for ten minutes only. ${EXAMPLE}`;
 
 const { ReadMessageHistory, SendMessages, ViewChannel } = PermissionFlagsBits;
 const MEMBER = ViewChannel | SendMessages;

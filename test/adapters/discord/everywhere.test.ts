@@ -36,11 +36,20 @@ const PLACES: readonly { readonly place: string; readonly at: Pick<Situation, 'g
   { place: 'a server that the bot is not in', at: { guild: '900000000000000099' } },
 ];
 
-const NOT_AS_IT_IS = 'Sorry, I could not put this answer into a message. Ask for a part of it, please.';
-const NOT_HERE = 'Sorry, Discord did not let me answer here. Try another channel, please.';
+/** In which languages: of all rows, every other one is in the second. */
+const LOCALES = ['en-GB', 'de'] as const;
+type Sentence = Readonly<Record<(typeof LOCALES)[number], string>>;
+const NOT_AS_IT_IS: Sentence = {
+  'en-GB': 'Sorry, I could not put this answer into a message. Ask for a part of it, please.',
+  de: 'Entschuldigung, diese Antwort passt nicht in eine Nachricht. Frag bitte nach einem Teil davon.',
+};
+const NOT_HERE: Sentence = {
+  'en-GB': 'Sorry, Discord did not let me answer here. Try another channel, please.',
+  de: 'Entschuldigung, Discord lässt mich hier nicht antworten. Versuch es bitte in einem anderen Kanal.',
+};
 
 /** What people see in the end: what they would without the failure, nothing, or these words. */
-type End = 'the answer' | 'nothing' | { readonly says: string };
+type End = 'the answer' | 'nothing' | { readonly says: Sentence };
 
 /** What becomes of it. `typing`: of choices, for which nobody waits, so that nothing is tried twice or apologised for. */
 type Failure = {
@@ -132,11 +141,11 @@ const FAILURES: readonly Failure[] = [
   },
 ];
 
-type Row = Use & (typeof PLACES)[number] & Failure;
+type Row = Use & (typeof PLACES)[number] & Failure & { readonly locale: (typeof LOCALES)[number] };
 
 const ALL: readonly Row[] = EVERY_USE.flatMap((use) =>
   PLACES.flatMap((place) => FAILURES.map((failure) => ({ ...use, ...place, ...failure }))),
-);
+).map((row, at) => ({ ...row, locale: LOCALES[at % LOCALES.length]! }));
 
 /** Steps through all rows in strides that meet each one (the golden section, made coprime to their number). */
 function selected(count: number): readonly Row[] {
@@ -220,33 +229,36 @@ describe.each([{ sparse: false }, { sparse: true }])(
     }
 
     const undisturbed = new Map<string, Awaited<ReturnType<typeof seenOf>>>();
-    async function seenUndisturbed({ use, at, place, prepare, isTyping }: Row) {
-      const key = `${use} in ${place}`;
+    async function seenUndisturbed({ use, at, place, locale, prepare, isTyping }: Row) {
+      const key = `${use} in ${place} (${locale})`;
       const known = undisturbed.get(key);
       if (known !== undefined) return known;
-      const done = await (await prepare(discord, somebody(at)))();
+      const done = await (await prepare(discord, { ...somebody(at), locale }))();
       await finished(done, isTyping ?? false, 'the answer');
       const seen = await seenOf(done);
       undisturbed.set(key, seen);
       return seen;
     }
 
-    const seenAt = (end: End, usual: Awaited<ReturnType<typeof seenOf>>) =>
+    /** A server that tells nobody's language has all answered in English. */
+    const inTheirs = (row: Row): Row => (sparse ? { ...row, locale: 'en-GB' } : row);
+    const seenAt = (end: End, usual: Awaited<ReturnType<typeof seenOf>>, locale: Row['locale']) =>
       end === 'nothing'
         ? NOTHING
         : end === 'the answer'
           ? usual
-          : { messages: 1, hidden: true, text: end.says, form: null, choices: null };
+          : { messages: 1, hidden: true, text: end.says[locale], form: null, choices: null };
 
-    test.each(selected(ROWS))('$use in $place, and $failure', async (row) => {
+    test.each(selected(ROWS).map(inTheirs))('$use in $place ($locale), and $failure', async (row) => {
       const { at, prepare, isTyping, fault, typing } = row;
       const end = isTyping ? typing : row.end;
       const usual = await seenUndisturbed(row);
-      const by = somebody(at);
+      const { locale } = row;
+      const by = { ...somebody(at), locale };
       const use = await (await prepare(discord, by))();
       discord.failNext({ method: 'POST', path: new RegExp(`/${use.token}/callback$`, 'u'), ...fault });
       await finished(use, isTyping ?? false, end);
-      expect(await seenOf(use)).toEqual(seenAt(end, usual));
+      expect(await seenOf(use)).toEqual(seenAt(end, usual, locale));
       // What is final is not tried again, and what was taken is not sent a second time.
       const isTaken = use.requests.filter(({ path, status }) => path.endsWith('/callback') && status === 204);
       expect(isTaken.length).toBeLessThanOrEqual(1);

@@ -59,7 +59,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
 
     test('takes away what has left the program and tells what is another', async () => {
       await send();
-      await register([{ ...commands[0], description: 'Something else' }], {
+      await register([{ ...commands[0], texts: () => ({ description: 'Something else', options: {} }) }], {
         token: discord.token,
         api: discord.api,
         guild: null,
@@ -83,7 +83,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const command = {
         ...commands[0],
         options: {
-          speech: { type: 'choice', description: 'In which form', choices: ['direct', 'mixed'] } as const,
+          speech: { type: 'choice', choices: ['direct', 'mixed'] } as const,
         },
       };
       const sendChoices = (choices: readonly string[]) =>

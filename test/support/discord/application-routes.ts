@@ -22,7 +22,7 @@ export const APPLICATION_ROUTES: readonly Route[] = [
   route('GET', '/oauth2/applications/@me', (world) => ok(applicationPayload(world))),
   ...['/applications/:application/commands', '/applications/:application/guilds/:guild/commands'].flatMap(
     (path) => [
-      route('GET', path, (world, call) => ok(scopeOf(world, call))),
+      route('GET', path, listCommands),
       route('PUT', path, replaceCommands),
       route('POST', path, addCommand),
       route('GET', `${path}/:command`, (world, call) => ok(commandOf(world, call))),
@@ -79,6 +79,25 @@ function commandOf(world: World, call: Call): Command {
   const command = scopeOf(world, call).find(({ id }) => id === call.at.command);
   if (command === undefined) throw refuse(RESTJSONErrorCodes.UnknownApplicationCommand);
   return command;
+}
+
+/** What other languages say is left out unless it is asked for. */
+function listCommands(world: World, call: Call): Reply {
+  const isWhole = call.query.with_localizations === 'true';
+  const commands = scopeOf(world, call);
+  return ok(isWhole ? commands : commands.map(withoutLocalizations));
+}
+
+function withoutLocalizations(of: Json): Json {
+  const kept = Object.entries(of).filter(([field]) => !field.endsWith('_localizations'));
+  return Object.fromEntries(
+    kept.map(([field, value]) => [
+      field,
+      field === 'options' || field === 'choices'
+        ? asList(value).map(asRecord).map(withoutLocalizations)
+        : value,
+    ]),
+  );
 }
 
 function replaceCommands(world: World, call: Call): Reply {

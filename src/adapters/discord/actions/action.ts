@@ -19,6 +19,3 @@ export type Action = {
       readonly submit: (sent: ModalSubmitInteraction, argument: string, tools: Tools) => Promise<Said>;
     }
 );
-
-/** A button of an older program, or of a document that is gone. */
-export const STALE = 'I do not understand this button any more. Ask again, please.';

@@ -1,3 +1,4 @@
+import { texts } from '../../../texts/speaking.ts';
 import { renderContext } from '../render-context.ts';
 import { HIDDEN, whispered } from '../said.ts';
 import type { Action } from './action.ts';
@@ -7,8 +8,6 @@ export const context: Action = {
   name: 'context',
   press: async (pressed, id, { desks }) => {
     const found = await (await desks.of(pressed.guildId)).context(id);
-    return found === null
-      ? whispered('These words stand in no document of mine any more. Ask again, please.')
-      : { message: renderContext(found), way: HIDDEN };
+    return found === null ? whispered(texts().asking.gone) : { message: renderContext(found), way: HIDDEN };
   },
 };

@@ -1,4 +1,5 @@
 import { ModalBuilder } from 'discord.js';
+import { texts } from '../../../texts/speaking.ts';
 import { asCurator } from '../as-curator.ts';
 import { actionId } from '../custom-id.ts';
 import { choiceField, textField } from '../form.ts';
@@ -7,33 +8,28 @@ import { readPosition } from '../review/position.ts';
 import { renderDecided } from '../review/render-step.ts';
 import { stepAfter } from '../review/step.ts';
 import type { Verdict } from '../review/verdict.ts';
-import { UPDATE, whispered } from '../said.ts';
-import { type Action, STALE } from './action.ts';
-
-const KINDS: Readonly<Record<Verdict['kind'], string>> = {
-  speaker: 'Somebody else said it',
-  nobody: 'Nobody knows who said it',
-  quotation: 'It is no quotation',
-  day: 'It was said on another day',
-};
+import { stale, UPDATE } from '../said.ts';
+import type { Action } from './action.ts';
 
 /** Lets a curator write what is right, where a report or the best candidate is not. */
 export const correct: Action = {
   name: 'correct',
   way: UPDATE,
-  form: (argument) =>
-    new ModalBuilder()
+  form: (argument) => {
+    const { whatIsRight, whatToCorrect, verdicts, speakerOrDay, howKnown, evidenceShown } = texts().curating;
+    return new ModalBuilder()
       .setCustomId(actionId('correct', argument))
-      .setTitle('What is right?')
+      .setTitle(whatIsRight)
       .addLabelComponents(
-        choiceField('kind', 'What is to be corrected?', KINDS),
-        textField('right', 'What is right?', 'The speaker, or the day as YYYY-MM-DD'),
-        textField('why', 'How is that known?', 'An address, a page, a recording; answers show it'),
-      ),
+        choiceField('kind', whatToCorrect, verdicts),
+        textField('right', whatIsRight, speakerOrDay),
+        textField('why', howKnown, evidenceShown),
+      );
+  },
   submit: (sent, argument, tools) =>
     asCurator(sent, tools, async (server) => {
       const position = readPosition(argument);
-      if (position === undefined) return whispered(STALE);
+      if (position === undefined) return stale();
       const { fields, user } = sent;
       const [chosen = ''] = fields.getStringSelectValues('kind');
       const verdict = {

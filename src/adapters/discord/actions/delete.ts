@@ -1,4 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Telling } from '../../../texts/languages.ts';
+import { texts } from '../../../texts/speaking.ts';
 import { whispered } from '../said.ts';
 import type { Action } from './action.ts';
 
@@ -8,20 +10,18 @@ export const remove: Action = {
   press: async ({ client, message: { channelId } }, message) => {
     try {
       await client.rest.delete(`/channels/${channelId}/messages/${message}`);
-      return whispered('Deleted.');
+      return whispered(texts().moderating.deleted);
     } catch (error) {
-      const sentence = error instanceof DiscordAPIError ? REFUSALS[Number(error.code)] : undefined;
-      if (sentence === undefined) throw error;
-      return whispered(sentence);
+      const refusal = error instanceof DiscordAPIError ? REFUSALS[Number(error.code)] : undefined;
+      if (refusal === undefined) throw error;
+      return whispered(refusal(texts()));
     }
   },
 };
 
-const REFUSALS: Readonly<Record<number, string>> = {
-  [RESTJSONErrorCodes.UnknownMessage]: 'It has been deleted already.',
-  [RESTJSONErrorCodes.UnknownChannel]:
-    'I am not a member here, so I cannot delete it. Who asked can, in the menu of the message.',
-  [RESTJSONErrorCodes.MissingAccess]:
-    'I am not a member here, so I cannot delete it. Who asked can, in the menu of the message.',
-  [RESTJSONErrorCodes.MissingPermissions]: 'I may not delete it. Let me view this channel, and press again.',
+const REFUSALS: Readonly<Record<number, Telling>> = {
+  [RESTJSONErrorCodes.UnknownMessage]: ({ moderating }) => moderating.deletedAlready,
+  [RESTJSONErrorCodes.UnknownChannel]: ({ moderating }) => moderating.cannotDelete,
+  [RESTJSONErrorCodes.MissingAccess]: ({ moderating }) => moderating.cannotDelete,
+  [RESTJSONErrorCodes.MissingPermissions]: ({ moderating }) => moderating.mayNotDelete,
 };

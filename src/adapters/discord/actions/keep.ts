@@ -1,10 +1,11 @@
 import { LabelBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
+import { texts } from '../../../texts/speaking.ts';
 import { answerAt } from '../answer-at.ts';
 import { actionId } from '../custom-id.ts';
 import { CHOICE_TEXT } from '../limits.ts';
 import { isModerator } from '../rights.ts';
-import { whispered } from '../said.ts';
-import { type Action, STALE } from './action.ts';
+import { stale, whispered } from '../said.ts';
+import type { Action } from './action.ts';
 
 const NAME = 'name';
 
@@ -14,11 +15,11 @@ export const keep: Action = {
   form: (argument) =>
     new ModalBuilder()
       .setCustomId(actionId('keep', argument))
-      .setTitle('Keep this answer')
+      .setTitle(texts().moderating.keepThis)
       .addLabelComponents(
         new LabelBuilder()
-          .setLabel('Name')
-          .setDescription('/kept finds it under this name')
+          .setLabel(texts().moderating.name)
+          .setDescription(texts().moderating.findsIt)
           .setTextInputComponent(
             new TextInputBuilder()
               .setCustomId(NAME)
@@ -31,12 +32,12 @@ export const keep: Action = {
   submit: async (sent, argument, { desks, library }) => {
     const { guildId, user } = sent;
     if (guildId === null || !isModerator(sent)) {
-      return whispered('You may not keep answers here: you need the permission Manage Messages.');
+      return whispered(texts().moderating.youMayNotKeep);
     }
     const name = sent.fields.getTextInputValue(NAME).trim().replace(/\s+/gu, ' ');
-    if (name === '') return whispered('The name is empty. Press Keep again, and write one.');
+    if (name === '') return whispered(texts().moderating.emptyName);
     const answered = await answerAt(argument, await desks.of(guildId));
-    if (answered === null || answered.reply.citations.length === 0) return whispered(STALE);
+    if (answered === null || answered.reply.citations.length === 0) return stale();
     const { reply, line } = answered;
     const isKept = await library.keep(guildId, {
       name,
@@ -44,10 +45,6 @@ export const keep: Action = {
       reply: JSON.stringify(reply),
       keptBy: user.id,
     });
-    return whispered(
-      isKept
-        ? `Kept. /kept name:${name} shows it, word for word as it is now.`
-        : `There is an answer “${name}” already. Press Keep again, and write another name.`,
-    );
+    return whispered(isKept ? texts().moderating.keptAs(name) : texts().moderating.keptAlready(name));
   },
 };

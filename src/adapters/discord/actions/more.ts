@@ -1,4 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
+import { texts } from '../../../texts/speaking.ts';
 import type { Choice } from '../button.ts';
 import { actionId } from '../custom-id.ts';
 import { renderMenu } from '../render-menu.ts';
@@ -11,23 +12,27 @@ export const more: Action = {
   name: 'more',
   press: async (pressed, argument) => {
     const choices = await choicesFor(pressed, argument);
+    const { moderating } = texts();
     return choices.length === 0
-      ? whispered('There is nothing that you may do with this answer here.')
-      : { message: renderMenu('What shall become of this answer?', choices), way: HIDDEN };
+      ? whispered(moderating.nothingToDo)
+      : { message: renderMenu(moderating.whatShall, choices), way: HIDDEN };
   },
 };
 
 async function choicesFor(pressed: ButtonInteraction, argument: string): Promise<readonly Choice[]> {
   const { message, guildId, user } = pressed;
+  const { buttons } = texts();
   const isIn = guildId !== null;
   const mayDelete = isModerator(pressed) || (await askerOf(pressed)) === user.id;
   return [
-    ...(isHidden(pressed) ? [{ label: 'Share', id: actionId('share', argument) }] : []),
-    ...(!isHidden(pressed) && mayPin(pressed) ? [{ label: 'Pin', id: actionId('pin', message.id) }] : []),
-    ...(isIn && isModerator(pressed) ? [{ label: 'Keep', id: actionId('keep', argument) }] : []),
-    { label: 'Wrong?', id: actionId('wrong', argument) },
+    ...(isHidden(pressed) ? [{ label: buttons.share, id: actionId('share', argument) }] : []),
+    ...(!isHidden(pressed) && mayPin(pressed)
+      ? [{ label: buttons.pin, id: actionId('pin', message.id) }]
+      : []),
+    ...(isIn && isModerator(pressed) ? [{ label: buttons.keep, id: actionId('keep', argument) }] : []),
+    { label: buttons.wrong, id: actionId('wrong', argument) },
     ...(!isHidden(pressed) && mayDelete
-      ? [{ label: 'Delete', id: actionId('delete', message.id), danger: true }]
+      ? [{ label: buttons.delete, id: actionId('delete', message.id), danger: true }]
       : []),
   ];
 }

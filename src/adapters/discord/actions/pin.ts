@@ -1,4 +1,6 @@
 import { type ButtonInteraction, DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
+import type { Telling } from '../../../texts/languages.ts';
+import { texts } from '../../../texts/speaking.ts';
 import { renderMenu } from '../render-menu.ts';
 import { mayPin } from '../rights.ts';
 import { HIDDEN, type Said, whispered } from '../said.ts';
@@ -8,33 +10,30 @@ import type { Action } from './action.ts';
 export const pin: Action = {
   name: 'pin',
   press: async (pressed, message) => {
-    if (!mayPin(pressed)) return whispered('You may not pin here: you need the permission Pin Messages.');
-    if (!pressed.appPermissions.has(PermissionFlagsBits.PinMessages)) return whispered(I_MAY_NOT);
+    if (!mayPin(pressed)) return whispered(texts().moderating.youMayNotPin);
+    if (!pressed.appPermissions.has(PermissionFlagsBits.PinMessages))
+      return whispered(texts().moderating.iMayNotPin);
     try {
       const isPinned = await isPinnedAlready(pressed, message);
       // Pinned again it would change nothing, but Discord's log would say so.
       if (!isPinned) await pinMessage(pressed, message);
       return pinned(pressed, message, isPinned);
     } catch (error) {
-      const sentence = error instanceof DiscordAPIError ? REFUSALS[Number(error.code)] : undefined;
-      if (sentence === undefined) throw error;
-      return whispered(sentence);
+      const refusal = error instanceof DiscordAPIError ? REFUSALS[Number(error.code)] : undefined;
+      if (refusal === undefined) throw error;
+      return whispered(refusal(texts()));
     }
   },
 };
 
-const I_MAY_NOT = 'I may not pin here. Give me the permission Pin Messages in this channel, and press again.';
-
 /** What Discord refuses with, and what to do about it. */
-const REFUSALS: Readonly<Record<number, string>> = {
-  [RESTJSONErrorCodes.MaximumNumberOfPinsReachedForTheChannel]:
-    'This channel has 250 pins, and more Discord does not take. Unpin one, and press again.',
-  [RESTJSONErrorCodes.MissingPermissions]: I_MAY_NOT,
-  [RESTJSONErrorCodes.MissingAccess]:
-    'I cannot see this channel. Let me view it and read its history, and press again.',
-  [RESTJSONErrorCodes.UnknownMessage]: 'The answer has been deleted, so it cannot be pinned.',
-  [RESTJSONErrorCodes.UnknownChannel]: 'This channel is gone.',
-  [RESTJSONErrorCodes.CannotExecuteActionOnSystemMessage]: 'Discord does not let anybody pin this message.',
+const REFUSALS: Readonly<Record<number, Telling>> = {
+  [RESTJSONErrorCodes.MaximumNumberOfPinsReachedForTheChannel]: ({ moderating }) => moderating.tooManyPins,
+  [RESTJSONErrorCodes.MissingPermissions]: ({ moderating }) => moderating.iMayNotPin,
+  [RESTJSONErrorCodes.MissingAccess]: ({ moderating }) => moderating.cannotSee,
+  [RESTJSONErrorCodes.UnknownMessage]: ({ moderating }) => moderating.answerGone,
+  [RESTJSONErrorCodes.UnknownChannel]: ({ moderating }) => moderating.channelGone,
+  [RESTJSONErrorCodes.CannotExecuteActionOnSystemMessage]: ({ moderating }) => moderating.cannotBePinned,
 };
 
 async function isPinnedAlready(
@@ -51,7 +50,7 @@ async function pinMessage(
 ): Promise<void> {
   // Not through the channel: it is not always in the client's cache.
   await client.rest.put(`/channels/${channelId}/messages/pins/${message}`, {
-    reason: `for ${user.username} (${user.id})`,
+    reason: texts().moderating.pinnedFor(user.username, user.id),
   });
 }
 
@@ -60,8 +59,11 @@ const pinned = (
   message: string,
   isPinned: boolean,
 ): Said => ({
-  message: renderMenu(isPinned ? 'It is pinned already.' : 'Pinned.', [
-    { label: 'Show it', url: `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${message}` },
+  message: renderMenu(isPinned ? texts().moderating.pinnedAlready : texts().moderating.pinned, [
+    {
+      label: texts().buttons.showIt,
+      url: `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${message}`,
+    },
   ]),
   way: HIDDEN,
 });

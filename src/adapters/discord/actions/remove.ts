@@ -1,3 +1,4 @@
+import { texts } from '../../../texts/speaking.ts';
 import { asCurator } from '../as-curator.ts';
 import { documentCalled } from '../documents/named.ts';
 import { renderSentence } from '../render-answer.ts';
@@ -14,9 +15,7 @@ export const removeDocument: Action = {
       const isRemoved = document !== null && (await library.remove(server, document.id));
       return {
         message: renderSentence(
-          isRemoved
-            ? `Taken out: ${document.id}. Answers follow in a moment. To have it back, add it again.`
-            : 'It has been taken out already.',
+          isRemoved ? texts().adding.takenOut(document.id) : texts().adding.takenOutAlready,
         ),
         way: UPDATE,
       };

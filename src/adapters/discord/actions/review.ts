@@ -3,8 +3,8 @@ import { decide } from '../review/decide.ts';
 import { readPosition } from '../review/position.ts';
 import { renderDecided, renderStep } from '../review/render-step.ts';
 import { stepAfter } from '../review/step.ts';
-import { UPDATE, whispered } from '../said.ts';
-import { type Action, STALE } from './action.ts';
+import { stale, UPDATE } from '../said.ts';
+import type { Action } from './action.ts';
 
 /** Does what a curator decides of a step, and goes on to the next. */
 export const review: Action = {
@@ -14,7 +14,7 @@ export const review: Action = {
     asCurator(pressed, tools, async (server) => {
       const [, what, written = ''] = /^(accept|dismiss|next)~(.+)$/u.exec(argument) ?? [];
       const position = readPosition(written);
-      if (position === undefined) return whispered(STALE);
+      if (position === undefined) return stale();
       if (what !== 'accept' && what !== 'dismiss') {
         return { message: renderStep(await stepAfter(position, server, tools), null, null), way: UPDATE };
       }

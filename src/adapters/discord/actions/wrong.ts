@@ -1,30 +1,32 @@
 import { ModalBuilder } from 'discord.js';
 import type { Citation } from '../../../domain/answer.ts';
 import { EVERYBODY } from '../../../library/library.ts';
+import { texts } from '../../../texts/speaking.ts';
 import { answerAt } from '../answer-at.ts';
 import { actionId } from '../custom-id.ts';
 import { choiceField, textField } from '../form.ts';
-import { WRONG } from '../review/told.ts';
-import { whispered } from '../said.ts';
-import { type Action, STALE } from './action.ts';
+import { stale, whispered } from '../said.ts';
+import type { Action } from './action.ts';
 
 /** Lets a member tell the curators what is wrong with a citation. */
 export const wrong: Action = {
   name: 'wrong',
-  form: (argument) =>
-    new ModalBuilder()
+  form: (argument) => {
+    const { whatIsWrong, wrong, whatIsRight, speakerOrDay, howKnown, evidence } = texts().curating;
+    return new ModalBuilder()
       .setCustomId(actionId('wrong', argument))
-      .setTitle('What is wrong?')
+      .setTitle(whatIsWrong)
       .addLabelComponents(
-        choiceField('wrong', 'What is wrong?', WRONG),
-        textField('right', 'What is right?', 'The speaker, or the day as YYYY-MM-DD'),
-        textField('why', 'How is that known?', 'An address, a page, a recording'),
-      ),
+        choiceField('wrong', whatIsWrong, wrong),
+        textField('right', whatIsRight, speakerOrDay),
+        textField('why', howKnown, evidence),
+      );
+  },
   submit: async (sent, argument, { desks, library }) => {
     const { guildId, user, fields } = sent;
     const answered = await answerAt(argument, await desks.of(guildId));
     const citation = answered?.reply.citations[answered.page];
-    if (citation === undefined) return whispered(STALE);
+    if (citation === undefined) return stale();
     const [chosen = 'else'] = fields.getStringSelectValues('wrong');
     const told = {
       right: fields.getTextInputValue('right').trim(),
@@ -32,11 +34,8 @@ export const wrong: Action = {
     };
     const report = { wrong: chosen, ...citedIn(citation), ...withoutEmpty(told) };
     const number = await library.report(guildId ?? EVERYBODY, report, user.id);
-    return whispered(
-      number === null
-        ? 'You have told the curators of many things already. Let them look at those first.'
-        : `Thank you. The curators see it as number ${number}.`,
-    );
+    const { tooManyReports, reported } = texts().curating;
+    return whispered(number === null ? tooManyReports : reported(number));
   },
 };
 

@@ -1,26 +1,18 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Source, Stage } from '../../../adding/adding.ts';
+import type { Source } from '../../../adding/adding.ts';
 import type { Desks } from '../../../desks/desks.ts';
 import { cutAt } from '../../../domain/cut-at.ts';
 import { parseDay } from '../../../domain/day.ts';
+import { texts } from '../../../texts/speaking.ts';
 import { renderSentence } from '../render-answer.ts';
 import { HIDDEN, type Said, type Tell, whispered } from '../said.ts';
 import type { Tools } from '../tools.ts';
 import { renderAdded } from './render-document.ts';
 
-const STAGES: Readonly<Record<Stage, (name: string) => string>> = {
-  waiting: (name) => `${name} has its turn when others are added …`,
-  fetching: (name) => `Fetching ${name} …`,
-  reading: (name) => `Reading ${name} …`,
-  adding: (name) => `Adding ${name} …`,
-};
-
 /** As much of a name or an address as is shown while it is worked on, in characters. */
 const LONGEST_NAME = 100;
 /** How long the desks are waited for, in milliseconds: what was said can be changed for a quarter of an hour. */
 const PATIENCE = 600_000;
-const SOON = 'Answers follow in a moment.';
-const NOW = 'Answered from now on.';
 
 /** Adds a file or a link for the server, saying how far it is. */
 export async function addDocument(
@@ -31,12 +23,10 @@ export async function addDocument(
 ): Promise<Said> {
   const { options, user } = used;
   const source = sourceIn(used);
-  if (source === null) return whispered('Give either a file or a link, and not both.');
+  if (source === null) return whispered(texts().adding.eitherOr);
   const published = options.getString('published');
   if (published !== null && parseDay(published) === undefined) {
-    return whispered(
-      `published is “${cutAt(published, LONGEST_NAME)}”: write a day as YYYY-MM-DD, such as 2020-03-05.`,
-    );
+    return whispered(texts().adding.noDay(cutAt(published, LONGEST_NAME)));
   }
   const name = cutAt('link' in source ? source.link : source.upload.name, LONGEST_NAME);
   const stated = {
@@ -44,17 +34,18 @@ export async function addDocument(
     publisher: options.getString('publisher') ?? '',
     published: published ?? '',
   };
+  const { stages, soon, now } = texts().adding;
   const report = await adding.add(source, {
     server,
     by: user.id,
     stated,
-    onStage: (stage) => tell(renderSentence(STAGES[stage](name))),
+    onStage: (stage) => tell(renderSentence(stages[stage](name))),
   });
   if ('refused' in report) return whispered(refusalOf(name, report.refused));
   if (report.outcome === 'known') return { message: renderAdded(report, ''), way: HIDDEN };
-  await tell(renderAdded(report, SOON));
+  await tell(renderAdded(report, soon));
   const isKnown = await areUpToDate(desks);
-  return { message: renderAdded(report, isKnown ? NOW : SOON), way: HIDDEN };
+  return { message: renderAdded(report, isKnown ? now : soon), way: HIDDEN };
 }
 
 /** One of the two; null where it is none or both. */

@@ -2,6 +2,7 @@ import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import { type AddedReport, describeAdded, describeGlance, type Glance } from '../../../domain/added.ts';
 import { describeProblem, type Problem } from '../../../domain/problem.ts';
 import type { KeptDocument } from '../../../library/library.ts';
+import { texts } from '../../../texts/speaking.ts';
 import { asFarAsFits } from '../as-far-as-fits.ts';
 import { blockQuote } from '../escape.ts';
 import { MESSAGE_TEXT } from '../limits.ts';
@@ -22,10 +23,10 @@ export const renderAdded = (report: AddedReport, follows: string): Message =>
 
 /** Documents that were added, one a line. */
 export function renderDocuments(documents: readonly KeptDocument[]): Message {
-  if (documents.length === 0) return asTexts(['No document was added in this server yet.']);
+  if (documents.length === 0) return asTexts([texts().adding.none]);
   return asTexts(
     asFarAsFits(
-      documents.map((one) => `- ${nameOf(one)}, from ${renderLine(one.name)}`),
+      documents.map((one) => `- ${nameOf(one)}, ${texts().adding.from(renderLine(one.name))}`),
       MESSAGE_TEXT,
     ),
   );
@@ -36,7 +37,7 @@ export const renderDocument = (document: KeptDocument, glance: Glance | string):
   asTexts([
     [
       `${nameOf(document)}${whoAdded(document)}`,
-      `-# from ${renderLine(document.name)}`,
+      `-# ${texts().adding.from(renderLine(document.name))}`,
       renderLine(typeof glance === 'string' ? glance : describeGlance(glance), GLANCE),
     ].join('\n'),
     ...problemsOf(typeof glance === 'string' ? [] : glance.problems),
@@ -44,10 +45,11 @@ export const renderDocument = (document: KeptDocument, glance: Glance | string):
   ]);
 
 const nameOf = ({ id, version, addedAt }: KeptDocument): string =>
-  `**${renderLine(id)}** version ${version}, added ${addedAt.slice(0, 10)}`;
+  `**${renderLine(id)}** ${texts().adding.listed(version, addedAt.slice(0, 10))}`;
 
 /** As Discord shows a member; who is named so is told nothing. */
-const whoAdded = ({ addedBy }: KeptDocument): string => (addedBy === null ? '' : ` by <@${addedBy}>`);
+const whoAdded = ({ addedBy }: KeptDocument): string =>
+  addedBy === null ? '' : texts().adding.addedBy(`<@${addedBy}>`);
 
 const problemsOf = (problems: readonly Problem[]): readonly string[] =>
   asFarAsFits(

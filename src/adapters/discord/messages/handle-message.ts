@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Message as Written } from 'discord.js';
 import { lineOf } from '../../../command.ts';
 import { converse } from '../../../conversation/converse.ts';
+import { languageOf } from '../../../texts/languages.ts';
+import { speaking, texts } from '../../../texts/speaking.ts';
 import { routeFor } from '../custom-id.ts';
 import { renderAnswer, renderSentence } from '../render-answer.ts';
 import { settingsFor } from '../settings.ts';
@@ -10,10 +12,6 @@ import { Use } from '../use.ts';
 import { ALLOWANCE, type Conversations } from './conversations.ts';
 import { type Spoken, sendReply } from './send-reply.ts';
 import { wordsForMe } from './words-for-me.ts';
-
-const TOO_MANY = `That was more than ${ALLOWANCE.questions} questions in ${ALLOWANCE.inMs / 1_000} seconds. Give me a moment, please.`;
-const HIDDEN_HERE =
-  'Answers are for the asker alone here, and a reply cannot be hidden. Use my commands (/help lists them), or write to me directly.';
 
 /** Answers what is said to the bot, once, and drops everything else unread. Never throws. */
 export async function handleMessage(
@@ -30,12 +28,15 @@ export async function handleMessage(
     const { id, createdTimestamp } = written;
     const use = new Use({ id, createdTimestamp, kind: 'message', name: 'other' }, tools);
     use.asks(words.trim());
-    await conversations.inTurn(nameOf(written), () =>
+    const answer = (): Promise<void> =>
       sendReply(written, use, tools.log, () =>
         verdict === 'say'
-          ? Promise.resolve(spoken(TOO_MANY))
+          ? Promise.resolve(spoken(texts().talking.tooMany(ALLOWANCE.questions, ALLOWANCE.inMs / 1_000)))
           : answering(words, written, conversations, use, tools),
-      ).finally(() => use.tell()),
+      ).finally(() => use.tell());
+    // Discord tells no more of the writer's language than that of the server.
+    await conversations.inTurn(nameOf(written), () =>
+      speaking(languageOf(written.guild?.preferredLocale), answer),
     );
   } catch (error) {
     tools.log.error({ error }, 'a message could not be answered');
@@ -60,7 +61,7 @@ async function answering(
     const id = randomUUID().slice(0, 8);
     use.ended('failed', id);
     log.error({ error, id }, 'a conversation failed');
-    return spoken(`Sorry, that went wrong on my side. Tell whoever hosts me this code: ${id}`);
+    return spoken(texts().asking.failed(id));
   }
 }
 
@@ -73,7 +74,7 @@ async function answerTo(
 ): Promise<Spoken> {
   const { guildId, channelId } = written;
   const set = await settingsFor(guildId, channelId, library);
-  if (set.answers === 'hidden') return spoken(HIDDEN_HERE);
+  if (set.answers === 'hidden') return spoken(texts().talking.hiddenHere);
   const talk = talks.get(nameOf(written)) ?? null;
   const told = await converse(words, talk, await desks.of(guildId), today());
   if ('sentence' in told) return spoken(told.sentence);

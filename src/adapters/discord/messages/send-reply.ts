@@ -6,6 +6,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
 import type { Log } from '../../../log.ts';
+import { texts } from '../../../texts/speaking.ts';
 import { type Message, renderSentence } from '../render-answer.ts';
 import type { Use } from '../use.ts';
 
@@ -117,9 +118,7 @@ function againAs(
       return { message, asReply: false };
     case RESTJSONErrorCodes.InvalidFormBodyOrContentType:
       return {
-        message: renderSentence(
-          'Sorry, I could not put this answer into a message. Ask for a part of it, please.',
-        ),
+        message: renderSentence(texts().asking.notAsItIs),
         asReply: true,
       };
     default:

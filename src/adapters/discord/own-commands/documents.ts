@@ -8,11 +8,13 @@ import {
   type SlashCommandStringOption,
 } from 'discord.js';
 import { cutAt } from '../../../domain/cut-at.ts';
+import { texts } from '../../../texts/speaking.ts';
 import { asCurator } from '../as-curator.ts';
 import { actionId } from '../custom-id.ts';
 import { addDocument } from '../documents/add.ts';
 import { documentNamed, shortNameOf, suggestDocuments } from '../documents/named.ts';
 import { renderDocument, renderDocuments } from '../documents/render-document.ts';
+import { described } from '../localised.ts';
 import { renderMenu } from '../render-menu.ts';
 import { isCurator } from '../rights.ts';
 import { HIDDEN, type Said, type Tell, whispered } from '../said.ts';
@@ -29,9 +31,7 @@ const LONGEST_LINE = 500;
 const LONGEST_ID = 200;
 
 const whichDocument = (id: SlashCommandStringOption): SlashCommandStringOption =>
-  id
-    .setName('id')
-    .setDescription('Which one')
+  described(id.setName('id'), ({ commands }) => commands.documents.id)
     .setRequired(true)
     .setMaxLength(LONGEST_ID)
     .setAutocomplete(true);
@@ -39,57 +39,48 @@ const whichDocument = (id: SlashCommandStringOption): SlashCommandStringOption =
 /** The documents of a server: which there are, one of them, adding one, taking one out. */
 export const documents: OwnCommand = {
   json: {
-    ...new SlashCommandBuilder()
-      .setName('documents')
-      .setDescription('The documents that this server has added')
+    ...described(
+      new SlashCommandBuilder().setName('documents'),
+      ({ commands }) => commands.documents.description,
+    )
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-      .addSubcommand((list) => list.setName('list').setDescription('Show which there are'))
+      .addSubcommand((list) => described(list.setName('list'), ({ commands }) => commands.documents.list))
       .addSubcommand((show) =>
-        show
-          .setName('show')
-          .setDescription('Show one, and what I understand of it')
-          .addStringOption(whichDocument),
+        described(show.setName('show'), ({ commands }) => commands.documents.show).addStringOption(
+          whichDocument,
+        ),
       )
       .addSubcommand((add) =>
-        add
-          .setName('add')
-          .setDescription('Add a file or the page at a link, for this server alone')
+        described(add.setName('add'), ({ commands }) => commands.documents.add)
           .addAttachmentOption((file) =>
-            file
-              .setName('file')
-              .setDescription('Text, Markdown, a web page, PDF, Word (.docx) or subtitles, up to 20 MB'),
+            described(file.setName('file'), ({ commands }) => commands.documents.file),
           )
           .addStringOption((link) =>
-            link
-              .setName('link')
-              .setDescription('The address of a public page, instead of a file')
-              .setMaxLength(LONGEST_LINK),
+            described(link.setName('link'), ({ commands }) => commands.documents.link).setMaxLength(
+              LONGEST_LINK,
+            ),
           )
           .addStringOption((title) =>
-            title
-              .setName('title')
-              .setDescription('Its title, where it does not tell')
-              .setMaxLength(LONGEST_LINE),
+            described(title.setName('title'), ({ commands }) => commands.documents.title).setMaxLength(
+              LONGEST_LINE,
+            ),
           )
           .addStringOption((publisher) =>
-            publisher
-              .setName('publisher')
-              .setDescription('Who published it, where it does not tell')
-              .setMaxLength(LONGEST_LINE),
+            described(
+              publisher.setName('publisher'),
+              ({ commands }) => commands.documents.publisher,
+            ).setMaxLength(LONGEST_LINE),
           )
           .addStringOption((published) =>
-            published
-              .setName('published')
-              .setDescription('The day it was published, YYYY-MM-DD, where it does not tell')
+            described(published.setName('published'), ({ commands }) => commands.documents.published)
               .setMinLength(10)
               .setMaxLength(10),
           ),
       )
       .addSubcommand((remove) =>
-        remove
-          .setName('remove')
-          .setDescription('Take one out of every answer in this server')
-          .addStringOption(whichDocument),
+        described(remove.setName('remove'), ({ commands }) => commands.documents.remove).addStringOption(
+          whichDocument,
+        ),
       )
       .toJSON(),
     type: ApplicationCommandType.ChatInput,
@@ -131,19 +122,18 @@ async function show(id: string, server: string, { library, adding }: Tools): Pro
   const document = await documentNamed(id, server, library);
   if (document === null) return whispered(unknown(id));
   // Sound: what nothing is understood of is not kept.
-  const glance = (await adding.glance(document)) ?? { refused: 'There is no text in it.' };
+  const glance = (await adding.glance(document)) ?? { refused: texts().adding.noText };
   return { message: renderDocument(document, 'refused' in glance ? glance.refused : glance), way: HIDDEN };
 }
 
 async function askBeforeRemoving(id: string, server: string, { library }: Tools): Promise<Said> {
   const document = await documentNamed(id, server, library);
   if (document === null) return whispered(unknown(id));
-  const choices = [{ label: 'Take it out', id: actionId('remove', shortNameOf(id)), danger: true }];
+  const choices = [{ label: texts().buttons.takeOut, id: actionId('remove', shortNameOf(id)), danger: true }];
   return {
-    message: renderMenu(`Shall ${id} be taken out of every answer in this server?`, choices),
+    message: renderMenu(texts().adding.shallGo(id), choices),
     way: HIDDEN,
   };
 }
 
-const unknown = (id: string): string =>
-  `There is no document “${cutAt(id, LONGEST_ID)}” here: /documents list shows those there are.`;
+const unknown = (id: string): string => texts().adding.unknown(cutAt(id, LONGEST_ID));

@@ -6,6 +6,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { asCurator } from '../as-curator.ts';
+import { described } from '../localised.ts';
 import { START } from '../review/position.ts';
 import { renderStep } from '../review/render-step.ts';
 import { stepAfter } from '../review/step.ts';
@@ -15,9 +16,7 @@ import type { OwnCommand } from './own-command.ts';
 /** Walks a curator through what members reported, and then through what the program is not sure of. */
 export const review: OwnCommand = {
   json: {
-    ...new SlashCommandBuilder()
-      .setName('review')
-      .setDescription('Look at what was reported as wrong, and at whose words I am not sure of')
+    ...described(new SlashCommandBuilder().setName('review'), ({ commands }) => commands.review.description)
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .toJSON(),
     type: ApplicationCommandType.ChatInput,

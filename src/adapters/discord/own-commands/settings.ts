@@ -9,64 +9,57 @@ import {
 } from 'discord.js';
 import { cutAt } from '../../../domain/cut-at.ts';
 import type { Library, Unanswered } from '../../../library/library.ts';
+import { texts } from '../../../texts/speaking.ts';
+import { choice, described } from '../localised.ts';
 import { mayManage } from '../rights.ts';
 import { type Said, whispered } from '../said.ts';
 import { settingsFor } from '../settings.ts';
 import type { OwnCommand } from './own-command.ts';
 
-const ANSWERS = { public: 'for everybody', hidden: 'for the asker alone' } as const;
-
 /** How the bot behaves in a server. */
 export const settings: OwnCommand = {
   json: {
-    ...new SlashCommandBuilder()
-      .setName('settings')
-      .setDescription('How I behave in this server')
+    ...described(
+      new SlashCommandBuilder().setName('settings'),
+      ({ commands }) => commands.settings.description,
+    )
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-      .addSubcommand((show) => show.setName('show').setDescription('Show what is set'))
+      .addSubcommand((show) => described(show.setName('show'), ({ commands }) => commands.settings.show))
       .addSubcommand((answers) =>
-        answers
-          .setName('answers')
-          .setDescription('Whether answers are for everybody, where the asker does not say')
+        described(answers.setName('answers'), ({ commands }) => commands.settings.answers)
           .addStringOption((who) =>
-            who
-              .setName('who')
-              .setDescription('Who sees them')
+            described(who.setName('who'), ({ commands }) => commands.settings.who)
               .setRequired(true)
               .addChoices(
-                { name: 'everybody', value: 'public' },
-                { name: 'the asker alone', value: 'hidden' },
+                choice('public', ({ commands }) => commands.settings.everybody),
+                choice('hidden', ({ commands }) => commands.settings.asker),
               ),
           )
           .addChannelOption((channel) =>
-            channel
-              .setName('channel')
-              .setDescription('In this channel only')
-              .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum),
+            described(
+              channel.setName('channel'),
+              ({ commands }) => commands.settings.channel,
+            ).addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum),
           ),
       )
       .addSubcommand((curators) =>
-        curators
-          .setName('curators')
-          .setDescription('Who may add documents and review, besides those who manage the server')
-          .addRoleOption((role) =>
-            role.setName('role').setDescription('This role; leave it out for nobody else'),
-          ),
+        described(curators.setName('curators'), ({ commands }) => commands.settings.curators).addRoleOption(
+          (role) => described(role.setName('role'), ({ commands }) => commands.settings.role),
+        ),
       )
       .addSubcommand((missed) =>
-        missed
-          .setName('missed')
-          .setDescription('Whether I remember questions that found nothing, without names')
-          .addStringOption((on) =>
-            on
-              .setName('remember')
-              .setDescription('Whether I do')
+        described(missed.setName('missed'), ({ commands }) => commands.settings.missed).addStringOption(
+          (on) =>
+            described(on.setName('remember'), ({ commands }) => commands.settings.remember)
               .setRequired(true)
-              .addChoices({ name: 'yes', value: 'on' }, { name: 'no', value: 'off' }),
-          ),
+              .addChoices(
+                choice('on', ({ commands }) => commands.settings.yes),
+                choice('off', ({ commands }) => commands.settings.no),
+              ),
+        ),
       )
       .addSubcommand((questions) =>
-        questions.setName('questions').setDescription('Show the questions that found nothing'),
+        described(questions.setName('questions'), ({ commands }) => commands.settings.questions),
       )
       .toJSON(),
     type: ApplicationCommandType.ChatInput,
@@ -75,10 +68,9 @@ export const settings: OwnCommand = {
   },
   run: async (used, { library }) => {
     if (!used.isChatInputCommand()) throw new TypeError('It is a slash command');
-    if (used.guildId === null) return whispered('Settings are for servers. Use it in one.');
+    if (used.guildId === null) return whispered(texts().settings.forServers);
     // The permission in the registration is only what it begins with: a server may have changed it.
-    if (!mayManage(used))
-      return whispered('You may not change settings here: you need the permission Manage Server.');
+    if (!mayManage(used)) return whispered(texts().settings.youMayNot);
     return change(used, used.guildId, library);
   },
 };
@@ -114,14 +106,14 @@ async function describeSettings(
 ): Promise<string> {
   const everywhere = await settingsFor(server, null, library);
   const here = await settingsFor(server, channel, library);
+  const told = texts().settings;
   return [
-    `Answers are ${ANSWERS[everywhere.answers]}${here.answers === everywhere.answers ? '' : `, in this channel ${ANSWERS[here.answers]}`}.`,
-    everywhere.curators === null
-      ? 'Only those who manage the server may add documents and review.'
-      : `The role ${nameOf(everywhere.curators)} may add documents and review, too.`,
-    everywhere.missed === 'on'
-      ? 'I remember questions that found nothing, without names.'
-      : 'I forget questions that found nothing.',
+    told.answers(
+      told.answersFor[everywhere.answers],
+      here.answers === everywhere.answers ? null : told.answersFor[here.answers],
+    ),
+    everywhere.curators === null ? told.onlyManagers : told.role(nameOf(everywhere.curators)),
+    told.missed[everywhere.missed],
   ].join('\n');
 }
 
@@ -130,15 +122,13 @@ const MOST_QUESTIONS = 20;
 const LONGEST_QUESTION = 120;
 
 function describeQuestions(questions: readonly Unanswered[]): string {
-  if (questions.length === 0)
-    return 'I remember no question that found nothing. /settings missed says whether I do.';
+  const { noMissed, theseMissed, asked } = texts().settings;
+  if (questions.length === 0) return noMissed;
   const shown = questions.slice(0, MOST_QUESTIONS);
   const rest = questions.length - shown.length;
   return [
-    'These found nothing, the most often asked first:',
-    ...shown.map(
-      ({ question, times, lastOn }) => `${times} × ${cutAt(question, LONGEST_QUESTION)} (last on ${lastOn})`,
-    ),
-    ...(rest > 0 ? [`and ${rest} more`] : []),
+    theseMissed,
+    ...shown.map(({ question, times, lastOn }) => asked(times, cutAt(question, LONGEST_QUESTION), lastOn)),
+    ...(rest > 0 ? [texts().words.andMore(rest)] : []),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../../../library/library.ts';
+import { texts } from '../../../texts/speaking.ts';
 import type { Tools } from '../tools.ts';
 import type { Position } from './position.ts';
 import { type Step, stepAt } from './step.ts';
@@ -20,8 +21,7 @@ export type Decided =
 
 export type Undoable = { readonly report: number; readonly correction: number | null };
 
-const CORRECTED_SOON = 'Answers follow in a moment.';
-const MEANWHILE: Decided = { said: 'That has been settled meanwhile.', undo: null };
+const meanwhile = (): Decided => ({ said: texts().curating.meanwhile, undo: null });
 
 /** Does what a curator decides, once: whoever comes second is told so. */
 export async function decide(
@@ -33,26 +33,26 @@ export async function decide(
 ): Promise<Decided> {
   const { desks, library } = tools;
   const step = await stepAt(position, server, tools);
-  if (step === null) return MEANWHILE;
+  if (step === null) return meanwhile();
   if (decision.kind === 'dismiss') {
     const undo = await settleOnce(step, 'dismissed', null, { server, by, library });
-    return undo === null ? MEANWHILE : { said: 'Dismissed.', undo };
+    return undo === null ? meanwhile() : { said: texts().curating.dismissed, undo };
   }
   const verdict = decision.kind === 'correct' ? checked(decision.verdict) : verdictAskedBy(step.told);
   if (typeof verdict === 'string') return { said: verdict, stays: step };
   const { citation } = step;
   if (citation === null || citation.quotation === null || citation.superseded !== undefined) {
-    return { said: 'These words are quoted in no document now, so they cannot be corrected.', stays: step };
+    return { said: texts().curating.cannotBeCorrected, stays: step };
   }
   const fields = correctionOf(verdict, citation.quotation, citation);
   if (typeof fields === 'string') return { said: fields, stays: step };
   const objection = await (await desks.of(server)).tryCorrection(fields);
-  if (objection !== null) return { said: `I cannot correct that: ${objection}`, stays: step };
+  if (objection !== null) return { said: texts().curating.cannotCorrect(objection), stays: step };
   const correction = await library.correct(server, fields, by);
   const undo = await settleOnce(step, 'accepted', correction, { server, by, library });
-  if (undo !== null) return { said: `${describeVerdict(verdict)} ${CORRECTED_SOON}`, undo };
+  if (undo !== null) return { said: `${describeVerdict(verdict)} ${texts().curating.soon}`, undo };
   await library.undo(server, correction, by);
-  return MEANWHILE;
+  return meanwhile();
 }
 
 /** Takes a decision back, once. @returns the sentence about it, and whether it was done */
@@ -62,11 +62,12 @@ export async function takeBack(
   by: string,
   { library }: Pick<Tools, 'library'>,
 ): Promise<{ readonly said: string; readonly isDone: boolean }> {
+  const { undone, undoneAlready, soon } = texts().curating;
   const isDone =
     (correction === null || (await library.undo(server, correction, by))) &&
     (await library.reopen(server, report));
-  if (!isDone) return { said: 'That has been undone already.', isDone };
-  return { said: correction === null ? 'Undone.' : `Undone. ${CORRECTED_SOON}`, isDone };
+  if (!isDone) return { said: undoneAlready, isDone };
+  return { said: correction === null ? undone : `${undone} ${soon}`, isDone };
 }
 
 /** Closes the report, which is made where nobody had made one. @returns null where somebody else was first */

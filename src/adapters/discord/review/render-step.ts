@@ -1,11 +1,11 @@
 import { ContainerBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
-import type { Choice } from '../button.ts';
+import { texts } from '../../../texts/speaking.ts';
+import { type Choice, rowOf } from '../button.ts';
 import { actionId } from '../custom-id.ts';
 import { blockQuote, escapeMarkup } from '../escape.ts';
 import { MESSAGE_TEXT } from '../limits.ts';
 import { asMessage, type Message, PAPER } from '../render-answer.ts';
 import { renderCitation } from '../render-citation.ts';
-import { rowOf } from '../render-menu.ts';
 import { renderLine, renderWords } from '../render-words.ts';
 import type { Decided, Undoable } from './decide.ts';
 import { writePosition } from './position.ts';
@@ -32,7 +32,7 @@ export function renderStep(step: Step | null, said: string | null, undo: Undoabl
     container.addTextDisplayComponents(new TextDisplayBuilder().setContent(words));
   };
   if (said !== null) say(renderLine(said, SAID));
-  if (step === null) say(escapeMarkup('Nothing waits for a curator.'));
+  if (step === null) say(escapeMarkup(texts().curating.nothingWaits));
   else showStep(step, container, say);
   const choices = [...(step === null ? [] : choicesAt(step)), ...(undo === null ? [] : [undoing(undo)])];
   if (choices.length > 0) container.addActionRowComponents(rowOf(choices));
@@ -41,8 +41,11 @@ export function renderStep(step: Step | null, said: string | null, undo: Undoabl
 
 function showStep(step: Step, container: ContainerBuilder, say: (words: string) => void): void {
   const { citation, told, waiting } = step;
-  const head = [...headOf(step), ...(canCorrect(step) ? [] : [`-# ${escapeMarkup(CANNOT)}`])].join('\n');
-  const footer = waiting === 1 ? '-# 1 more waits' : `-# ${waiting === 0 ? 'no' : waiting} more wait`;
+  const head = [
+    ...headOf(step),
+    ...(canCorrect(step) ? [] : [`-# ${escapeMarkup(texts().curating.nothingToCorrect)}`]),
+  ].join('\n');
+  const footer = `-# ${texts().curating.waiting(waiting)}`;
   const room = MESSAGE_TEXT - SAID - head.length - footer.length;
   const parts =
     citation === null
@@ -56,38 +59,38 @@ function showStep(step: Step, container: ContainerBuilder, say: (words: string) 
   say(footer);
 }
 
-const CANNOT = 'These words are quoted in no document now: there is nothing to correct.';
-
 /** A quotation as it stands now can be corrected; what a document has no more, or says itself, cannot. */
 const canCorrect = ({ citation }: Step): boolean =>
   citation !== null && citation.quotation !== null && citation.superseded === undefined;
 
 function headOf({ told, position }: Step): readonly string[] {
+  const { notSure, perhaps, report, right, known } = texts().curating;
   if (isUncertain(told)) {
     const who = [told.speaker, told.role].filter((part) => part !== undefined).join(', ');
-    return [`**Not sure who said it.** Perhaps ${renderLine(who)} (${renderLine(told.sure ?? '0')} % sure)`];
+    return [`**${notSure}** ${perhaps(renderLine(who), renderLine(told.sure ?? '0'))}`];
   }
   const number = 'report' in position ? position.report : 0;
   return [
-    `**Report ${number}** ${renderLine(describeWrong(told))}`,
-    ...(told.right === undefined ? [] : [`What is right: ${renderLine(told.right)}`]),
-    ...(told.why === undefined ? [] : [`How that is known: ${renderLine(told.why)}`]),
+    `**${report(number)}** ${renderLine(describeWrong(told))}`,
+    ...(told.right === undefined ? [] : [right(renderLine(told.right))]),
+    ...(told.why === undefined ? [] : [known(renderLine(told.why))]),
   ];
 }
 
 function choicesAt(step: Step): readonly Choice[] {
+  const { buttons } = texts();
   const at = writePosition(step.position);
   const does = (label: string, what: string): Choice => ({ label, id: actionId('review', `${what}~${at}`) });
   const isClear = typeof verdictAskedBy(step.told) !== 'string';
   return [
-    ...(canCorrect(step) && isClear ? [does('Accept', 'accept')] : []),
-    ...(canCorrect(step) ? [{ label: 'Correct…', id: actionId('correct', at) }] : []),
-    does('Dismiss', 'dismiss'),
-    does('Next', 'next'),
+    ...(canCorrect(step) && isClear ? [does(buttons.accept, 'accept')] : []),
+    ...(canCorrect(step) ? [{ label: buttons.correct, id: actionId('correct', at) }] : []),
+    does(buttons.dismiss, 'dismiss'),
+    does(buttons.next, 'next'),
   ];
 }
 
 const undoing = ({ report, correction }: Undoable): Choice => ({
-  label: 'Undo',
+  label: texts().buttons.undo,
   id: actionId('undo', `${report}~${correction ?? ''}`),
 });

@@ -1,12 +1,5 @@
 import type { ReportFields } from '../../../library/library.ts';
-
-/** What may be wrong, as a report names it and as a member reads it. */
-export const WRONG = {
-  speaker: 'Somebody else said it',
-  quotation: 'Nobody said it: it is no quotation',
-  day: 'It was said on another day',
-  else: 'Something else',
-} as const;
+import { texts } from '../../../texts/speaking.ts';
 
 /**
  * How a report is called that nobody made: it remembers what a curator decided of a quotation whose speaker was not
@@ -18,6 +11,6 @@ export const isUncertain = ({ wrong }: ReportFields): boolean => wrong === UNCER
 
 /** What is wrong, in words. */
 export function describeWrong({ wrong = 'else' }: ReportFields): string {
-  const known: Readonly<Record<string, string>> = WRONG;
-  return known[wrong] ?? WRONG.else;
+  const known: Readonly<Record<string, string>> = texts().curating.wrong;
+  return known[wrong] ?? texts().curating.wrong.else;
 }

@@ -3,6 +3,7 @@ import { parseDay } from '../../../domain/day.ts';
 import { normalise } from '../../../domain/fold.ts';
 import { slice } from '../../../domain/span.ts';
 import type { CorrectionFields, ReportFields } from '../../../library/library.ts';
+import { texts } from '../../../texts/speaking.ts';
 import { cutToFit } from '../cut-to-fit.ts';
 
 /** What a curator says of a quotation: whose it is, that nobody knows, that it is none, or when it was said. */
@@ -25,7 +26,7 @@ export function verdictAskedBy(told: ReportFields): Verdict | string {
     case 'day':
       return checked({ kind: wrong, right, why });
     default:
-      return 'This report does not say what is right. Press Correct… and write it, or dismiss the report.';
+      return texts().curating.saysNotWhatIsRight;
   }
 }
 
@@ -37,26 +38,25 @@ export function checked(verdict: Verdict): Verdict | string {
   const { kind, right } = verdict;
   if (kind === 'speaker' && UNKNOWN.test(right)) return { ...verdict, kind: 'nobody', right: '' };
   if (kind === 'day' && UNKNOWN.test(right)) return { ...verdict, right: 'unknown' };
-  if (kind === 'speaker' && right === '') return 'Nobody is named. Press Correct… and write who said it.';
+  if (kind === 'speaker' && right === '') return texts().curating.nobodyNamed;
   if (kind === 'day' && parseDay(right) === undefined) {
-    return `“${right}” is no day. Press Correct… and write it as YYYY-MM-DD, or unknown.`;
+    return texts().curating.noDay(right);
   }
   return verdict;
 }
 
 /** What was done, for whoever did it. */
 export function describeVerdict({ kind, right }: Verdict): string {
+  const { corrected } = texts().curating;
   switch (kind) {
     case 'speaker':
-      return `Corrected: ${right} said it.`;
+      return corrected.speaker(right);
     case 'nobody':
-      return 'Corrected: nobody knows who said it.';
+      return corrected.nobody;
     case 'quotation':
-      return 'Corrected: it is no quotation.';
+      return corrected.quotation;
     case 'day':
-      return right === 'unknown'
-        ? 'Corrected: nobody knows when it was said.'
-        : `Corrected: it was said on ${right}.`;
+      return right === 'unknown' ? corrected.noDay : corrected.day(right);
   }
 }
 
@@ -73,7 +73,7 @@ export function correctionOf(
 ): CorrectionFields | string {
   const part = cutToFit(quotation, LONGEST_WORDS, null);
   if (/^\S/u.test(quotation.slice(part.end))) {
-    return 'One of these words is too long to be pointed at, so they cannot be corrected.';
+    return texts().curating.tooLongWord;
   }
   const isFew = normalise(quotation).split(' ').length < MANY_WORDS;
   return {

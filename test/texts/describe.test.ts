@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
+import { counted } from '../../src/domain/counted.ts';
 import {
-  counted,
   describeAnswer,
   describeAnswering,
   describeAttribution,
@@ -15,13 +15,14 @@ import {
   describeRecord,
   describeSource,
   describeSpeaker,
+  describeSpokenBy,
   describeWitness,
-} from '../../src/domain/describe.ts';
+} from '../../src/texts/describe.ts';
 import {
   describeFirstPrinted,
   describeWording,
   wordedOtherwise,
-} from '../../src/domain/describe-witnesses.ts';
+} from '../../src/texts/describe-witnesses.ts';
 import { day } from '../support/a-document.ts';
 import { aCitation, anExtent, anotherWitness, aSource, aWitness } from '../support/a-witness.ts';
 
@@ -517,4 +518,35 @@ describe('describeWording', () => {
       { start: 3, end: 15 },
     ]);
   });
+});
+
+const ADA = { id: 'ada-marsh', name: 'Ada Marsh', role: 'mayor' };
+
+test.each([
+  {
+    speaker: ADA,
+    times: 3,
+    first: '2024-02-28',
+    last: '2024-03-04',
+    says: 'Ada Marsh, mayor: 3 times, from 2024-02-28 to 2024-03-04',
+  },
+  {
+    speaker: ADA,
+    times: 1,
+    first: '2024-02-28',
+    last: '2024-02-28',
+    says: 'Ada Marsh, mayor: once, on 2024-02-28',
+  },
+  { speaker: null, times: 1, first: null, last: null, says: 'speaker not stated: once, day unknown' },
+  {
+    speaker: null,
+    isNarration: true,
+    times: 2,
+    first: null,
+    last: null,
+    says: 'the document’s own words: 2 times, day unknown',
+  },
+])('who said it how often is told as “$says”', ({ isNarration = false, first, last, says, ...one }) => {
+  const days = { first: first === null ? null : day(first), last: last === null ? null : day(last) };
+  expect(describeSpokenBy({ ...one, ...days, isNarration })).toBe(says);
 });

@@ -1,0 +1,33 @@
+import type { Texts } from '../en/index.ts';
+
+export const adding: Texts['adding'] = {
+  eitherOr: 'Gib entweder eine Datei oder einen Link an, nicht beides.',
+  noDay: (typed) => `published ist „${typed}“: Schreib einen Tag als YYYY-MM-DD, etwa 2020-03-05.`,
+  stages: {
+    waiting: (name) => `${name} ist an der Reihe, wenn andere hinzugefügt sind …`,
+    fetching: (name) => `Hole ${name} …`,
+    reading: (name) => `Lese ${name} …`,
+    adding: (name) => `Füge ${name} hinzu …`,
+  },
+  soon: 'Antworten folgen gleich.',
+  now: 'Ab jetzt antworte ich daraus.',
+  outcomes: {
+    added: () => 'hinzugefügt',
+    changed: (version) => `neu hinzugefügt, Version ${version}`,
+    known: () => 'schon bekannt, nichts zu tun',
+  },
+  quotationsBy: (quotations, speakers) =>
+    `${quotations} ${quotations === 1 ? 'Zitat' : 'Zitate'} von ${speakers} ${speakers === 1 ? 'Sprecher' : 'Sprechern'}`,
+  strangers: (names) => `neu: ${names}`,
+  unsure: (count) => `${count} ohne sicheren Sprecher`,
+  none: 'Auf diesem Server ist noch kein Dokument hinzugefügt.',
+  listed: (version, day) => `Version ${version}, hinzugefügt am ${day}`,
+  from: (name) => `aus ${name}`,
+  addedBy: (member) => ` von ${member}`,
+  noText: 'Es steht kein Text darin. Füge den Text unter dem Kopf hinzu.',
+  unknown: (id) => `Ein Dokument „${id}“ gibt es hier nicht: /documents list zeigt die vorhandenen.`,
+  shallGo: (id) => `Soll ${id} aus allen Antworten dieses Servers herausgenommen werden?`,
+  takenOut: (id) =>
+    `Herausgenommen: ${id}. Antworten folgen gleich. Um es wiederzuhaben, füge es noch einmal hinzu.`,
+  takenOutAlready: 'Es ist schon herausgenommen.',
+};

@@ -1,0 +1,25 @@
+import type { Texts } from '../en/index.ts';
+import { adding } from './adding.ts';
+import { answers } from './answers.ts';
+import { asking } from './asking.ts';
+import { buttons } from './buttons.ts';
+import { commands } from './commands.ts';
+import { curating } from './curating.ts';
+import { moderating } from './moderating.ts';
+import { settings } from './settings.ts';
+import { talking } from './talking.ts';
+import { words } from './words.ts';
+
+/** Everything in German. */
+export const de: Texts = {
+  words,
+  answers,
+  asking,
+  talking,
+  commands,
+  buttons,
+  moderating,
+  curating,
+  adding,
+  settings,
+};

@@ -1,0 +1,33 @@
+import { counted } from '../../domain/counted.ts';
+
+/** What is told of documents that somebody adds, looks at or takes out. */
+export const adding = {
+  eitherOr: 'Give either a file or a link, and not both.',
+  noDay: (typed: string) => `published is “${typed}”: write a day as YYYY-MM-DD, such as 2020-03-05.`,
+  stages: {
+    waiting: (name: string) => `${name} has its turn when others are added …`,
+    fetching: (name: string) => `Fetching ${name} …`,
+    reading: (name: string) => `Reading ${name} …`,
+    adding: (name: string) => `Adding ${name} …`,
+  },
+  soon: 'Answers follow in a moment.',
+  now: 'Answered from now on.',
+  outcomes: {
+    added: (_version: number) => 'added',
+    changed: (version: number) => `added anew, version ${version}`,
+    known: (_version: number) => 'known already, nothing to do',
+  },
+  quotationsBy: (quotations: number, speakers: number) =>
+    `${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}`,
+  strangers: (names: string) => `new: ${names}`,
+  unsure: (count: number) => `${count} without a sure speaker`,
+  none: 'No document was added in this server yet.',
+  listed: (version: number, day: string) => `version ${version}, added ${day}`,
+  from: (name: string) => `from ${name}`,
+  addedBy: (member: string) => ` by ${member}`,
+  noText: 'there is no text in it. Add the text below its header.',
+  unknown: (id: string) => `There is no document “${id}” here: /documents list shows those there are.`,
+  shallGo: (id: string) => `Shall ${id} be taken out of every answer in this server?`,
+  takenOut: (id: string) => `Taken out: ${id}. Answers follow in a moment. To have it back, add it again.`,
+  takenOutAlready: 'It has been taken out already.',
+};

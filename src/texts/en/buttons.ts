@@ -1,0 +1,22 @@
+/** What stands on buttons and in menus. */
+export const buttons = {
+  previous: 'Previous',
+  next: 'Next',
+  context: 'Context',
+  cite: 'Cite',
+  more: 'More',
+  source: 'Read the source',
+  show: 'Show',
+  share: 'Share',
+  pin: 'Pin',
+  keep: 'Keep',
+  wrong: 'Wrong?',
+  delete: 'Delete',
+  showIt: 'Show it',
+  accept: 'Accept',
+  correct: 'Correct…',
+  dismiss: 'Dismiss',
+  undo: 'Undo',
+  takeOut: 'Take it out',
+  styles: { plain: 'Plain text', markdown: 'Markdown', apa: 'APA, 7th edition', wikipedia: 'Wikipedia' },
+};

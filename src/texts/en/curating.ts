@@ -1,0 +1,56 @@
+const SOON = 'Answers follow in a moment.';
+
+/** What is said to those who report what is wrong, and to curators who look after it. */
+export const curating = {
+  forServers: 'That is for servers. Use it in one.',
+  noCurator:
+    'You may not do that here: you need the permission Manage Server, or the role that /settings curators names.',
+  whatIsWrong: 'What is wrong?',
+  whatIsRight: 'What is right?',
+  whatToCorrect: 'What is to be corrected?',
+  speakerOrDay: 'The speaker, or the day as YYYY-MM-DD',
+  howKnown: 'How is that known?',
+  evidence: 'An address, a page, a recording',
+  evidenceShown: 'An address, a page, a recording; answers show it',
+  wrong: {
+    speaker: 'Somebody else said it',
+    quotation: 'Nobody said it: it is no quotation',
+    day: 'It was said on another day',
+    else: 'Something else',
+  },
+  verdicts: {
+    speaker: 'Somebody else said it',
+    nobody: 'Nobody knows who said it',
+    quotation: 'It is no quotation',
+    day: 'It was said on another day',
+  },
+  tooManyReports: 'You have told the curators of many things already. Let them look at those first.',
+  reported: (number: number) => `Thank you. The curators see it as number ${number}.`,
+  nothingWaits: 'Nothing waits for a curator.',
+  waiting: (count: number) => (count === 1 ? '1 more waits' : `${count === 0 ? 'no' : count} more wait`),
+  nothingToCorrect: 'These words are quoted in no document now: there is nothing to correct.',
+  notSure: 'Not sure who said it.',
+  perhaps: (who: string, percent: string) => `Perhaps ${who} (${percent} % sure)`,
+  report: (number: number) => `Report ${number}`,
+  right: (what: string) => `What is right: ${what}`,
+  known: (how: string) => `How that is known: ${how}`,
+  meanwhile: 'That has been settled meanwhile.',
+  dismissed: 'Dismissed.',
+  cannotBeCorrected: 'These words are quoted in no document now, so they cannot be corrected.',
+  cannotCorrect: (why: string) => `I cannot correct that: ${why}`,
+  soon: SOON,
+  undone: 'Undone.',
+  undoneAlready: 'That has been undone already.',
+  saysNotWhatIsRight:
+    'This report does not say what is right. Press Correct… and write it, or dismiss the report.',
+  nobodyNamed: 'Nobody is named. Press Correct… and write who said it.',
+  noDay: (typed: string) => `“${typed}” is no day. Press Correct… and write it as YYYY-MM-DD, or unknown.`,
+  tooLongWord: 'One of these words is too long to be pointed at, so they cannot be corrected.',
+  corrected: {
+    speaker: (name: string) => `Corrected: ${name} said it.`,
+    nobody: 'Corrected: nobody knows who said it.',
+    quotation: 'Corrected: it is no quotation.',
+    day: (day: string) => `Corrected: it was said on ${day}.`,
+    noDay: 'Corrected: nobody knows when it was said.',
+  },
+};

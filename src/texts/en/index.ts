@@ -1,0 +1,27 @@
+import { adding } from './adding.ts';
+import { answers } from './answers.ts';
+import { asking } from './asking.ts';
+import { buttons } from './buttons.ts';
+import { commands } from './commands.ts';
+import { curating } from './curating.ts';
+import { moderating } from './moderating.ts';
+import { settings } from './settings.ts';
+import { talking } from './talking.ts';
+import { words } from './words.ts';
+
+/** Everything in English. Every other language has the same. */
+export const en = {
+  words,
+  answers,
+  asking,
+  talking,
+  commands,
+  buttons,
+  moderating,
+  curating,
+  adding,
+  settings,
+};
+
+/** Everything that members, moderators and curators read of us, in one language. */
+export type Texts = typeof en;
