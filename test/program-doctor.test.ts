@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ApplicationFlags, PermissionFlagsBits } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { register } from '../src/adapters/discord/register.ts';
 import type { Command } from '../src/command.ts';
@@ -16,6 +16,8 @@ import { aSmallDisk, type SmallDisk, whyNoDisk } from './support/small-disk.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
+/** Programs are started and stopped, several in a test. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Of the form of a bot's token, and of nobody. */
 const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
@@ -244,7 +246,7 @@ describe('of Discord', () => {
       code: 0,
       lines: [`ok    commands: the 10 registered in server ${discord.guild.id} are those of this program.`],
     });
-  }, 30_000);
+  });
 
   test('a bot that is in no server is told', async () => {
     discord.removeGuild(discord.guild.id);
@@ -489,7 +491,7 @@ describe('of what runs', () => {
     expect(aboutIn('health')(await doctor({ HEALTH_PORT: other })).lines).toEqual([
       `warn  health: nobody listens on port ${other} of 127.0.0.1: the bot that runs was started without it.`,
     ]);
-  }, 40_000);
+  });
 
   test('a port that another program uses fails', async () => {
     const { port } = new URL(discord.origin);
@@ -511,7 +513,7 @@ describe('of what runs', () => {
       ],
     });
     other.close();
-  }, 30_000);
+  });
 });
 
 test('a Node that is too old fails', async () => {

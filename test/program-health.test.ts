@@ -1,5 +1,5 @@
 /** The program tells over HTTP how it is, from its start to its end. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { aFreePort } from './support/a-port.ts';
 import { buttonLabelled, textOf } from './support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from './support/discord/server.ts';
@@ -7,6 +7,8 @@ import { type Running, startProgram } from './support/run-program.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
+/** Programs are started and stopped, several in a test. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Of the form of a bot's token, and of nobody. */
 const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
@@ -104,7 +106,7 @@ describe('the program tells how it is', () => {
 
     discord.setLatency(1_500);
     const use = await ask('we wait for the key');
-    await expect.poll(() => use.requests.length).toBe(1);
+    await expect.poll(() => use.requests.length, { timeout: 10_000 }).toBe(1);
     bot.program.kill('SIGTERM');
     expect((await until('/readyz', DRAINING)).at(-1)).toBe(DRAINING);
     expect(await page('/healthz')).toBe(OK);
@@ -113,7 +115,7 @@ describe('the program tells how it is', () => {
       '> “**We wait for the key**,”',
     ]);
     expect(await page('/readyz')).toBe('nobody');
-  }, 60_000);
+  });
 
   test('each connection to Discord counts', async () => {
     await discord.close();
@@ -196,7 +198,9 @@ describe('what is measured', () => {
     start();
     await until('/readyz', OK);
     await expect
-      .poll(async () => (await measured()).get('who_said_gateway_ping_seconds{shard="0"}'))
+      .poll(async () => (await measured()).get('who_said_gateway_ping_seconds{shard="0"}'), {
+        timeout: 10_000,
+      })
       .toBeGreaterThanOrEqual(0);
 
     const found = await (await ask('we wait for the key')).answer();
@@ -230,7 +234,7 @@ describe('what is measured', () => {
         ),
       );
     await expect
-      .poll(async () => Object.fromEntries(await counts()), { timeout: 5_000 })
+      .poll(async () => Object.fromEntries(await counts()), { timeout: 10_000 })
       .toEqual({
         'who_said_use_seconds_count{kind="command",name="who-said",outcome="answered"}': 2,
         'who_said_use_seconds_count{kind="command",name="who-said",outcome="refused"}': 1,
@@ -258,5 +262,5 @@ describe('what is measured', () => {
         'who_said_searches_without_result_total{command="quotes"}': 1,
         'who_said_discord_errors_total{code="50013"}': 1,
       });
-  }, 30_000);
+  });
 });

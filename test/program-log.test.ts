@@ -1,5 +1,5 @@
 /** What a bot logs while everything it can do is done: never a secret, and what people ask only where that is wanted. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PAPERS } from './support/a-bot.ts';
 import type { FaultSpec } from './support/discord/faults.ts';
 import { aUser, USUAL_MEMBER_PERMISSIONS } from './support/discord/people.ts';
@@ -9,6 +9,8 @@ import { type Running, startProgram } from './support/run-program.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
+/** Programs are started and stopped, several in a test. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Of the form of a bot's token, and of nobody; as a whole and in the part that is the secret. */
 const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
@@ -103,7 +105,7 @@ test('no line of a log holds a secret or what was asked, whatever is used and wh
       line.includes(SECRET) || line.includes(INTERACTION_TOKEN) || line.includes(MARK) || ASKED.test(line),
   );
   expect(telling).toEqual([]);
-}, 120_000);
+});
 
 test('what is asked stands in the log where that is wanted, and a secret never', async () => {
   await start({ LOG_QUESTIONS: 'on' });
@@ -129,4 +131,4 @@ test('what is asked stands in the log where that is wanted, and a secret never',
     ].toSorted(),
   );
   expect(bot.said()).not.toContain(SECRET);
-}, 60_000);
+});

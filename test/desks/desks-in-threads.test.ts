@@ -187,7 +187,7 @@ test('what is answered from now is told, with how long ago it was opened', async
   expect([before.extent.documents, after.extent.documents]).toEqual([1, 2]);
   expect(openedAt()).toBeGreaterThan(changedAt);
   // It is asked every 20 ms whether it is there, and answers.
-  await expect.poll(() => desks.present().silentMs).toBe(0);
+  await expect.poll(() => desks.present().silentMs, { timeout: 10_000 }).toBe(0);
 });
 
 test('a thread answers in the language of whoever asks, however many ask at once', async () => {

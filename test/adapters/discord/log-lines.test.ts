@@ -121,7 +121,7 @@ describe('a line is logged', () => {
     // It is sent before the connection of the gateway is read, so the failure is there in time.
     const use = await does();
     if (fault !== undefined) discord.failNext({ path: new RegExp(`/${use.token}/callback$`, 'u'), ...fault });
-    await expect.poll(() => linesOf(use.id)).toHaveLength(1);
+    await expect.poll(() => linesOf(use.id), { timeout: 10_000 }).toHaveLength(1);
     expect(linesOf(use.id)).toEqual([
       { level: 'info', message: 'handled', data: { interaction: use.id, ...line } },
     ]);
@@ -136,7 +136,9 @@ describe('a line is logged', () => {
       values: { wrong: 'speaker', right: 'Lena Holt', why: '' },
     });
     await sent.answer();
-    await expect.poll(() => [...linesOf(opened.id), ...linesOf(sent.id)]).toHaveLength(2);
+    await expect
+      .poll(() => [...linesOf(opened.id), ...linesOf(sent.id)], { timeout: 10_000 })
+      .toHaveLength(2);
     expect([...linesOf(opened.id), ...linesOf(sent.id)].map(({ data }) => data)).toEqual([
       { interaction: opened.id, kind: 'button', name: 'wrong', ...TIMES, outcome: 'answered' },
       { interaction: sent.id, kind: 'form', name: 'wrong', ...TIMES, outcome: 'sentence' },
@@ -147,7 +149,7 @@ describe('a line is logged', () => {
     const { id } = await discord.sendMessage({
       content: `<@${discord.application}> who said we wait for the key?`,
     });
-    await expect.poll(() => linesOf(id)).toHaveLength(1);
+    await expect.poll(() => linesOf(id), { timeout: 10_000 }).toHaveLength(1);
     expect(linesOf(id).map(({ data }) => data)).toEqual([
       { message: id, kind: 'message', name: 'who-said', ...TIMES, acknowledgedMs: null, outcome: 'answered' },
     ]);
@@ -159,7 +161,7 @@ describe('a line is logged', () => {
       find: () => Promise.reject(new TypeError('no bridge')),
     });
     const use = await ask('we wait for the key');
-    await expect.poll(() => linesOf(use.id)).toHaveLength(1);
+    await expect.poll(() => linesOf(use.id), { timeout: 10_000 }).toHaveLength(1);
     const [failed] = bot.log.told.filter(({ message }) => message === 'a command failed');
     expect(linesOf(use.id).map(({ data }) => data)).toEqual([
       {

@@ -29,7 +29,7 @@ const handled = () =>
 async function ask(): Promise<void> {
   const before = handled();
   await discord.slash({ name: 'who-said', options: { phrase: 'we wait for the key' } });
-  await expect.poll(() => handled() - before).toBe(bots.length);
+  await expect.poll(() => handled() - before, { timeout: 10_000 }).toBe(bots.length);
 }
 
 test('an instance notices that another one answers with its token, and says so once', async () => {
