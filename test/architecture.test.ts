@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/quotations/tag-words.ts': ['src/domain', 'wink-nlp', 'wink-eng-lite-web-model'],
   'src/quotations': ['src/domain'],
   'src/corrections/read-corrections.ts': ['src/domain', 'yaml', 'zod'],
-  'src/corrections': ['src/domain'],
+  'src/corrections': ['src/domain', 'src/texts'],
   'src/speakers/known-speakers.ts': ['src/domain', 'yaml', 'zod'],
   'src/speakers': ['src/domain'],
   'src/search/phrases/snapshot.ts': ['src/domain', 'src/search', 'node:zlib'],
@@ -177,6 +177,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/files': [
     'src/domain',
     'src/ingest/formats',
+    'src/texts',
     'node:crypto',
     'node:url',
     'node:fs',

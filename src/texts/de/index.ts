@@ -6,6 +6,7 @@ import { buttons } from './buttons.ts';
 import { commands } from './commands.ts';
 import { curating } from './curating.ts';
 import { moderating } from './moderating.ts';
+import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { talking } from './talking.ts';
 import { words } from './words.ts';
@@ -21,5 +22,6 @@ export const de: Texts = {
   moderating,
   curating,
   adding,
+  problems,
   settings,
 };

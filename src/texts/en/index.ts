@@ -5,6 +5,7 @@ import { buttons } from './buttons.ts';
 import { commands } from './commands.ts';
 import { curating } from './curating.ts';
 import { moderating } from './moderating.ts';
+import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { talking } from './talking.ts';
 import { words } from './words.ts';
@@ -20,6 +21,7 @@ export const en = {
   moderating,
   curating,
   adding,
+  problems,
   settings,
 };
 
