@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/search/read-synonyms.ts': ['src/domain', 'yaml', 'zod'],
   'src/search/terms.ts': ['src/domain', 'stemmer'],
   'src/search/topic-index.ts': ['src/domain', 'src/search', 'minisearch'],
-  'src/search': ['src/domain'],
+  'src/search': ['src/domain', 'src/texts'],
   'src/questions': ['src/domain'],
   'src/utterances': ['src/domain'],
   'src/speeches': ['src/domain'],
@@ -148,6 +148,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/desks/desks.ts',
     'src/ingest/formats/reading.ts',
     'src/library/library.ts',
+    'src/texts',
     'src/understand.ts',
   ],
   'src/adapters/discord': [
@@ -189,6 +190,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:worker_threads',
   ],
   'src/adapters/web': [
+    'src/texts',
     'package.json',
     'node:dns',
     'node:http',

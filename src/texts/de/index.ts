@@ -5,9 +5,11 @@ import { asking } from './asking.ts';
 import { buttons } from './buttons.ts';
 import { commands } from './commands.ts';
 import { curating } from './curating.ts';
+import { links } from './links.ts';
 import { moderating } from './moderating.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
+import { suggesting } from './suggesting.ts';
 import { talking } from './talking.ts';
 import { words } from './words.ts';
 
@@ -23,5 +25,7 @@ export const de: Texts = {
   curating,
   adding,
   problems,
+  links,
+  suggesting,
   settings,
 };
