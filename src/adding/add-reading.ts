@@ -3,6 +3,7 @@ import type { AddedReport, Glance } from '../domain/added.ts';
 import type { Input } from '../domain/vocabulary.ts';
 import type { Refused } from '../ingest/formats/reading.ts';
 import type { AddOptions, Holder, Library, Reading } from '../library/library.ts';
+import { texts } from '../texts/speaking.ts';
 
 export type Place = {
   readonly library: Pick<Library, 'add'>;
@@ -19,7 +20,7 @@ export async function addReading(
   options: AddOptions = {},
 ): Promise<AddedReport | Refused> {
   const understood = await glance(inputOf(reading));
-  if (understood === null) return { refused: 'there is no text in it. Add the text below its header.' };
+  if (understood === null) return { refused: texts().adding.noText };
   if ('refused' in understood) return understood;
   // Asked before it is kept: afterwards nobody in it is a stranger.
   const strangers = await desk.strangers(understood.speakers);

@@ -5,6 +5,7 @@ import type { Desks } from '../desks/desks.ts';
 import type { AddedReport } from '../domain/added.ts';
 import type { Refused } from '../ingest/formats/reading.ts';
 import type { Library, Usage } from '../library/library.ts';
+import { texts } from '../texts/speaking.ts';
 import { addReading, inputOf } from './add-reading.ts';
 import type { Adding, Addition, Source } from './adding.ts';
 import { glanceBounded } from './glance-bounded.ts';
@@ -22,7 +23,7 @@ export type AddingOptions = {
   readonly uploads?: Partial<UploadOptions>;
 };
 
-const BUSY: Refused = { refused: 'Too many documents are being read at once. Try again in a minute.' };
+const busy = (): Refused => ({ refused: texts().adding.busy });
 
 /**
  * Adds documents while the bot runs. Nothing of it is done on the thread that hears Discord, but the fetching. Two are
@@ -61,7 +62,7 @@ export function openAdding({ library, desks, now, refuse, links, uploads }: Addi
       asked.set(server, ahead + 1);
       try {
         if (ahead > 0) await onStage('waiting');
-        return (await queue.run(server, () => work(source, addition))) ?? BUSY;
+        return (await queue.run(server, () => work(source, addition))) ?? busy();
       } finally {
         asked.set(server, (asked.get(server) ?? 1) - 1);
       }
@@ -70,7 +71,7 @@ export function openAdding({ library, desks, now, refuse, links, uploads }: Addi
       const seen = await queue.run('glance', async () => ({
         glance: await glanceBounded(inputOf(document)),
       }));
-      return seen === null ? BUSY : seen.glance;
+      return seen === null ? busy() : seen.glance;
     },
   };
 }

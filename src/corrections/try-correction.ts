@@ -1,4 +1,4 @@
-import { explainProblem } from '../domain/problem.ts';
+import { explainProblem } from '../texts/describe-problem.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { Quoted } from './find-words.ts';
 import { readCorrectionFields } from './read-corrections.ts';

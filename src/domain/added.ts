@@ -1,4 +1,3 @@
-import { counted } from './counted.ts';
 import type { Problem } from './problem.ts';
 import type { IsoDay } from './vocabulary.ts';
 
@@ -23,30 +22,3 @@ export type AddedReport = Glance & {
   /** Those of `speakers` whom no other document quotes. */
   readonly strangers: readonly string[];
 };
-
-const OUTCOMES: Readonly<Record<AddedReport['outcome'], (report: AddedReport) => string>> = {
-  added: () => 'added',
-  changed: ({ version }) => `added anew, version ${version}`,
-  known: () => 'known already, nothing to do',
-};
-
-/** What was done with a document and what is understood of it, on one line; its problems are told apart from that. */
-export function describeAdded(report: AddedReport): string {
-  const { id, outcome, strangers } = report;
-  const told = outcome === 'known' ? '' : `: ${describeGlance(report, strangers)}`;
-  return `${id}: ${OUTCOMES[outcome](report)}${told}`;
-}
-
-/** @param strangers who is quoted for the first time */
-export function describeGlance(
-  { title, publisher, published, quotations, speakers, unsure }: Glance,
-  strangers: readonly string[] = [],
-): string {
-  const heading = [title === null ? null : `“${title}”`, publisher, published].filter((one) => one !== null);
-  return [
-    ...(heading.length === 0 ? [] : [heading.join(', ')]),
-    `${counted(quotations, 'quotation')} by ${counted(speakers.length, 'speaker')}`,
-    ...(strangers.length === 0 ? [] : [`new: ${strangers.join(', ')}`]),
-    ...(unsure === 0 ? [] : [`${unsure} without a sure speaker`]),
-  ].join('; ');
-}

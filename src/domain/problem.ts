@@ -1,5 +1,3 @@
-import { cutAt } from './cut-at.ts';
-
 /** Where in the corpus. Lines count from 1, as editors do. */
 type Place = { readonly file: string; readonly line: number };
 
@@ -42,10 +40,10 @@ export type Problem = Place &
     | { readonly kind: 'no-room'; readonly reason: string }
   );
 
-/** One line for the author: place, what is wrong, what to write instead. */
-export function describeProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line}: ${explainProblem(problem)}`;
-}
+/** A sentence for each kind of problem: what is wrong, and what to write instead. */
+export type ProblemTexts = {
+  readonly [K in Problem['kind']]: (problem: Extract<Problem, { readonly kind: K }>) => string;
+};
 
 /** Whether the file could not be used at all; the others are served with what is known. */
 export function isFatal({ kind }: Problem): boolean {
@@ -61,73 +59,3 @@ export function isFatal({ kind }: Problem): boolean {
     'no-room',
   ].includes(kind);
 }
-
-const SPEECH = '{"id": "…", "speaker": "…", "date": "YYYY-MM-DD", "source": "…", "title": "…", "text": "…"}';
-
-/** The same without the place. */
-export function explainProblem(problem: Problem): string {
-  switch (problem.kind) {
-    case 'missing-field':
-      return `no \`${problem.field}\`. Add a line \`${problem.field}: …\` to the header.`;
-    case 'no-day':
-      return 'no day is known. Add a line `published: YYYY-MM-DD` to the header, or `event: YYYY-MM-DD` for the day it speaks of.';
-    case 'not-a-day':
-      return `\`${problem.field}\` is \`${problem.received}\`. Write a day as YYYY-MM-DD.`;
-    case 'bad-field':
-      return `\`${problem.field}\` is \`${problem.received}\`. Write ${problem.expected}.`;
-    case 'unknown-field':
-      return `\`${problem.field}\` is not a field of the header. Write one of: ${problem.known.join(', ')}.`;
-    case 'broken-header':
-      return `the header cannot be read: ${problem.reason}. Write one \`field: value\` a line, between two lines of \`---\`, and a value that holds a colon in quotation marks.`;
-    case 'unclosed-quotation':
-      return `${problem.opening} is never closed in its paragraph. Compare with the original and close it.`;
-    case 'not-text':
-      return 'this is not text. Save it as UTF-8 text or Markdown, or take it out of the folder.';
-    case 'too-large':
-      return `${megabytes(problem.bytes)} MB is more than the ${megabytes(problem.limit)} MB a document may have. Split it.`;
-    case 'empty':
-      return 'there is no text in it. Add the text below the header, or take the file out of the folder.';
-    case 'unreadable':
-      return `it cannot be read (${problem.reason}). Check that it exists and may be read.`;
-    case 'failed':
-      return `I failed on it (${problem.reason}), and that is my fault. Take it out of the folder for now, and report it.`;
-    case 'no-such-folder':
-      return 'there is no such folder. Check the path given with --corpus; it takes a folder, or a file of speeches (.jsonl, .jsonl.gz).';
-    case 'no-documents':
-      return 'there is no document in it. Put .md or .txt files there, or speeches, one a line, in a .jsonl file.';
-    case 'same-alias':
-      return `\`${problem.alias}\` is given to ${problem.names.join(' and ')}. Leave it with one of them.`;
-    case 'broken-list':
-      return `the list cannot be read: ${problem.reason}. Begin each entry with \`- words: "…"\`, indent its other fields by two spaces, and put a value that holds a colon in quotation marks.`;
-    case 'broken-synonyms':
-      return `the list cannot be read: ${problem.reason}. Write a group a line, such as \`- [motor car, automobile]\`, and a term that holds a comma or a colon in quotation marks.`;
-    case 'no-synonyms':
-      return `\`${problem.received}\` is no group of synonyms. Write two terms or more, such as \`- [motor car, automobile]\`.`;
-    case 'not-searched':
-      return `\`${problem.term}\` holds no word that topics are searched by, since every text is full of it. Take it out.`;
-    case 'no-such-document':
-      return `no document is called ${shown(problem.document)}. Write its id, file, title or address.`;
-    case 'no-such-words':
-      return `no document${problem.document === undefined ? '' : ` called \`${problem.document}\``} holds the words ${shown(problem.words)}. Copy them from the document, without a gap.`;
-    case 'part-of-quotation':
-      return `${shown(problem.words)} is only a part of what is quoted there. Write all its words, or the first ones with … behind them.`;
-    case 'many-places':
-      return `${shown(problem.words)} stands in several places (${cutAt(problem.documents.join(', '), 200)}). Write more of the words, or add \`document: …\`, or \`beside: …\` with other words of the same paragraph.`;
-    case 'contradiction':
-      return `${shown(problem.words)} is corrected otherwise at ${problem.other}. Leave one of the two.`;
-    case 'no-speech':
-      return `this line is no speech: ${problem.reason}. Write ${SPEECH}, all on one line.`;
-    case 'same-id':
-      return `the id ${shown(problem.id)} is taken. Give each speech one of its own.`;
-    case 'more-lines':
-      return `something is wrong with ${problem.count.toLocaleString('en')} more lines of this file. Mend those told above first.`;
-    case 'no-speeches':
-      return `there is no speech in it. Write one a line: ${SPEECH}.`;
-    case 'no-room':
-      return `its lines cannot be kept (${problem.reason}). Make room in the system’s folder for temporary files, or name another in TMPDIR.`;
-  }
-}
-
-const shown = (words: string): string => `“${cutAt(words, 60)}”`;
-
-const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);

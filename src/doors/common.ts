@@ -6,11 +6,12 @@ import { writeSentence } from '../adapters/console/output.ts';
 import { systemClock } from '../clock.ts';
 import { stateFolderIn } from '../config.ts';
 import { type OpenDesks, openDesks } from '../desks/open-desks.ts';
-import { describeProblem, isFatal, type Problem } from '../domain/problem.ts';
+import { isFatal, type Problem } from '../domain/problem.ts';
 import { EVERYBODY, type Holder, type Library } from '../library/library.ts';
 import { libraryIn, openLibraryIn } from '../library/open-library.ts';
 import { LibraryUnusable } from '../library/unusable.ts';
 import { loadCorpus } from '../load-archive.ts';
+import { describeProblem } from '../texts/describe-problem.ts';
 
 /** The documents that come with the project. */
 const STARTER_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));

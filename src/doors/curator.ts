@@ -5,8 +5,8 @@ import { correctionEntries, readCorrectionFields, readCorrections } from '../cor
 import { placeOf } from '../desks/holdings.ts';
 import type { Verdict } from '../domain/correction.ts';
 import { counted } from '../domain/counted.ts';
-import { describeProblem } from '../domain/problem.ts';
 import type { CorrectionFields, KeptCorrection, Library, Member } from '../library/library.ts';
+import { describeProblem } from '../texts/describe-problem.ts';
 import { type CorpusOptions, fail, holderOf, openHere, type ServerOption, withLibrary } from './common.ts';
 
 export type CorrectionsOptions = CorpusOptions &

@@ -13,10 +13,11 @@ import { glanceAt } from '../adding/glance.ts';
 import { readGiven } from '../adding/read-given.ts';
 import type { OpenDesk } from '../desk.ts';
 import { counted } from '../domain/counted.ts';
-import { describeProblem, type Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Input } from '../domain/vocabulary.ts';
 import { isDocumentName } from '../ingest/formats/tell-format.ts';
 import type { Library, Reading } from '../library/library.ts';
+import { describeProblem } from '../texts/describe-problem.ts';
 import { type CorpusOptions, fail, holderOf, openHere, type ServerOption, withLibrary } from './common.ts';
 
 export type IngestOptions = Stated & ServerOption;

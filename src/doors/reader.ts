@@ -2,8 +2,8 @@
 import { ask, askLines } from '../adapters/console/ask.ts';
 import { writeSentence } from '../adapters/console/output.ts';
 import { counted } from '../domain/counted.ts';
-import { describeProblem } from '../domain/problem.ts';
 import { loadArchive } from '../load-archive.ts';
+import { describeProblem } from '../texts/describe-problem.ts';
 import { type CorpusOptions, fail, foldersOf, openHere } from './common.ts';
 
 export type AskOptions = CorpusOptions & {

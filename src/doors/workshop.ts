@@ -8,11 +8,12 @@ import { drawConfidence } from '../adapters/files/draw-confidence.ts';
 import { readLinesOf, writeText } from '../adapters/files/plain-file.ts';
 import { correctionsAbove, filesBeside, readDocument } from '../adapters/files/read-corpus.ts';
 import { readCorrections } from '../corrections/read-corrections.ts';
-import { describeProblem, type Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Input } from '../domain/vocabulary.ts';
 import { measure } from '../measure.ts';
 import type { Model } from '../quotations/weighing/model.ts';
 import { type GoldDocument, readGold } from '../scoring/gold.ts';
+import { describeProblem } from '../texts/describe-problem.ts';
 import { train } from '../training/train.ts';
 import { understand, understandCorrected, understandExplained } from '../understand.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeProblem, isFatal, type Problem } from '../../src/domain/problem.ts';
+import { isFatal, type Problem } from '../../src/domain/problem.ts';
+import { describeProblem } from '../../src/texts/describe-problem.ts';
 
 type Rest<P> = P extends Problem ? Omit<P, 'file' | 'line'> : never;
 type Row = { readonly problem: Rest<Problem>; readonly says: string; readonly fatal: boolean };

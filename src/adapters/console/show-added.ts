@@ -1,6 +1,7 @@
-import { type AddedReport, describeAdded } from '../../domain/added.ts';
+import type { AddedReport } from '../../domain/added.ts';
 import { counted } from '../../domain/counted.ts';
-import { describeProblem } from '../../domain/problem.ts';
+import { describeAdded } from '../../texts/describe-added.ts';
+import { describeProblem } from '../../texts/describe-problem.ts';
 import { writeSentence } from './output.ts';
 
 /** Tells what was understood of a document, so that a person can see what is missing or looks wrong. */

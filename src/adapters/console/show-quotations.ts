@@ -1,9 +1,10 @@
 import type { Explanation } from '../../domain/explanation.ts';
 import { inputOf } from '../../domain/input-of.ts';
-import { describeProblem, type Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { entriesOf } from '../../domain/quotation-entry.ts';
 import { slice } from '../../domain/span.ts';
 import type { Document, Input, Quotation, Span } from '../../domain/vocabulary.ts';
+import { describeProblem } from '../../texts/describe-problem.ts';
 import { writeLine } from './output.ts';
 import { readLines } from './read-lines.ts';
 import { explanationLines, explanationOf } from './show-explanation.ts';

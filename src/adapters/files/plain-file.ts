@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { describeProblem } from '../../domain/problem.ts';
 import { decodeText } from '../../ingest/formats/decode-text.ts';
+import { describeProblem } from '../../texts/describe-problem.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** The lines of a file without their ends, or a sentence on why it cannot be read. */

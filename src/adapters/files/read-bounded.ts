@@ -1,18 +1,13 @@
 import { MOST_BYTES, readFormat } from '../../ingest/formats/read-format.ts';
 import type { Named, Read, Refused } from '../../ingest/formats/reading.ts';
 import { tellFormat } from '../../ingest/formats/tell-format.ts';
-import { type Ended, inBoundedThread } from './bounded-thread.ts';
+import { texts } from '../../texts/speaking.ts';
+import { inBoundedThread } from './bounded-thread.ts';
 
 /** How long one file may take, in milliseconds. */
 const LONGEST = 20_000;
 /** What the thread may hold as objects, in megabytes. */
 const HEAP = 512;
-
-const ENDED: Readonly<Record<Ended, string>> = {
-  'too-long': 'Reading this file takes too long. Split it, or copy its words into a text file.',
-  'too-large': 'Reading this file takes too much memory. Split it, or copy its words into a text file.',
-  failed: 'This file cannot be read. Open it, save it anew, or copy its words into a text file.',
-};
 
 /**
  * `readFormat` in a thread of its own, which is ended when it takes longer than `longest` (in milliseconds) or too
@@ -28,5 +23,5 @@ export async function readBounded(
   if (bytes.length > MOST_BYTES || told === 'text' || told === 'markdown') return readFormat(bytes, named);
   const script = new URL('./format-worker.ts', import.meta.url);
   const read = await inBoundedThread<Read | Refused>(script, { bytes, named }, { longest, heap });
-  return typeof read === 'string' ? { refused: ENDED[read] } : read;
+  return typeof read === 'string' ? { refused: texts().adding.readingEnded[read] } : read;
 }

@@ -1,3 +1,4 @@
+import { texts } from '../../texts/speaking.ts';
 import { openBudget } from './budget.ts';
 import { showAddress } from './describe-failure.ts';
 import { type Failed, failed } from './failure.ts';
@@ -44,10 +45,9 @@ export async function fetchUpload(
   const shown = showAddress(name);
   const address = URL.parse(url);
   if (address === null || !origins.includes(address.origin)) {
-    return { refused: `${shown} does not lie where Discord keeps files, so I do not fetch it.` };
+    return { refused: texts().links.upload.elsewhere(shown) };
   }
-  if (size > LARGEST)
-    return { refused: `${shown} is larger than the 20 MB I read. Split it, and add its parts.` };
+  if (size > LARGEST) return { refused: texts().links.upload.tooLarge(shown) };
   const visitor = { ...finding, userAgent: userAgentOf(undefined) };
   const got = await openBudget(IN_ALL, now).spend((signal) =>
     visit<Uint8Array | Failed>(address, visitor, signal, async (response) => {
@@ -60,6 +60,8 @@ export async function fetchUpload(
   if (!('failure' in got)) return { name, recognisedBy: `upload:${name}`, bytes: got, type, url: null };
   const { failure } = got;
   const reason =
-    failure.kind === 'status' ? `it answers ${failure.status}` : failure.kind.replaceAll('-', ' ');
-  return { refused: `${shown} cannot be fetched from Discord (${reason}). Upload it again.` };
+    failure.kind === 'status'
+      ? texts().links.upload.answers(failure.status)
+      : failure.kind.replaceAll('-', ' ');
+  return { refused: texts().links.upload.failed(shown, reason) };
 }

@@ -1,8 +1,8 @@
 import type { Suggestion } from '../../domain/archive.ts';
-import { counted } from '../../domain/counted.ts';
 import { termsOf } from '../../domain/fold.ts';
 import { isQuoted } from '../../domain/is-quoted.ts';
 import type { Collection, Document, Entry, Speaker } from '../../domain/vocabulary.ts';
+import { texts } from '../../texts/speaking.ts';
 import { LONGEST } from './shorten.ts';
 
 type Named = { readonly name: string; readonly aliases: readonly string[]; readonly count: number };
@@ -22,11 +22,7 @@ export function speakerSuggestions(
   });
   const quoted = new Set(said.map(({ id }) => id));
   const others = speaking.filter(({ id }) => !quoted.has(id)).map((one): Named => ({ ...one, count: 0 }));
-  return nameSuggestions(
-    [...speakers, ...others],
-    ({ count }) => (count === 0 ? 'speaker' : `speaker, ${counted(count, 'quotation')}`),
-    most,
-  );
+  return nameSuggestions([...speakers, ...others], ({ count }) => texts().suggesting.speaker(count), most);
 }
 
 /** Suggests where documents were published, those with the most documents first. */
@@ -42,7 +38,7 @@ export function publisherSuggestions(
   for (const { source } of documents) count(source.publisher, 1);
   for (const { publisher, speeches } of collections) count(publisher, speeches);
   const publishers = [...counts].map(([name, times]): Named => ({ name, aliases: [], count: times }));
-  return nameSuggestions(publishers, ({ count }) => `publisher, ${counted(count, 'document')}`, most);
+  return nameSuggestions(publishers, ({ count }) => texts().suggesting.publisher(count), most);
 }
 
 /** Names of which every typed word begins a word, first those that begin as typed. */

@@ -3,6 +3,7 @@ import { normalise, termsOf } from '../../domain/fold.ts';
 import { isQuoted } from '../../domain/is-quoted.ts';
 import { slice } from '../../domain/span.ts';
 import type { Entry, Place } from '../../domain/vocabulary.ts';
+import { texts } from '../../texts/speaking.ts';
 import {
   LIKENESSES,
   type Likeness,
@@ -73,4 +74,4 @@ function newestOf(entries: readonly Entry[]): readonly Place[] {
 }
 
 const whoseOf = ({ statement: { named, by } }: Place): string =>
-  named && by !== null ? `said by ${by.name}` : 'said, speaker not stated';
+  named && by !== null ? texts().suggesting.saidBy(by.name) : texts().suggesting.saidBySomebody;

@@ -24,6 +24,20 @@ export const adding: Texts['adding'] = {
   listed: (version, day) => `Version ${version}, hinzugefügt am ${day}`,
   from: (name) => `aus ${name}`,
   addedBy: (member) => ` von ${member}`,
+  busy: 'Gerade werden zu viele Dokumente zugleich gelesen. Versuch es in einer Minute noch einmal.',
+  readingEnded: {
+    'too-long': 'Diese Datei zu lesen dauert zu lange. Teile sie, oder kopier ihre Worte in eine Textdatei.',
+    'too-large':
+      'Diese Datei zu lesen braucht zu viel Speicher. Teile sie, oder kopier ihre Worte in eine Textdatei.',
+    failed:
+      'Diese Datei ist nicht lesbar. Öffne sie und speichere sie neu, oder kopier ihre Worte in eine Textdatei.',
+  },
+  glanceEnded: {
+    'too-long': 'Diesen Text zu verstehen dauert zu lange. Teile ihn, und füge seine Teile hinzu.',
+    'too-large': 'Diesen Text zu verstehen braucht zu viel Speicher. Teile ihn, und füge seine Teile hinzu.',
+    failed:
+      'Ich bin an diesem Text gescheitert, und das ist mein Fehler. Lass ihn vorerst weg, und melde es.',
+  },
   noText: 'Es steht kein Text darin. Füge den Text unter dem Kopf hinzu.',
   unknown: (id) => `Ein Dokument „${id}“ gibt es hier nicht: /documents list zeigt die vorhandenen.`,
   shallGo: (id) => `Soll ${id} aus allen Antworten dieses Servers herausgenommen werden?`,

@@ -5,8 +5,11 @@ import { asking } from './asking.ts';
 import { buttons } from './buttons.ts';
 import { commands } from './commands.ts';
 import { curating } from './curating.ts';
+import { links } from './links.ts';
 import { moderating } from './moderating.ts';
+import { problems } from './problems.ts';
 import { settings } from './settings.ts';
+import { suggesting } from './suggesting.ts';
 import { talking } from './talking.ts';
 import { words } from './words.ts';
 
@@ -21,5 +24,8 @@ export const de: Texts = {
   moderating,
   curating,
   adding,
+  problems,
+  links,
+  suggesting,
   settings,
 };

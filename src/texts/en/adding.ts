@@ -25,6 +25,17 @@ export const adding = {
   listed: (version: number, day: string) => `version ${version}, added ${day}`,
   from: (name: string) => `from ${name}`,
   addedBy: (member: string) => ` by ${member}`,
+  busy: 'Too many documents are being read at once. Try again in a minute.',
+  readingEnded: {
+    'too-long': 'Reading this file takes too long. Split it, or copy its words into a text file.',
+    'too-large': 'Reading this file takes too much memory. Split it, or copy its words into a text file.',
+    failed: 'This file cannot be read. Open it, save it anew, or copy its words into a text file.',
+  },
+  glanceEnded: {
+    'too-long': 'Understanding this text takes too long. Split it, and add its parts.',
+    'too-large': 'Understanding this text takes too much memory. Split it, and add its parts.',
+    failed: 'I failed on this text, and that is my fault. Leave it out for now, and report it.',
+  },
   noText: 'there is no text in it. Add the text below its header.',
   unknown: (id: string) => `There is no document “${id}” here: /documents list shows those there are.`,
   shallGo: (id: string) => `Shall ${id} be taken out of every answer in this server?`,

@@ -4,8 +4,11 @@ import { asking } from './asking.ts';
 import { buttons } from './buttons.ts';
 import { commands } from './commands.ts';
 import { curating } from './curating.ts';
+import { links } from './links.ts';
 import { moderating } from './moderating.ts';
+import { problems } from './problems.ts';
 import { settings } from './settings.ts';
+import { suggesting } from './suggesting.ts';
 import { talking } from './talking.ts';
 import { words } from './words.ts';
 
@@ -20,6 +23,9 @@ export const en = {
   moderating,
   curating,
   adding,
+  problems,
+  links,
+  suggesting,
   settings,
 };
 

@@ -1,7 +1,9 @@
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
-import { type AddedReport, describeAdded, describeGlance, type Glance } from '../../../domain/added.ts';
-import { describeProblem, type Problem } from '../../../domain/problem.ts';
+import type { AddedReport, Glance } from '../../../domain/added.ts';
+import type { Problem } from '../../../domain/problem.ts';
 import type { KeptDocument } from '../../../library/library.ts';
+import { describeAdded, describeGlance } from '../../../texts/describe-added.ts';
+import { describeProblem } from '../../../texts/describe-problem.ts';
 import { texts } from '../../../texts/speaking.ts';
 import { asFarAsFits } from '../as-far-as-fits.ts';
 import { blockQuote } from '../escape.ts';

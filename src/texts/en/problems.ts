@@ -1,0 +1,61 @@
+import { cutAt } from '../../domain/cut-at.ts';
+import type { ProblemTexts } from '../../domain/problem.ts';
+
+const SPEECH = '{"id": "…", "speaker": "…", "date": "YYYY-MM-DD", "source": "…", "title": "…", "text": "…"}';
+
+/** What is wrong with a document, a list or a correction, and what to write instead. */
+export const problems: ProblemTexts = {
+  'missing-field': (problem) => `no \`${problem.field}\`. Add a line \`${problem.field}: …\` to the header.`,
+  'no-day': () =>
+    'no day is known. Add a line `published: YYYY-MM-DD` to the header, or `event: YYYY-MM-DD` for the day it speaks of.',
+  'not-a-day': (problem) => `\`${problem.field}\` is \`${problem.received}\`. Write a day as YYYY-MM-DD.`,
+  'bad-field': (problem) => `\`${problem.field}\` is \`${problem.received}\`. Write ${problem.expected}.`,
+  'unknown-field': (problem) =>
+    `\`${problem.field}\` is not a field of the header. Write one of: ${problem.known.join(', ')}.`,
+  'broken-header': (problem) =>
+    `the header cannot be read: ${problem.reason}. Write one \`field: value\` a line, between two lines of \`---\`, and a value that holds a colon in quotation marks.`,
+  'unclosed-quotation': (problem) =>
+    `${problem.opening} is never closed in its paragraph. Compare with the original and close it.`,
+  'not-text': () => 'this is not text. Save it as UTF-8 text or Markdown, or take it out of the folder.',
+  'too-large': (problem) =>
+    `${megabytes(problem.bytes)} MB is more than the ${megabytes(problem.limit)} MB a document may have. Split it.`,
+  empty: () => 'there is no text in it. Add the text below the header, or take the file out of the folder.',
+  unreadable: (problem) => `it cannot be read (${problem.reason}). Check that it exists and may be read.`,
+  failed: (problem) =>
+    `I failed on it (${problem.reason}), and that is my fault. Take it out of the folder for now, and report it.`,
+  'no-such-folder': () =>
+    'there is no such folder. Check the path given with --corpus; it takes a folder, or a file of speeches (.jsonl, .jsonl.gz).',
+  'no-documents': () =>
+    'there is no document in it. Put .md or .txt files there, or speeches, one a line, in a .jsonl file.',
+  'same-alias': (problem) =>
+    `\`${problem.alias}\` is given to ${problem.names.join(' and ')}. Leave it with one of them.`,
+  'broken-list': (problem) =>
+    `the list cannot be read: ${problem.reason}. Begin each entry with \`- words: "…"\`, indent its other fields by two spaces, and put a value that holds a colon in quotation marks.`,
+  'broken-synonyms': (problem) =>
+    `the list cannot be read: ${problem.reason}. Write a group a line, such as \`- [motor car, automobile]\`, and a term that holds a comma or a colon in quotation marks.`,
+  'no-synonyms': (problem) =>
+    `\`${problem.received}\` is no group of synonyms. Write two terms or more, such as \`- [motor car, automobile]\`.`,
+  'not-searched': (problem) =>
+    `\`${problem.term}\` holds no word that topics are searched by, since every text is full of it. Take it out.`,
+  'no-such-document': (problem) =>
+    `no document is called ${shown(problem.document)}. Write its id, file, title or address.`,
+  'no-such-words': (problem) =>
+    `no document${problem.document === undefined ? '' : ` called \`${problem.document}\``} holds the words ${shown(problem.words)}. Copy them from the document, without a gap.`,
+  'part-of-quotation': (problem) =>
+    `${shown(problem.words)} is only a part of what is quoted there. Write all its words, or the first ones with … behind them.`,
+  'many-places': (problem) =>
+    `${shown(problem.words)} stands in several places (${cutAt(problem.documents.join(', '), 200)}). Write more of the words, or add \`document: …\`, or \`beside: …\` with other words of the same paragraph.`,
+  contradiction: (problem) =>
+    `${shown(problem.words)} is corrected otherwise at ${problem.other}. Leave one of the two.`,
+  'no-speech': (problem) => `this line is no speech: ${problem.reason}. Write ${SPEECH}, all on one line.`,
+  'same-id': (problem) => `the id ${shown(problem.id)} is taken. Give each speech one of its own.`,
+  'more-lines': (problem) =>
+    `something is wrong with ${problem.count.toLocaleString('en')} more lines of this file. Mend those told above first.`,
+  'no-speeches': () => `there is no speech in it. Write one a line: ${SPEECH}.`,
+  'no-room': (problem) =>
+    `its lines cannot be kept (${problem.reason}). Make room in the system’s folder for temporary files, or name another in TMPDIR.`,
+};
+
+const shown = (words: string): string => `“${cutAt(words, 60)}”`;
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);

@@ -1,0 +1,10 @@
+import { counted } from '../../domain/counted.ts';
+
+/** What stands behind a suggestion while somebody types. */
+export const suggesting = {
+  speaker: (quotations: number) =>
+    quotations === 0 ? 'speaker' : `speaker, ${counted(quotations, 'quotation')}`,
+  publisher: (documents: number) => `publisher, ${counted(documents, 'document')}`,
+  saidBy: (name: string) => `said by ${name}`,
+  saidBySomebody: 'said, speaker not stated',
+};
