@@ -38,6 +38,9 @@ export type Answering = {
   readonly isSure: boolean;
 };
 
+/** What is known of a speaker: the role that was printed last, null where none was, and how often they are quoted. */
+export type Profile = { readonly role: string | null; readonly quotations: number };
+
 /** How far the corpus reaches. */
 export type Extent = {
   readonly documents: number;
@@ -81,4 +84,6 @@ export type Archive = {
   readonly citedBefore: (id: string) => Promise<Citable | undefined>;
   /** Speakers whom this name may mean; more than one when it is ambiguous. */
   readonly speakersNamed: (name: string) => readonly Speaker[];
+  /** What tells a speaker from others of the name. Quick: the passages are gone through once for all speakers. */
+  readonly profileOf: (speaker: Speaker) => Profile;
 };

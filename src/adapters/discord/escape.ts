@@ -18,6 +18,9 @@ export function escapeMarkup(words: string): string {
   );
 }
 
+/** One line of text where Discord knows no markup: a label in a menu or a list of choices. */
+export const plainLine = (words: string): string => words.replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
+
 /** Control and direction characters and zero-width spaces: they hide or turn what stands around them. */
 const INVISIBLE =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;

@@ -4,7 +4,9 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   InteractionType,
+  type MessageComponentInteraction,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { lineOf } from '../../command.ts';
 import type { Desk } from '../../desk.ts';
@@ -13,7 +15,7 @@ import type { Library } from '../../library/library.ts';
 import { STALE } from './actions/action.ts';
 import { ACTIONS } from './actions/index.ts';
 import { answerAddress } from './answer-at.ts';
-import { readActionId, readCustomId, routeFor } from './custom-id.ts';
+import { readActionId, readCustomId } from './custom-id.ts';
 import { OWN_COMMANDS } from './own-commands/index.ts';
 import { readOptions } from './read-options.ts';
 import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
@@ -21,6 +23,7 @@ import { type Answerable, Responder, type Way } from './responder.ts';
 import { isTheirs } from './rights.ts';
 import { HIDDEN, REPLY, type Said, type Tell, UPDATE, whispered } from './said.ts';
 import { NOTHING_SET, type ServerSettings, settingsFor } from './settings.ts';
+import { routeTo } from './speaker-menu.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
 import { unlabelled } from './unlabel.ts';
@@ -36,6 +39,7 @@ export async function handleInteraction(interaction: Interaction, tools: Tools):
       await answering(interaction, HIDDEN, tools, (tell) => own.run(interaction, tools, tell));
     else if (interaction.isChatInputCommand()) await handleCommand(interaction, tools);
     else if (interaction.isButton()) await handlePress(interaction, tools);
+    else if (interaction.isStringSelectMenu()) await handleChoice(interaction, tools);
     else if (interaction.isModalSubmit()) {
       await handleForm(interaction, tools);
     } else if (interaction.isAutocomplete()) await suggest(interaction, tools);
@@ -74,9 +78,7 @@ async function answering(
 
 /** What only whoever typed it can mend concerns nobody else. */
 const isMistyped = (reply: Reply): boolean =>
-  reply.kind === 'not-understood' ||
-  reply.kind === 'ambiguous-speaker' ||
-  (reply.kind === 'nothing-found' && reply.unknownSpeaker !== undefined);
+  reply.kind === 'not-understood' || (reply.kind === 'nothing-found' && reply.unknownSpeaker !== undefined);
 
 /** The asker says who sees the answer, else the server does: it must be known before a slow one is announced. */
 async function handleCommand(interaction: ChatInputCommandInteraction, tools: Tools): Promise<void> {
@@ -104,7 +106,9 @@ async function answerCommand(
   const typed = await unlabelled(readOptions(interaction, command), command, desk);
   const reply = await desk.answer(command, typed);
   const isForAsker = isMistyped(reply);
-  const message = renderAnswer(reply, routeFor(command, typed, reply), 0);
+  const message = renderAnswer(reply, await routeTo(command, typed, reply, desk), 0);
+  // Whom it is for need not be told before there is an answer.
+  const isAskedBack = isForAsker || reply.kind === 'ambiguous-speaker';
   // As it was sent: not every server tells more of a person than the id.
   const whom = interaction.options.get('for')?.value;
   const { kept } = reply;
@@ -115,7 +119,7 @@ async function answerCommand(
       if (isMissed) await library.missed(guildId, lineOf(command, typed));
       if (kept !== undefined && !way.hidden) await rememberCopy(guildId, kept.name, sent, library);
     },
-    message: typeof whom !== 'string' || isForAsker || way.hidden ? message : addressedTo(whom, message),
+    message: typeof whom !== 'string' || isAskedBack || way.hidden ? message : addressedTo(whom, message),
     way: isForAsker ? HIDDEN : way,
   };
 }
@@ -139,6 +143,7 @@ async function handlePress(pressed: ButtonInteraction, tools: Tools): Promise<vo
   if ('press' in action) {
     return answering(pressed, action.way ?? HIDDEN, tools, () => action.press(pressed, argument, tools));
   }
+  if ('choose' in action) return answering(pressed, HIDDEN, tools, async () => whispered(STALE));
   const opened = action.form(argument, pressed);
   if ('message' in opened) return answering(pressed, HIDDEN, tools, async () => opened);
   await new Responder(pressed, HIDDEN, tools.log).open(opened);
@@ -149,12 +154,23 @@ function handleForm(sent: ModalSubmitInteraction, tools: Tools): Promise<void> {
   const { action: name, argument = '' } = readActionId(sent.customId) ?? {};
   const action = ACTIONS.find((one) => one.name === name);
   return answering(sent, action?.way ?? HIDDEN, tools, async () =>
-    action === undefined || 'press' in action ? whispered(STALE) : action.submit(sent, argument, tools),
+    action === undefined || !('submit' in action) ? whispered(STALE) : action.submit(sent, argument, tools),
   );
 }
 
+/** Something was chosen from a menu. */
+async function handleChoice(chosen: StringSelectMenuInteraction, tools: Tools): Promise<void> {
+  const { action: name, argument = '' } = readActionId(chosen.customId) ?? {};
+  const action = ACTIONS.find((one) => one.name === name);
+  if (action === undefined || !('choose' in action)) {
+    return answering(chosen, HIDDEN, tools, async () => whispered(STALE));
+  }
+  const way = await wayOfTurning(chosen);
+  await answering(chosen, way, tools, () => action.choose(chosen, argument, tools, way));
+}
+
 /** The asker turns the page of the answer; anybody else gets a copy of their own. */
-const wayOfTurning = async (pressed: ButtonInteraction): Promise<Way> =>
+const wayOfTurning = async (pressed: MessageComponentInteraction): Promise<Way> =>
   (await isTheirs(pressed)) ? UPDATE : HIDDEN;
 
 async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {

@@ -11,9 +11,10 @@ import { review } from './review.ts';
 import { share } from './share.ts';
 import { show } from './show.ts';
 import { undo } from './undo.ts';
+import { whom } from './whom.ts';
 import { wrong } from './wrong.ts';
 
-/** The only list of what buttons do, besides turning pages. */
+/** The only list of what buttons and menus do, besides turning pages. */
 export const ACTIONS: readonly Action[] = [
   context,
   cite,
@@ -28,4 +29,5 @@ export const ACTIONS: readonly Action[] = [
   correct,
   undo,
   removeDocument,
+  whom,
 ];

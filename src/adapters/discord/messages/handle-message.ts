@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Message as Written } from 'discord.js';
 import { lineOf } from '../../../command.ts';
 import { converse } from '../../../conversation/converse.ts';
-import { routeFor } from '../custom-id.ts';
 import { renderAnswer, renderSentence } from '../render-answer.ts';
 import { settingsFor } from '../settings.ts';
+import { routeTo } from '../speaker-menu.ts';
 import type { Tools } from '../tools.ts';
 import { ALLOWANCE, type Conversations } from './conversations.ts';
 import { type Spoken, sendReply } from './send-reply.ts';
@@ -71,14 +71,16 @@ async function answerTo(
   const set = await settingsFor(guildId, channelId, library);
   if (set.answers === 'hidden') return spoken(HIDDEN_HERE);
   const talk = talks.get(nameOf(written)) ?? null;
-  const told = await converse(words, talk, await desks.of(guildId), today());
+  const desk = await desks.of(guildId);
+  const told = await converse(words, talk, desk, today());
   if ('sentence' in told) return spoken(told.sentence);
   const { command, question, reply, page, carried } = told;
   if (told.talk !== null) talks.set(nameOf(written), told.talk);
   if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
     await library.missed(guildId, lineOf(command, question.typed));
   }
-  const message = renderAnswer(reply, routeFor(command, question.typed, reply), page, carried);
+  const route = await routeTo(command, question.typed, reply, desk);
+  const message = renderAnswer(reply, route, page, carried);
   const { kept } = reply;
   if (kept === undefined || guildId === null) return { message };
   // So that it can be told in it when what it cites has changed.

@@ -1,0 +1,34 @@
+import { answerAddress } from '../answer-at.ts';
+import { type AnswerAddress, readAddress, readCited } from '../custom-id.ts';
+import { renderAnswer } from '../render-answer.ts';
+import { whispered } from '../said.ts';
+import { NOTHING_BY } from '../speaker-menu.ts';
+import type { Action } from './action.ts';
+
+const STALE_MENU = 'I do not understand this menu any more. Ask again, please.';
+const GONE = 'Nobody of that name is quoted in my documents any more. Choose somebody else, or ask again.';
+const NOTHING_BY_THEM = 'I found nothing like that by them. Choose somebody else, or ask in other words.';
+const HAVE_LEFT = 'These documents have left my corpus since. Ask again, please.';
+
+/** Asks a question again of the one whom a name was to mean. */
+export const whom: Action = {
+  name: 'whom',
+  choose: async ({ values: [value = ''], guildId }, argument, { desks }, way) => {
+    if (value.startsWith(NOTHING_BY)) return whispered(NOTHING_BY_THEM);
+    const desk = await desks.of(guildId);
+    const asked = readAddress(argument, desk.commands);
+    const answered = asked === undefined ? null : await answerAddress(named(asked, value), desk);
+    if (answered === null) return whispered(STALE_MENU);
+    const { reply, route, page } = answered;
+    if (asked !== undefined && 'cited' in asked && reply.citations.length === 0) return whispered(HAVE_LEFT);
+    // The menu stays, so that somebody else can be chosen.
+    if (reply.kind === 'nothing-found' && reply.unknownSpeaker !== undefined) return whispered(GONE);
+    return { message: renderAnswer(reply, route, page), way };
+  },
+};
+
+/** The question with whom it asks for; where it did not fit, what was chosen is what it found by them. */
+const named = (asked: AnswerAddress, value: string): AnswerAddress =>
+  'typed' in asked
+    ? { ...asked, typed: { ...asked.typed, speaker: value } }
+    : { ...asked, state: value, cited: readCited(value) };
