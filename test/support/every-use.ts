@@ -61,6 +61,7 @@ const ARGUMENTS: Readonly<Record<string, (of: Below) => string>> = {
   show: ({ address }) => address,
   share: ({ address }) => address,
   pin: ({ answer }) => answer.id,
+  unpin: ({ answer }) => answer.id,
   keep: ({ address }) => address,
   wrong: ({ address }) => address,
   delete: ({ answer }) => answer.id,

@@ -5,7 +5,7 @@ import { correct } from './correct.ts';
 import { remove } from './delete.ts';
 import { keep } from './keep.ts';
 import { more } from './more.ts';
-import { pin } from './pin.ts';
+import { pin, unpin } from './pin.ts';
 import { removeDocument } from './remove.ts';
 import { review } from './review.ts';
 import { share } from './share.ts';
@@ -22,6 +22,7 @@ export const ACTIONS: readonly Action[] = [
   show,
   share,
   pin,
+  unpin,
   keep,
   wrong,
   remove,

@@ -6,6 +6,8 @@ import { askerOf, isHidden, isModerator, mayPin } from '../rights.ts';
 import { HIDDEN, whispered } from '../said.ts';
 import type { Action } from './action.ts';
 
+const UNPIN = 'Unpin';
+
 /** Shows what whoever pressed may do with an answer: a menu for them alone, so that the answer stays short. */
 export const more: Action = {
   name: 'more',
@@ -17,13 +19,17 @@ export const more: Action = {
   },
 };
 
+/** As the answer is when the menu is opened; which of both it is when something is chosen, the action asks again. */
+const pinning = ({ id, pinned }: ButtonInteraction['message']): Choice =>
+  pinned === true ? { label: UNPIN, id: actionId('unpin', id) } : { label: 'Pin', id: actionId('pin', id) };
+
 async function choicesFor(pressed: ButtonInteraction, argument: string): Promise<readonly Choice[]> {
   const { message, guildId, user } = pressed;
   const isIn = guildId !== null;
   const mayDelete = isModerator(pressed) || (await askerOf(pressed)) === user.id;
   return [
     ...(isHidden(pressed) ? [{ label: 'Share', id: actionId('share', argument) }] : []),
-    ...(!isHidden(pressed) && mayPin(pressed) ? [{ label: 'Pin', id: actionId('pin', message.id) }] : []),
+    ...(!isHidden(pressed) && mayPin(pressed) ? [pinning(message)] : []),
     ...(isIn && isModerator(pressed) ? [{ label: 'Keep', id: actionId('keep', argument) }] : []),
     { label: 'Wrong?', id: actionId('wrong', argument) },
     ...(!isHidden(pressed) && mayDelete

@@ -7,37 +7,61 @@ import type { Action } from './action.ts';
 /** Pins an answer where it stands, for a member who may. The audit log names them. */
 export const pin: Action = {
   name: 'pin',
-  press: async (pressed, message) => {
-    if (!mayPin(pressed)) return whispered('You may not pin here: you need the permission Pin Messages.');
-    if (!pressed.appPermissions.has(PermissionFlagsBits.PinMessages)) return whispered(I_MAY_NOT);
-    try {
-      const isPinned = await isPinnedAlready(pressed, message);
+  press: (pressed, message) =>
+    asPinner(pressed, 'pin', async () => {
+      const isPinned = await isPinnedNow(pressed, message);
       // Pinned again it would change nothing, but Discord's log would say so.
-      if (!isPinned) await pinMessage(pressed, message);
-      return pinned(pressed, message, isPinned);
-    } catch (error) {
-      const sentence = error instanceof DiscordAPIError ? REFUSALS[Number(error.code)] : undefined;
-      if (sentence === undefined) throw error;
-      return whispered(sentence);
-    }
-  },
+      if (!isPinned) await pressed.client.rest.put(pinOf(pressed, message), { reason: reasonOf(pressed) });
+      return showing(pressed, message, isPinned ? 'It is pinned already.' : 'Pinned.');
+    }),
 };
 
-const I_MAY_NOT = 'I may not pin here. Give me the permission Pin Messages in this channel, and press again.';
+/** Takes an answer off the pins of its channel, for a member who may. */
+export const unpin: Action = {
+  name: 'unpin',
+  press: (pressed, message) =>
+    asPinner(pressed, 'unpin', async () => {
+      const isPinned = await isPinnedNow(pressed, message);
+      if (isPinned) await pressed.client.rest.delete(pinOf(pressed, message), { reason: reasonOf(pressed) });
+      return showing(pressed, message, isPinned ? UNPINNED : NOT_PINNED);
+    }),
+};
+
+const UNPINNED = 'Unpinned.';
+const NOT_PINNED = 'It is not pinned any more.';
+type Verb = 'pin' | 'unpin';
+
+const youMayNot = (verb: Verb): string => `You may not ${verb} here: you need the permission Pin Messages.`;
+const iMayNot = (verb: Verb): string =>
+  `I may not ${verb} here. Give me the permission Pin Messages in this channel, and press again.`;
 
 /** What Discord refuses with, and what to do about it. */
-const REFUSALS: Readonly<Record<number, string>> = {
+const refusals = (verb: Verb): Readonly<Record<number, string>> => ({
   [RESTJSONErrorCodes.MaximumNumberOfPinsReachedForTheChannel]:
     'This channel has 250 pins, and more Discord does not take. Unpin one, and press again.',
-  [RESTJSONErrorCodes.MissingPermissions]: I_MAY_NOT,
+  [RESTJSONErrorCodes.MissingPermissions]: iMayNot(verb),
   [RESTJSONErrorCodes.MissingAccess]:
     'I cannot see this channel. Let me view it and read its history, and press again.',
-  [RESTJSONErrorCodes.UnknownMessage]: 'The answer has been deleted, so it cannot be pinned.',
+  [RESTJSONErrorCodes.UnknownMessage]: `The answer has been deleted, so it cannot be ${verb}ned.`,
   [RESTJSONErrorCodes.UnknownChannel]: 'This channel is gone.',
   [RESTJSONErrorCodes.CannotExecuteActionOnSystemMessage]: 'Discord does not let anybody pin this message.',
-};
+});
 
-async function isPinnedAlready(
+/** Does what takes the right to pin, of the member and of the bot; a refusal is told with what to do about it. */
+async function asPinner(pressed: ButtonInteraction, verb: Verb, work: () => Promise<Said>): Promise<Said> {
+  if (!mayPin(pressed)) return whispered(youMayNot(verb));
+  if (!pressed.appPermissions.has(PermissionFlagsBits.PinMessages)) return whispered(iMayNot(verb));
+  try {
+    return await work();
+  } catch (error) {
+    const sentence = error instanceof DiscordAPIError ? refusals(verb)[Number(error.code)] : undefined;
+    if (sentence === undefined) throw error;
+    return whispered(sentence);
+  }
+}
+
+/** Asked each time: a menu outlives what it was made of. */
+async function isPinnedNow(
   { client, message: { channelId } }: ButtonInteraction,
   message: string,
 ): Promise<boolean> {
@@ -45,22 +69,18 @@ async function isPinnedAlready(
   return found.pinned === true;
 }
 
-async function pinMessage(
-  { client, user, message: { channelId } }: ButtonInteraction,
-  message: string,
-): Promise<void> {
-  // Not through the channel: it is not always in the client's cache.
-  await client.rest.put(`/channels/${channelId}/messages/pins/${message}`, {
-    reason: `for ${user.username} (${user.id})`,
-  });
-}
+/** Not through the channel: it is not always in the client's cache. */
+const pinOf = ({ message: { channelId } }: ButtonInteraction, message: string): `/${string}` =>
+  `/channels/${channelId}/messages/pins/${message}`;
 
-const pinned = (
+const reasonOf = ({ user }: ButtonInteraction): string => `for ${user.username} (${user.id})`;
+
+const showing = (
   { guildId, message: { channelId } }: ButtonInteraction,
   message: string,
-  isPinned: boolean,
+  sentence: string,
 ): Said => ({
-  message: renderMenu(isPinned ? 'It is pinned already.' : 'Pinned.', [
+  message: renderMenu(sentence, [
     { label: 'Show it', url: `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${message}` },
   ]),
   way: HIDDEN,
