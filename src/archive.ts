@@ -105,7 +105,7 @@ export function buildArchive(
     searchedAlso: topics.searchedAlso,
     about,
     answering: buildAnswers(entries, about, { tag: tagWords, stem: stemOf }),
-    suggest: buildSuggestions(passages, documents, spoken),
+    suggest: buildSuggestions(passages, documents, spoken, search),
     mend: async (phrase) => search.mend(phrase),
     printingsOf: (place) =>
       place.entry.number < passages.length ? printingsOf(place.statement) : spoken.printingsOf(place),

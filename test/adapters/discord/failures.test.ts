@@ -88,6 +88,8 @@ describe.each([{ sparse: false }, { sparse: true }])(
 
     test.each([
       { name: 'who-said', option: 'phrase', typed: 'vain', others: {} },
+      { name: 'who-said', option: 'phrase', typed: 'wait in vainn', others: {} },
+      { name: 'who-said', option: 'phrase', typed: 'waited in vain', others: {} },
       { name: 'who-said', option: 'publisher', typed: 'cour', others: { phrase: 'wait in vain' } },
       { name: 'who-said', option: 'speaker', typed: 'reed', others: { phrase: 'wait in vain' } },
       { name: 'quotes', option: 'speaker', typed: 'reed', others: {} },
