@@ -24,6 +24,7 @@ export type Submission = {
   readonly user?: APIUser;
   readonly memberPermissions?: bigint;
   readonly roles?: readonly string[];
+  readonly changes?: Json;
   readonly values: Readonly<Record<string, string | readonly string[]>>;
 };
 export type Presser = Pick<
@@ -129,7 +130,7 @@ export function createDriver(world: World, intents: () => number) {
     /** Fills in and sends the modal that the bot opened in answer to `from`. */
     async submitModal(
       from: InteractionHandle,
-      { values, user, memberPermissions, roles = [] }: Submission,
+      { values, user, memberPermissions, roles = [], changes = {} }: Submission,
     ): Promise<InteractionHandle> {
       const modal: Modal = await from.modal();
       const opener = world.interactions.get(from.token)!;
@@ -145,7 +146,13 @@ export function createDriver(world: World, intents: () => number) {
         owners: opener.origin.authorizing_integration_owners,
       };
       const more = { place, ...(source === undefined ? {} : { source }) };
-      return dispatch(`sending ${modal.custom_id}`, InteractionType.ModalSubmit, { user: by }, data, more);
+      return dispatch(
+        `sending ${modal.custom_id}`,
+        InteractionType.ModalSubmit,
+        { user: by, changes },
+        data,
+        more,
+      );
     },
 
     /** Writes a message where the bot may or may not read it. */
