@@ -128,18 +128,6 @@ describe.each([{ sparse: false }, { sparse: true }])(
       ]);
     });
 
-    test.each([
-      { name: 'who-said', options: { phrase: '@everyone <@1> <@&2> @here' } },
-      { name: 'who-said', options: { phrase: 'we wait', since: '@everyone <@1> <@&2> @here' } },
-      { name: 'quotes', options: { speaker: '@everyone <@1> <@&2> @here' } },
-      { name: 'ask', options: { question: '@everyone <@1> <@&2> @here' } },
-      { name: 'kept', options: { name: '@everyone <@1> <@&2> @here' } },
-    ])('what is typed and said again pings nobody: /$name $options', async ({ name, options }) => {
-      const answer = await (await discord.slash({ name, options })).answer();
-      expect(textOf(answer)).not.toMatch(/(?<!\\)@|(?<!\\)</u);
-      expect(discord.pings).toEqual([]);
-    });
-
     test('a question that is being answered is answered when the bot is stopped', async () => {
       await bot.stop();
       const archive = anArchiveOf(PAPERS);
