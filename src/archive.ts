@@ -15,6 +15,7 @@ import type {
 } from './domain/vocabulary.ts';
 import { chainEntries } from './entries/chain-entries.ts';
 import { entriesInMemory, entriesOf } from './entries/document-entries.ts';
+import { profilesIn } from './entries/profiles.ts';
 import { buildAnswers } from './questions/answering.ts';
 import { genderOfSpeaker } from './quotations/names/gender.ts';
 import { tagWords } from './quotations/tag-words.ts';
@@ -87,6 +88,11 @@ export function buildArchive(
   const topics = buildTopics(passages, synonyms);
   const about = aboutEverywhere(topics.about, { entries, search, documentPassages: passages.length });
   const printingsOf = printingsIn(stages.join(passages));
+  const toldOf = profilesIn(passages);
+  const profileOf: Archive['profileOf'] = (speaker) => {
+    const { role, quotations } = toldOf(speaker);
+    return { role, quotations: quotations + spoken.countBy(speaker) };
+  };
 
   const archive: Archive = {
     entries,
@@ -99,12 +105,13 @@ export function buildArchive(
     searchedAlso: topics.searchedAlso,
     about,
     answering: buildAnswers(entries, about, { tag: tagWords, stem: stemOf }),
-    suggest: buildSuggestions(passages, documents, spoken),
+    suggest: buildSuggestions(passages, documents, spoken, search),
     mend: async (phrase) => search.mend(phrase),
     printingsOf: (place) =>
       place.entry.number < passages.length ? printingsOf(place.statement) : spoken.printingsOf(place),
     citedBefore: async () => undefined,
     speakersNamed: speakers.named,
+    profileOf,
   };
   return {
     archive,

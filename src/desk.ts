@@ -93,7 +93,7 @@ export function openDesk(
       const typing = typingOf(line, commands);
       if (typing === undefined) return { replaces: line, suggestions: commandsBeginning(line, commands) };
       const suggestions = await suggest(typing.command, typing.option, typing.typed);
-      const written = suggestions.map(({ value, about }) => ({ value: typing.write(value), about }));
+      const written = suggestions.map((one) => ({ ...one, value: typing.write(one.value) }));
       return { replaces: typing.replaces, suggestions: written };
     },
     check: async (message) => {

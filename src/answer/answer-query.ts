@@ -135,7 +135,8 @@ export async function whoIs(
     return { answer: await nobodyCalled(name, archive) };
   }
   if (another !== undefined) {
-    return { answer: { kind: 'ambiguous-speaker', citations: [], name, candidates } };
+    const told = candidates.map((speaker) => ({ ...speaker, ...archive.profileOf(speaker) }));
+    return { answer: { kind: 'ambiguous-speaker', citations: [], name, candidates: told } };
   }
   return { speaker: only };
 }

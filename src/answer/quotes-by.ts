@@ -28,11 +28,13 @@ export async function quotesBy(asked: Asked, archive: Archive): Promise<Answer> 
   const wanted = await whoIs(name, archive);
   if ('answer' in wanted) return wanted.answer;
   const within = { ...days, ...wanted };
+  // What was typed may be an id.
+  const called = wanted.speaker.name;
   if (about === undefined) {
-    return answerFrom(mergeWitnesses(newest(within, archive), archive), inWords(name, days), archive);
+    return answerFrom(mergeWitnesses(newest(within, archive), archive), inWords(called, days), archive);
   }
   const found = await speakingOf(about, within, archive);
-  const answer = answerAbout(about, found, { asked: inWords(`${name}: ${about}`, days), archive });
+  const answer = answerAbout(about, found, { asked: inWords(`${called}: ${about}`, days), archive });
   return withMended(answer, about, archive, (topic) => quotesBy({ ...asked, about: topic }, archive));
 }
 

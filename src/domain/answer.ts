@@ -179,9 +179,16 @@ export type Answer = {
       readonly unknownSpeaker?: string;
       readonly extent: Extent;
     }
-  | { readonly kind: 'ambiguous-speaker'; readonly name: string; readonly candidates: readonly Speaker[] }
+  | { readonly kind: 'ambiguous-speaker'; readonly name: string; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'not-understood'; readonly reason: string }
 );
+
+/** Somebody whom a name may mean, with what tells them from the others. */
+export type Candidate = Speaker & {
+  /** As a document printed it last; null where none did. */
+  readonly role: string | null;
+  readonly quotations: number;
+};
 
 /** An answer that was kept under a name. */
 export type Kept = KeptEntry & { readonly answer: Answer };

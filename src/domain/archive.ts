@@ -17,8 +17,15 @@ import type {
 /** What may be suggested to somebody who types. */
 export type Suggested = 'phrases' | 'speakers' | 'publishers';
 
-/** What may be typed in full: up to 100 characters, and whose words it is or how much of it is known. */
-export type Suggestion = { readonly value: string; readonly about: string };
+/**
+ * What may be typed in full: up to 100 characters, and whose words it is or how much of it is known. `form` where the
+ * words stand there in another form or spelling than what was typed so far.
+ */
+export type Suggestion = { readonly value: string; readonly about: string; readonly form?: SuggestedForm };
+
+/** How what was typed may differ from what is suggested. */
+export const SUGGESTED_FORMS = ['other form', 'other spelling'] as const;
+export type SuggestedForm = (typeof SUGGESTED_FORMS)[number];
 
 /** A sentence beside a question: where it stands, and which of its words answer. Offsets in its document's text. */
 export type Answering = {
@@ -37,6 +44,9 @@ export type Answering = {
   /** Whether it answers, or is merely the nearest there is. */
   readonly isSure: boolean;
 };
+
+/** What is known of a speaker: the role that was printed last, null where none was, and how often they are quoted. */
+export type Profile = { readonly role: string | null; readonly quotations: number };
 
 /** How far the corpus reaches. */
 export type Extent = {
@@ -81,4 +91,6 @@ export type Archive = {
   readonly citedBefore: (id: string) => Promise<Citable | undefined>;
   /** Speakers whom this name may mean; more than one when it is ambiguous. */
   readonly speakersNamed: (name: string) => readonly Speaker[];
+  /** What tells a speaker from others of the name. Quick: the passages are gone through once for all speakers. */
+  readonly profileOf: (speaker: Speaker) => Profile;
 };

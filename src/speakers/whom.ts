@@ -1,4 +1,5 @@
 import { mergeGiven, readPersonName, SUFFIX } from '../domain/person-name.ts';
+import { typedId } from '../domain/speaker-id.ts';
 import { genderOfTitle } from '../domain/titles.ts';
 import type { Gender, Speaker } from '../domain/vocabulary.ts';
 import { nameKey, nameWords, withoutTitles } from './name-key.ts';
@@ -16,7 +17,8 @@ export type Register = {
 /** Whom a reader may mean by a name; several when it is ambiguous, best known first. */
 export function whomMeans(typed: string, register: Register): readonly Speaker[] {
   const { all, byKey, genders } = register;
-  const byId = /[-~]/u.test(typed) ? all.find(({ id }) => id === typed.trim()) : undefined;
+  const wantedId = typedId(typed);
+  const byId = wantedId === undefined ? undefined : all.find(({ id }) => id === wantedId);
   if (byId !== undefined) return [byId];
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return [];

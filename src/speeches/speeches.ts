@@ -17,6 +17,8 @@ export type Speeches = {
   readonly collections: readonly Collection[];
   /** Everybody who gave one, once. */
   readonly speakers: readonly Speaker[];
+  /** How many somebody gave. */
+  readonly countBy: (speaker: Speaker) => number;
   /** As `Archive.printingsOf`, for speeches. */
   readonly printingsOf: (place: Place) => readonly Place[];
 };
@@ -92,7 +94,13 @@ export function openSpeeches(
     return alike.length < 2 ? [] : sameWords(entry, Array.from(alike, entryAt)).map(placeIn);
   };
 
-  return { entries, collections: collectionsOf(table), speakers: speakers.speakers, printingsOf };
+  return {
+    entries,
+    collections: collectionsOf(table),
+    speakers: speakers.speakers,
+    countBy: (speaker) => speakers.of(speaker).length,
+    printingsOf,
+  };
 }
 
 /** Whether its words are too few to be one utterance wherever they stand. */

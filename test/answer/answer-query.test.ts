@@ -97,8 +97,8 @@ test('a name that several bear is asked back', async () => {
     citations: [],
     name: 'Marsh',
     candidates: [
-      { id: 'ada-marsh', name: 'Ada Marsh', aliases: [] },
-      { id: 'eva-marsh', name: 'Eva Marsh', aliases: [] },
+      { id: 'ada-marsh', name: 'Ada Marsh', aliases: [], role: null, quotations: 2 },
+      { id: 'eva-marsh', name: 'Eva Marsh', aliases: [], role: null, quotations: 1 },
     ],
   });
 });

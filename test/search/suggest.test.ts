@@ -43,7 +43,11 @@ describe('phrases', () => {
     { phenomenon: 'are found whatever the case and the marks', typed: '“NOT  even', phrases: [TIDE] },
     { phenomenon: 'hold the last word in full where a space follows it', typed: 'riv ', phrases: [] },
     { phenomenon: 'are none where a word stands nowhere', typed: 'giraffe', phrases: [] },
-    { phenomenon: 'are those of quotations alone', typed: 'lobby', phrases: [] },
+    {
+      phenomenon: 'are those of nobody where nothing quoted holds the words',
+      typed: 'lobby',
+      phrases: ['The “river lobby” won (the document’s own words)'],
+    },
     {
       phenomenon: 'are the newest where nothing is typed',
       typed: '',
@@ -79,6 +83,39 @@ describe('phrases', () => {
       { value: 'Nobody knows who said this sentence of ours', about: 'said, speaker not stated' },
     ]);
   });
+});
+
+/** Every kind of words that a phrase may be, and what stands beside it. */
+test.each([
+  { kind: 'a quotation by somebody', typed: 'boats are', about: 'said by Ada Marsh' },
+  { kind: 'a quotation in part', typed: 'good as lost', about: 'said by Tom Reed' },
+  { kind: 'a quotation by nobody known', typed: 'whoever it', about: 'said, speaker not stated' },
+  { kind: 'reported words', typed: 'nets were torn', about: 'reported of Lena Holt' },
+  { kind: 'the document’s own words', typed: 'tide was low', about: 'the document’s own words' },
+  {
+    kind: 'an inflected form',
+    typed: 'keeper counted the boat',
+    about: 'the document’s own words',
+    form: 'other form',
+  },
+  { kind: 'a mended spelling', typed: 'boats are reday', about: 'said by Ada Marsh', form: 'other spelling' },
+  {
+    kind: 'a mended spelling in the document’s own words',
+    typed: 'the tide was low yesterdya',
+    about: 'the document’s own words',
+    form: 'other spelling',
+  },
+])('beside $kind stands “$about”', async ({ typed, about, form }) => {
+  const harbour = anArchive([
+    '“The boats are ready for the sea,” said Ada Marsh. Tom Reed called the old quay “as good as lost”.',
+    'The tide was low yesterday. Lena Holt said that the nets were torn. The keepers counted the boats.',
+    'On the wall stood a sentence. “Whoever it is, let them come in and sit down.”',
+  ]);
+  const suggestions = await harbour.suggest('phrases', typed);
+  expect(suggestions.map(({ value, ...told }) => told)).toEqual([
+    { about, ...(form === undefined ? {} : { form }) },
+  ]);
+  for (const { value } of suggestions) expect((await harbour.find(value))[0]?.match.grade).toBe('exact');
 });
 
 describe('names', () => {

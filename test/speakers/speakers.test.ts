@@ -117,6 +117,7 @@ describe('whom a reader may mean', () => {
     { typed: 'ada marsh', means: ['Ada Marsh'], why: 'case aside' },
     { typed: 'Dame Ada Marsh', means: ['Ada Marsh'], why: 'honorific aside' },
     { typed: 'ada-marsh', means: ['Ada Marsh'], why: 'the id' },
+    { typed: 'marsh~', means: ['Eve Marsh', 'Ada Marsh'], why: 'an id of one word that nobody has' },
     { typed: 'Reed', means: ['Tom Reed'], why: 'a surname' },
     { typed: 'Marsh', means: ['Eve Marsh', 'Ada Marsh'], why: 'a surname of two, who said more first' },
     { typed: 'Mr Hill', means: ['José Hill', 'Bea Hill'], why: 'a surname of two, honorific aside' },

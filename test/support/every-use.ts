@@ -4,6 +4,7 @@ import {
   type APIUser,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ComponentType,
 } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
 import { ACTIONS } from '../../src/adapters/discord/actions/index.ts';
@@ -53,7 +54,7 @@ const OPTIONS: Readonly<Record<string, Values>> = {
   'documents remove': { id: 'none of ours' },
 };
 
-/** What stands in the id of a button of each action, of what stands in those below an answer. */
+/** What stands in the id of a button or menu of each action, of what stands in those below an answer. */
 const ARGUMENTS: Readonly<Record<string, (of: Below) => string>> = {
   context: ({ citation }) => citation,
   cite: ({ citation }) => citation,
@@ -61,6 +62,7 @@ const ARGUMENTS: Readonly<Record<string, (of: Below) => string>> = {
   show: ({ address }) => address,
   share: ({ address }) => address,
   pin: ({ answer }) => answer.id,
+  unpin: ({ answer }) => answer.id,
   keep: ({ address }) => address,
   wrong: ({ address }) => address,
   delete: ({ answer }) => answer.id,
@@ -69,7 +71,11 @@ const ARGUMENTS: Readonly<Record<string, (of: Below) => string>> = {
   correct: () => 'r999',
   undo: () => '999~',
   remove: () => 'none',
+  whom: () => '0~who-said~["we wait for the key"]',
 };
+
+/** What is chosen from the menu of each action that has one. */
+const CHOSEN: Readonly<Record<string, string>> = { whom: 'ada-marsh' };
 
 type Below = { readonly answer: Message; readonly citation: string; readonly address: string };
 
@@ -107,6 +113,18 @@ async function buttonWith(id: string, discord: DiscordServer, by: Setting) {
   const menu = await ask(discord, by, { hide: true });
   Object.assign(buttonCalled(menu, 'context', by), { custom_id: id });
   return () => discord.press(menu, id, by);
+}
+
+/** A menu with this id instead: what chooses from it. */
+async function menuWith(id: string, value: string, discord: DiscordServer, by: Setting) {
+  const answer = await ask(discord, by, { hide: true });
+  const options = [{ label: value, value }];
+  Object.assign(buttonLabelled(answer, 'Context'), {
+    type: ComponentType.StringSelect,
+    custom_id: id,
+    options,
+  });
+  return () => discord.select(answer, id, [value], by);
 }
 
 const slashUse = (name: string): Use => ({
@@ -147,9 +165,17 @@ function usesBelow(name: string, options: readonly APIApplicationCommandOption[]
   return [slashUse(name), ...typed.map((option) => typingUse(name, option.name))];
 }
 
-/** A button that does something, and its form where it opens one. */
+/** A menu, or a button that does something, and its form where it opens one. */
 function actionUses(action: (typeof ACTIONS)[number]): readonly Use[] {
   const { name } = action;
+  if ('choose' in action) {
+    const prepare: Use['prepare'] = async (discord, by) => {
+      const argument = tableEntry(ARGUMENTS, name, 'the argument')(await below(discord, by));
+      const value = tableEntry(CHOSEN, name, 'what to choose from the menu');
+      return menuWith(actionId(name, argument), value, discord, by);
+    };
+    return [{ use: `the menu “${name}”`, prepare }];
+  }
   const button: Use['prepare'] = async (discord, by) => {
     const argument = tableEntry(ARGUMENTS, name, 'the argument')(await below(discord, by));
     return buttonWith(actionId(name, argument), discord, by);

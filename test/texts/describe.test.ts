@@ -185,7 +185,10 @@ describe('describeExtent', () => {
 
 describe('describeAnswer', () => {
   const candidates = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({ id: `marsh-${at}`, name: `Marsh ${at + 1}`, aliases: [] }));
+    Array.from({ length: count }, (_, at) => ({
+      ...{ id: `marsh-${at}`, name: `Marsh ${at + 1}`, aliases: [] },
+      ...{ role: null, quotations: 0 },
+    }));
   const ROWS: readonly { readonly when: string; readonly answer: Answer; readonly says: string | null }[] = [
     { when: 'something is found', answer: { kind: 'found', citations: [] }, says: null },
     {

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../domain/archive.ts';
 import { codePointEdge } from '../../domain/cut-at.ts';
+import { describeSuggestion } from '../../texts/describe-suggestion.ts';
 import { printable } from './style.ts';
 
 /**
@@ -13,7 +14,10 @@ export function completionsOf(suggestions: readonly Suggestion[], replaces: stri
   const goesOn = common.length > replaces.length && startsAs(common, replaces);
   if (values.length === 1 || goesOn) return [[common], replaces];
   if (values.length === 0) return [[], replaces];
-  return [[replaces, ...suggestions.map(({ value, about }) => printable(`${value}  (${about})`))], replaces];
+  return [
+    [replaces, ...suggestions.map((one) => printable(`${one.value}  (${describeSuggestion(one)})`))],
+    replaces,
+  ];
 }
 
 const startsAs = (value: string, typed: string): boolean =>

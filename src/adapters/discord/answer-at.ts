@@ -1,7 +1,8 @@
 import { lineOf } from '../../command.ts';
 import type { Desk } from '../../desk.ts';
 import type { Reply } from '../../domain/answer.ts';
-import { type AnswerAddress, type Route, readAddress, routeFor } from './custom-id.ts';
+import { type AnswerAddress, type Route, readAddress } from './custom-id.ts';
+import { routeTo } from './speaker-menu.ts';
 
 /** An answer that a button leads to. */
 export type Answered = {
@@ -25,7 +26,7 @@ export async function answerAddress(address: AnswerAddress, desk: Desk): Promise
   if ('typed' in address) {
     const reply = await desk.answer(command, address.typed);
     const line = lineOf(command, address.typed);
-    return { reply, route: routeFor(command, address.typed, reply), page, line };
+    return { reply, route: await routeTo(command, address.typed, reply, desk), page, line };
   }
   const reply = await desk.recall(command, address.cited);
   return {

@@ -23,28 +23,47 @@ const GRADES: Readonly<Record<string, Grade>> = { e: 'exact', s: 'same-words', c
 const CITED = /[escr][A-Za-z0-9_-]{10}/gu;
 const CITED_LENGTH = 11;
 
-/** How a page is reached: by the question, or by the ids of the first matches when it is too long. */
-export type Route = { readonly state: string; readonly pages: number };
+/**
+ * How a page is reached: by the question, or by the ids of the first matches when it is too long. `whom` is how it is asked
+ * again of each whom a name may mean.
+ */
+export type Route = { readonly state: string; readonly pages: number; readonly whom?: Whom };
+
+/** A question that lacks a name: where it is to be had again, and what stands there for each candidate, by their ids. */
+export type Whom = { readonly address: string; readonly values: Readonly<Record<string, string>> };
 
 /**
  * Finds the route for an answer. Days are asked for again as they were understood: “last month” is another month when
  * the button is pressed in the next one.
  */
-export function routeFor(command: Command, typed: Typed, { citations, days = [] }: Reply): Route {
-  const understood = Object.fromEntries(days.map(({ option, day }) => [option, day]));
-  const values = Object.keys(command.options).map((option) => understood[option] ?? typed[option] ?? null);
-  while (values.at(-1) === null) values.pop();
-  const question = JSON.stringify(values);
-  const room = CUSTOM_ID - LONGEST_PREFIX - addressOf({ command: command.name, page: 99, state: '' }).length;
-  if (question.length <= room) return { state: question, pages: citations.length };
+export function routeFor(command: Command, typed: Typed, reply: Reply): Route {
+  const { citations } = reply;
+  const question = questionOf(command, typed, reply);
+  if (question !== null) return { state: question, pages: citations.length };
 
   const letters = Object.entries(GRADES);
   const letterOf = (grade: Grade): string => letters.find(([, other]) => other === grade)?.[0] ?? 'r';
   const ids = citations
     .map(({ id, match }) => letterOf(match.grade) + id)
-    .slice(0, Math.floor(room / CITED_LENGTH));
+    .slice(0, Math.floor(roomFor(command) / CITED_LENGTH));
   return { state: ids.join(''), pages: ids.length };
 }
+
+/** A question as it stands in an id; null where it does not fit. */
+export function questionOf(
+  command: Command,
+  typed: Typed,
+  { days = [] }: Pick<Reply, 'days'>,
+): string | null {
+  const understood = Object.fromEntries(days.map(({ option, day }) => [option, day]));
+  const values = Object.keys(command.options).map((option) => understood[option] ?? typed[option] ?? null);
+  while (values.at(-1) === null) values.pop();
+  const question = JSON.stringify(values);
+  return question.length <= roomFor(command) ? question : null;
+}
+
+const roomFor = ({ name }: Command): number =>
+  CUSTOM_ID - LONGEST_PREFIX - addressOf({ command: name, page: 99, state: '' }).length;
 
 type Written = { readonly command: string; readonly page: number; readonly state: string };
 
@@ -77,18 +96,17 @@ export function readAddress(address: string, commands: readonly Command[]): Answ
   const command = commands.find((one) => one.name === name);
   if (digits === undefined || state === undefined || command === undefined) return undefined;
   const page = Math.max(0, Number(digits));
-  if (!state.startsWith('[')) {
-    const cited = state.match(CITED) ?? [];
-    return {
-      page,
-      command: command.name,
-      state,
-      cited: cited.map((part) => ({ id: part.slice(1), grade: GRADES[part[0] ?? ''] ?? 'related' })),
-    };
-  }
+  if (!state.startsWith('[')) return { page, command: command.name, state, cited: readCited(state) };
   const typed = readTyped(state, command);
   return typed === undefined ? undefined : { page, command: command.name, state, typed };
 }
+
+/** Reads the grades and ids of matches. */
+export const readCited = (state: string): readonly Cited[] =>
+  (state.match(CITED) ?? []).map((part) => ({
+    id: part.slice(1),
+    grade: GRADES[part[0] ?? ''] ?? 'related',
+  }));
 
 function readTyped(state: string, { options }: Command): Typed | undefined {
   let values: unknown;

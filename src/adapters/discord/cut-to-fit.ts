@@ -1,4 +1,4 @@
-import { codePointEdge } from '../../domain/cut-at.ts';
+import { characterEdge, codePointEdge } from '../../domain/cut-at.ts';
 import type { Span } from '../../domain/vocabulary.ts';
 
 /** Shown where words were cut. */
@@ -21,11 +21,14 @@ export function cutToFit(text: string, limit: number, keep: Span | null): Span {
 function wordEdgeAfter(text: string, from: number, latest: number): number {
   if (from === 0) return 0;
   const edge = text.indexOf(' ', from - 1) + 1;
-  return edge > 0 && edge <= Math.max(from, latest) ? edge : codePointEdge(text, from);
+  return edge > 0 && edge <= Math.max(from, latest) ? edge : characterEdge(text, from);
 }
 
 function wordEdgeBefore(text: string, to: number, start: number): number {
   if (to >= text.length) return text.length;
   const edge = text.lastIndexOf(' ', to);
-  return edge > start ? edge : codePointEdge(text, to);
+  if (edge > start) return edge;
+  const whole = characterEdge(text, to);
+  // A single character may be longer than the limit, too.
+  return whole > start ? whole : codePointEdge(text, to);
 }

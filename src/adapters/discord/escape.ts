@@ -7,8 +7,7 @@
  */
 export function escapeMarkup(words: string): string {
   return (
-    words
-      .replace(INVISIBLE, '')
+    visible(words)
       .replace(/\s*\n\s*/gu, '\n')
       .replace(/[\\*_~`|<>[\]@#]/gu, '\\$&')
       // Addresses and the `:names:` of emoji hang on a colon; times like 10:30 are left alone.
@@ -17,6 +16,12 @@ export function escapeMarkup(words: string): string {
       .replace(NUMBERED, '$1$2\\$3')
   );
 }
+
+/** Words without what hides or turns them, as it would what stands around them. */
+export const visible = (words: string): string => words.replace(INVISIBLE, '');
+
+/** One line of text where Discord knows no markup: a label in a menu or a list of choices. */
+export const plainLine = (words: string): string => words.replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
 
 /** Control and direction characters and zero-width spaces: they hide or turn what stands around them. */
 const INVISIBLE =

@@ -5,8 +5,10 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   InteractionType,
+  type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { lineOf } from '../../command.ts';
 import type { Desk } from '../../desk.ts';
@@ -16,7 +18,7 @@ import { languageOf } from '../../texts/languages.ts';
 import { speaking, texts } from '../../texts/speaking.ts';
 import { ACTIONS } from './actions/index.ts';
 import { answerAddress } from './answer-at.ts';
-import { readActionId, readCustomId, routeFor } from './custom-id.ts';
+import { readActionId, readCustomId } from './custom-id.ts';
 import { OWN_COMMANDS } from './own-commands/index.ts';
 import { readOptions } from './read-options.ts';
 import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
@@ -24,6 +26,7 @@ import { type Answerable, Responder, type Way } from './responder.ts';
 import { isTheirs } from './rights.ts';
 import { HIDDEN, REPLY, type Said, stale, type Tell, UPDATE, whispered } from './said.ts';
 import { NOTHING_SET, type ServerSettings, settingsFor } from './settings.ts';
+import { routeTo } from './speaker-menu.ts';
 import { suggest } from './suggest.ts';
 import type { Tools } from './tools.ts';
 import { unlabelled } from './unlabel.ts';
@@ -45,6 +48,7 @@ async function handle(interaction: Interaction, tools: Tools): Promise<void> {
     );
     if (interaction.isAutocomplete()) await suggest(interaction, use, tools);
     else if (interaction.isButton()) await handlePress(interaction, use, tools);
+    else if (interaction.isStringSelectMenu()) await handleChoice(interaction, use, tools);
     else if (interaction.isModalSubmit()) await handleForm(interaction, use, tools);
     else if (own !== undefined)
       await answering(interaction, HIDDEN, use, tools, (tell) => own.run(interaction, tools, tell));
@@ -60,6 +64,7 @@ type Served =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
+  | StringSelectMenuInteraction
   | ModalSubmitInteraction
   | AutocompleteInteraction;
 
@@ -67,6 +72,7 @@ const isServed = (interaction: Interaction): interaction is Served =>
   interaction.isChatInputCommand() ||
   interaction.isMessageContextMenuCommand() ||
   interaction.isButton() ||
+  interaction.isStringSelectMenu() ||
   interaction.isModalSubmit() ||
   interaction.isAutocomplete();
 
@@ -98,9 +104,7 @@ async function answering(
 
 /** What only whoever typed it can mend concerns nobody else. */
 const isMistyped = (reply: Reply): boolean =>
-  reply.kind === 'not-understood' ||
-  reply.kind === 'ambiguous-speaker' ||
-  (reply.kind === 'nothing-found' && reply.unknownSpeaker !== undefined);
+  reply.kind === 'not-understood' || (reply.kind === 'nothing-found' && reply.unknownSpeaker !== undefined);
 
 /** The asker says who sees the answer, else the server does: it must be known before a slow one is announced. */
 async function handleCommand(
@@ -135,7 +139,9 @@ async function answerCommand(
   use.asks(lineOf(command, typed));
   const reply = await desk.answer(command, typed);
   const isForAsker = isMistyped(reply);
-  const message = renderAnswer(reply, routeFor(command, typed, reply), 0);
+  const message = renderAnswer(reply, await routeTo(command, typed, reply, desk), 0);
+  // Whom it is for need not be told before there is an answer.
+  const isAskedBack = isForAsker || reply.kind === 'ambiguous-speaker';
   // As it was sent: not every server tells more of a person than the id.
   const whom = interaction.options.get('for')?.value;
   const { kept } = reply;
@@ -148,7 +154,7 @@ async function answerCommand(
       if (isMissed) await library.missed(guildId, lineOf(command, typed));
       if (kept !== undefined && !way.hidden) await rememberCopy(guildId, kept.name, sent, library);
     },
-    message: typeof whom !== 'string' || isForAsker || way.hidden ? message : addressedTo(whom, message),
+    message: typeof whom !== 'string' || isAskedBack || way.hidden ? message : addressedTo(whom, message),
     way: isForAsker ? HIDDEN : way,
   };
 }
@@ -172,6 +178,7 @@ async function handlePress(pressed: ButtonInteraction, use: Use, tools: Tools): 
   if ('press' in action) {
     return answering(pressed, action.way ?? HIDDEN, use, tools, () => action.press(pressed, argument, tools));
   }
+  if ('choose' in action) return answering(pressed, HIDDEN, use, tools, async () => stale());
   const opened = action.form(argument, pressed);
   if ('message' in opened) return answering(pressed, HIDDEN, use, tools, async () => opened);
   await new Responder(pressed, HIDDEN, use, tools.log).open(opened);
@@ -182,12 +189,23 @@ function handleForm(sent: ModalSubmitInteraction, use: Use, tools: Tools): Promi
   const { action: name, argument = '' } = readActionId(sent.customId) ?? {};
   const action = ACTIONS.find((one) => one.name === name);
   return answering(sent, action?.way ?? HIDDEN, use, tools, async () =>
-    action === undefined || 'press' in action ? stale() : action.submit(sent, argument, tools),
+    action === undefined || !('submit' in action) ? stale() : action.submit(sent, argument, tools),
   );
 }
 
+/** Something was chosen from a menu. */
+async function handleChoice(chosen: StringSelectMenuInteraction, use: Use, tools: Tools): Promise<void> {
+  const { action: name, argument = '' } = readActionId(chosen.customId) ?? {};
+  const action = ACTIONS.find((one) => one.name === name);
+  if (action === undefined || !('choose' in action)) {
+    return answering(chosen, HIDDEN, use, tools, async () => stale());
+  }
+  const way = await wayOfTurning(chosen);
+  await answering(chosen, way, use, tools, () => action.choose(chosen, argument, tools, way));
+}
+
 /** The asker turns the page of the answer; anybody else gets a copy of their own. */
-const wayOfTurning = async (pressed: ButtonInteraction): Promise<Way> =>
+const wayOfTurning = async (pressed: MessageComponentInteraction): Promise<Way> =>
   (await isTheirs(pressed)) ? UPDATE : HIDDEN;
 
 async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {

@@ -7,3 +7,6 @@ export const BUTTON_URL = 512;
 /** Choices that may be offered while somebody types, and the length of the name and of the value of each. */
 export const CHOICES = 25;
 export const CHOICE_TEXT = 100;
+/** Options of a menu, and the length of the label, of the description and of the value of each. */
+export const MENU_OPTIONS = 25;
+export const MENU_TEXT = 100;

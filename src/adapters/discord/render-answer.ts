@@ -19,6 +19,7 @@ import { escapeMarkup } from './escape.ts';
 import { BUTTON_URL, MESSAGE_TEXT } from './limits.ts';
 import { renderCitation } from './render-citation.ts';
 import { renderLine } from './render-words.ts';
+import { speakerMenu } from './speaker-menu.ts';
 
 /** A message made of components; nothing in it may ping. */
 export type Message = {
@@ -55,6 +56,9 @@ export function renderAnswer(reply: Reply, route: Route, page: number, note: str
   if (note !== null) say(`-# ${renderLine(note)}`);
   const sentence = describeAnswer(reply);
   if (sentence !== null) say(escapeMarkup(sentence));
+  if (reply.kind === 'ambiguous-speaker' && route.whom !== undefined) {
+    container.addActionRowComponents(speakerMenu(reply.candidates, route.whom));
+  }
   for (const told of describeKept(reply)) say(renderLine(told));
   for (const list of renderLists(reply, room)) say(list);
   if (citation !== undefined) {

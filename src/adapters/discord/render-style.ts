@@ -4,7 +4,7 @@ import type { Witness } from '../../domain/answer.ts';
 import type { IsoDay } from '../../domain/vocabulary.ts';
 import { texts } from '../../texts/speaking.ts';
 import { CUT, cutToFit } from './cut-to-fit.ts';
-import { escapeMarkup } from './escape.ts';
+import { escapeMarkup, visible } from './escape.ts';
 import { MESSAGE_TEXT } from './limits.ts';
 import { asMessage, type Message, PAPER } from './render-answer.ts';
 
@@ -21,8 +21,10 @@ export function renderInStyle(style: CitationStyle, witness: Witness, accessed: 
 }
 
 /** In a block of code everything stands as it is; only a fence could end it, and then signs are escaped instead. */
-const toCopy = (text: string): string =>
-  text.includes('```') ? escapeMarkup(text) : `\`\`\`\n${text}\n\`\`\``;
+function toCopy(cited: string): string {
+  const text = visible(cited);
+  return text.includes('```') ? escapeMarkup(text) : `\`\`\`\n${text}\n\`\`\``;
+}
 
 /** Cuts the words that are quoted, at words' edges, until what is made of them fits. */
 function fitting(witness: Witness, room: number, write: (witness: Witness) => string): string {

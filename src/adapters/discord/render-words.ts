@@ -1,3 +1,4 @@
+import { characterEdge } from '../../domain/cut-at.ts';
 import { marksIn } from '../../domain/marks.ts';
 import type { Mark, MarkKind, Span } from '../../domain/vocabulary.ts';
 import { CUT, cutToFit } from './cut-to-fit.ts';
@@ -7,14 +8,17 @@ import { escapeMarkup } from './escape.ts';
  * Words of a document in Discord's markup: escaped, what matched in bold, what differs underlined, cut to
  * `limit` characters of the result. Bold and underline are the only markup there is, and both are ours.
  *
- * @param otherwise places that another witness words otherwise, in order: underlined, too
+ * @param found what matched
+ * @param others places that another witness words otherwise, in order: underlined, too
  */
 export function renderWords(
   text: string,
-  marks: readonly Mark[],
+  found: readonly Mark[],
   limit: number,
-  otherwise: readonly Span[] = [],
+  others: readonly Span[] = [],
 ): string {
+  const marks = wholeCharacters(found, text);
+  const otherwise = wholeCharacters(others, text);
   const inSight = marks.length > 0 ? marks : otherwise;
   const [first, last] = [inSight[0], inSight.at(-1)];
   const keep = first === undefined || last === undefined ? null : { start: first.start, end: last.end };
@@ -32,6 +36,14 @@ export function renderWords(
   }
   return CUT;
 }
+
+/** Places that begin and end between characters: a sign of ours within one would tear it apart. */
+const wholeCharacters = <T extends Span>(places: readonly T[], text: string): readonly T[] =>
+  places.map((place) => ({
+    ...place,
+    start: characterEdge(text, place.start),
+    end: characterEdge(text, place.end),
+  }));
 
 /** Longest line of one fact: names and titles are shorter, unless somebody wants to break the layout. */
 const LINE = 300;

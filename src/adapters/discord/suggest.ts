@@ -6,6 +6,8 @@ import {
 } from 'discord.js';
 import type { Suggestion } from '../../domain/archive.ts';
 import { cutAt } from '../../domain/cut-at.ts';
+import { describeSuggestion } from '../../texts/describe-suggestion.ts';
+import { plainLine } from './escape.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
 import { OWN_COMMANDS } from './own-commands/index.ts';
 import type { Tools } from './tools.ts';
@@ -69,8 +71,8 @@ const LONGEST_NOTE = 40;
 export const NOTE = ' · ';
 
 /** What a choice is called: what it stands for, and a note. */
-export function labelOf({ value, about }: Suggestion): string {
-  const note = NOTE + cutAt(about, LONGEST_NOTE);
+export function labelOf(suggestion: Suggestion): string {
+  const note = NOTE + cutAt(plainLine(describeSuggestion(suggestion)), LONGEST_NOTE);
   // `cutAt` puts its ellipsis behind what it leaves.
-  return cutAt(value, CHOICE_TEXT - note.length - 1) + note;
+  return cutAt(plainLine(suggestion.value), CHOICE_TEXT - note.length - 1) + note;
 }

@@ -1,5 +1,6 @@
 import type { Command, Typed } from '../../command.ts';
 import type { Desk } from '../../desk.ts';
+import { SUGGESTED_FORMS, type Suggestion } from '../../domain/archive.ts';
 import { labelOf, NOTE } from './suggest.ts';
 
 /**
@@ -16,6 +17,14 @@ export async function unlabelled(typed: Typed, command: Command, desk: Desk): Pr
 async function valueBehind(text: string, option: string, command: Command, desk: Desk): Promise<string> {
   const end = text.lastIndexOf(NOTE);
   if (end === -1) return text;
-  const suggested = await desk.suggest(command, option, text.slice(0, end).replace(/…$/u, ''));
-  return suggested.find((suggestion) => labelOf(suggestion) === text)?.value ?? text;
+  // Of what was cut the last word may be half a word, which nothing is found by.
+  const words = text.slice(0, end).replace(/(?<=\s)\S*…$|…$/u, '');
+  const suggested = await desk.suggest(command, option, words);
+  return suggested.find((suggestion) => labelsOf(suggestion).includes(text))?.value ?? text;
 }
+
+/** What it was called, whatever was typed then: in another form or spelling, or as it is. */
+const labelsOf = ({ value, about }: Suggestion): readonly string[] => [
+  labelOf({ value, about }),
+  ...SUGGESTED_FORMS.map((form) => labelOf({ value, about, form })),
+];

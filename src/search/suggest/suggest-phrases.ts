@@ -1,9 +1,9 @@
 import type { Suggestion } from '../../domain/archive.ts';
-import { normalise, termsOf } from '../../domain/fold.ts';
+import { normalise, type Term, termsOf } from '../../domain/fold.ts';
 import { isQuoted } from '../../domain/is-quoted.ts';
 import { slice } from '../../domain/span.ts';
-import type { Entry, Place } from '../../domain/vocabulary.ts';
-import { texts } from '../../texts/speaking.ts';
+import type { Entry, Hit, Place } from '../../domain/vocabulary.ts';
+import { describeKindOfWords } from '../../texts/describe-suggestion.ts';
 import {
   LIKENESSES,
   type Likeness,
@@ -13,6 +13,7 @@ import {
   readPhrases,
 } from './phrase-words.ts';
 import { beginningOf, shorten } from './shorten.ts';
+import { suggestionOf } from './suggest-found.ts';
 
 /** Quotations that are looked through, the newest: what an archive of speeches would hold besides takes too long. */
 const MOST_LOOKED_THROUGH = 20_000;
@@ -21,13 +22,29 @@ const MOST_WORDS = 32;
 /** Of a quotation this much is looked at, in UTF-16 code units: its beginning tells it from others. */
 const BEGINNING = 400;
 
+/** What is asked of the search. */
+export type Lookup = {
+  readonly find: (phrase: string) => readonly Hit[];
+  readonly mend: (phrase: string) => string | null;
+};
+
+/** Letters of one word from which on it is searched for: fewer are the beginning of something. */
+const ENOUGH_LETTERS = 3;
+const isEnoughToFind = (asked: readonly Term[]): boolean =>
+  asked.some(({ word }) => word.length >= ENOUGH_LETTERS);
+
 /** A place that answers, by its number. */
 type Like = Likeness & { readonly at: number };
 
-/** Suggests what was said: quotations that begin as typed, then those that hold it in order, then those with all its words. */
+/**
+ * Suggests what was said: quotations that begin as typed, then those that hold it in order, then those with all its words.
+ * Where these are few, what the search finds follows: reported words, a document's own, and other forms. Where nothing is
+ * found at all, the same with the nearest words of the corpus.
+ */
 export function phraseSuggestions(
   entries: readonly Entry[],
   most: number,
+  { find, mend }: Lookup,
 ): (typed: string) => readonly Suggestion[] {
   const places = newestOf(entries);
   const texts = places.map(({ entry, statement }) =>
@@ -35,21 +52,34 @@ export function phraseSuggestions(
   );
   const phrases = readPhrases(texts);
 
-  return (typed) => {
+  const suggestionsFor = (typed: string): readonly Suggestion[] => {
     const asked = termsOf(typed);
     if (asked.length > MOST_WORDS) return [];
     const isOpen = asked.at(-1)?.end === typed.length;
     const ranges = asked.map(({ word }, at) => phrases.numbersOf(word, isOpen && at === asked.length - 1));
     const values = new Map<string, Suggestion>();
+    const offer = (suggestion: Suggestion): void => {
+      const key = normalise(suggestion.value);
+      if (key !== '' && !values.has(key)) values.set(key, suggestion);
+    };
     // As many again, since some may be the same.
     for (const { at, ...likeness } of alike(phrases, ranges, 2 * most)) {
       const [text, place] = [texts[at], places[at]];
       if (text === undefined || place === undefined || values.size >= most) break;
-      const value = shorten(text, likeness);
-      const key = normalise(value);
-      if (key !== '' && !values.has(key)) values.set(key, { value, about: whoseOf(place) });
+      offer({ value: shorten(text, likeness), about: describeKindOfWords(place.statement) });
     }
-    return [...values.values()];
+    if (values.size < most && isEnoughToFind(asked)) {
+      for (const hit of find(typed)) {
+        const suggestion = suggestionOf(hit);
+        if (suggestion !== null) offer(suggestion);
+      }
+    }
+    return [...values.values()].slice(0, most);
+  };
+  return (typed) => {
+    const own = suggestionsFor(typed);
+    const mended = own.length > 0 || !isEnoughToFind(termsOf(typed)) ? null : mend(typed);
+    return mended === null ? own : suggestionsFor(mended).map((one) => ({ ...one, form: 'other spelling' }));
   };
 }
 
@@ -72,6 +102,3 @@ function newestOf(entries: readonly Entry[]): readonly Place[] {
     .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
     .slice(0, MOST_LOOKED_THROUGH);
 }
-
-const whoseOf = ({ statement: { named, by } }: Place): string =>
-  named && by !== null ? texts().suggesting.saidBy(by.name) : texts().suggesting.saidBySomebody;

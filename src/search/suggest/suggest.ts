@@ -1,7 +1,7 @@
 import type { Archive, Suggested, Suggestion } from '../../domain/archive.ts';
 import type { Collection, Document, Entry, Speaker } from '../../domain/vocabulary.ts';
 import { publisherSuggestions, speakerSuggestions } from './suggest-names.ts';
-import { phraseSuggestions } from './suggest-phrases.ts';
+import { type Lookup, phraseSuggestions } from './suggest-phrases.ts';
 
 /** Suggestions given at once: more nobody reads while typing. */
 const MOST = 25;
@@ -16,9 +16,10 @@ export function buildSuggestions(
   entries: readonly Entry[],
   documents: readonly Document[],
   spoken: Spoken,
+  lookup: Lookup,
 ): Archive['suggest'] {
   const builders: Readonly<Record<Suggested, () => Suggest>> = {
-    phrases: () => phraseSuggestions(entries, MOST),
+    phrases: () => phraseSuggestions(entries, MOST, lookup),
     speakers: () => speakerSuggestions(entries, spoken.speakers, MOST),
     publishers: () => publisherSuggestions(documents, spoken.collections, MOST),
   };

@@ -49,6 +49,15 @@ export const asking: Texts['asking'] = {
   goneCommand: (name) => `/${name} kenne ich nicht mehr. /help zeigt, was ich kenne.`,
   stale: 'Diesen Knopf verstehe ich nicht mehr. Frag bitte noch einmal.',
   gone: 'Diese Worte stehen in keinem meiner Dokumente mehr. Frag bitte noch einmal.',
+  staleMenu: 'Dieses Menü verstehe ich nicht mehr. Frag bitte noch einmal.',
+  chosenGone:
+    'Niemand mit diesem Namen wird in meinen Dokumenten noch zitiert. Wähl jemand anderen, oder frag noch einmal.',
+  nothingByThem:
+    'So etwas habe ich von ihnen nicht gefunden. Wähl jemand anderen, oder frag mit anderen Worten.',
+  choose: 'Wähl, wen du meinst',
+  chooseOneOf: (count) =>
+    `Wähl, wen du meinst, oder schreib mehr vom Namen: Das sind die ${count} bekanntesten`,
+  nameless: 'ein Name ohne Buchstaben',
   documentsGone: 'Diese Dokumente habe ich inzwischen nicht mehr. Frag bitte noch einmal.',
   failed: (id) =>
     `Entschuldigung, da ist bei mir etwas schiefgegangen. Nenne dem, der mich betreibt, diesen Code: ${id}`,

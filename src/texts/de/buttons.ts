@@ -10,6 +10,7 @@ export const buttons: Texts['buttons'] = {
   show: 'Zeigen',
   share: 'Teilen',
   pin: 'Anpinnen',
+  unpin: 'Loslösen',
   keep: 'Aufbewahren',
   wrong: 'Falsch?',
   delete: 'Löschen',

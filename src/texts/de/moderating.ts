@@ -10,13 +10,24 @@ export const moderating: Texts['moderating'] = {
   mayNotDelete: 'Ich darf sie nicht löschen. Lass mich diesen Kanal sehen, und drück noch einmal.',
   pinned: 'Angepinnt.',
   pinnedAlready: 'Sie ist schon angepinnt.',
-  youMayNotPin: 'Du darfst hier nichts anpinnen: Dazu brauchst du die Berechtigung „Nachrichten anpinnen“.',
-  iMayNotPin:
-    'Ich darf hier nichts anpinnen. Gib mir in diesem Kanal die Berechtigung „Nachrichten anpinnen“, und drück noch einmal.',
+  unpinned: 'Losgelöst.',
+  notPinned: 'Sie ist nicht mehr angepinnt.',
+  youMayNot: {
+    pin: 'Du darfst hier nichts anpinnen: Dazu brauchst du die Berechtigung „Nachrichten anpinnen“.',
+    unpin: 'Du darfst hier nichts loslösen: Dazu brauchst du die Berechtigung „Nachrichten anpinnen“.',
+  },
+  iMayNot: {
+    pin: 'Ich darf hier nichts anpinnen. Gib mir in diesem Kanal die Berechtigung „Nachrichten anpinnen“, und drück noch einmal.',
+    unpin:
+      'Ich darf hier nichts loslösen. Gib mir in diesem Kanal die Berechtigung „Nachrichten anpinnen“, und drück noch einmal.',
+  },
   tooManyPins:
     'In diesem Kanal sind 250 Nachrichten angepinnt, und mehr nimmt Discord nicht. Löse eine davon, und drück noch einmal.',
   cannotSee: 'Ich sehe diesen Kanal nicht. Lass mich ihn und seinen Verlauf sehen, und drück noch einmal.',
-  answerGone: 'Die Antwort ist gelöscht und kann nicht mehr angepinnt werden.',
+  answerGone: {
+    pin: 'Die Antwort ist gelöscht und kann nicht mehr angepinnt werden.',
+    unpin: 'Die Antwort ist gelöscht und kann nicht mehr losgelöst werden.',
+  },
   channelGone: 'Diesen Kanal gibt es nicht mehr.',
   cannotBePinned: 'Discord lässt niemanden diese Nachricht anpinnen.',
   pinnedFor: (member, id) => `für ${member} (${id})`,

@@ -6,4 +6,7 @@ export const suggesting: Texts['suggesting'] = {
   publisher: (documents) => `veröffentlicht, ${words.documents(documents)}`,
   saidBy: (name) => `gesagt von ${name}`,
   saidBySomebody: 'gesagt, von wem steht nicht da',
+  reportedOf: (name) => `berichtet von ${name}`,
+  reportedBySomebody: 'berichtet, von wem steht nicht da',
+  forms: { 'other form': 'andere Form', 'other spelling': 'andere Schreibung' },
 };

@@ -48,6 +48,13 @@ export const asking = {
   goneCommand: (name: string) => `I no longer know /${name}. /help shows what I know.`,
   stale: 'I do not understand this button any more. Ask again, please.',
   gone: 'These words stand in no document of mine any more. Ask again, please.',
+  staleMenu: 'I do not understand this menu any more. Ask again, please.',
+  chosenGone: 'Nobody of that name is quoted in my documents any more. Choose somebody else, or ask again.',
+  nothingByThem: 'I found nothing like that by them. Choose somebody else, or ask in other words.',
+  choose: 'Choose whom you mean',
+  chooseOneOf: (count: number) =>
+    `Choose whom you mean, or write more of the name: these are the ${count} best known`,
+  nameless: 'a name without letters',
   documentsGone: 'These documents have left my corpus since. Ask again, please.',
   failed: (id: string) => `Sorry, that went wrong on my side. Tell whoever hosts me this code: ${id}`,
   notAsItIs: 'Sorry, I could not put this answer into a message. Ask for a part of it, please.',

@@ -9,6 +9,7 @@ export const buttons = {
   show: 'Show',
   share: 'Share',
   pin: 'Pin',
+  unpin: 'Unpin',
   keep: 'Keep',
   wrong: 'Wrong?',
   delete: 'Delete',

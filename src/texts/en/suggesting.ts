@@ -7,4 +7,7 @@ export const suggesting = {
   publisher: (documents: number) => `publisher, ${counted(documents, 'document')}`,
   saidBy: (name: string) => `said by ${name}`,
   saidBySomebody: 'said, speaker not stated',
+  reportedOf: (name: string) => `reported of ${name}`,
+  reportedBySomebody: 'reported, speaker not stated',
+  forms: { 'other form': 'other form', 'other spelling': 'other spelling' },
 };

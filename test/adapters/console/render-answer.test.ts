@@ -209,7 +209,10 @@ describe('an answer', () => {
         ...asked,
         kind: 'ambiguous-speaker',
         name: 'Marsh',
-        candidates: ['Ada Marsh', 'Eve Marsh'].map((name) => ({ id: name, name, aliases: [] })),
+        candidates: ['Ada Marsh', 'Eve Marsh'].map((name) => ({
+          ...{ id: name, name, aliases: [] },
+          ...{ role: null, quotations: 0 },
+        })),
       },
       lines: ['“Marsh” may be Ada Marsh or Eve Marsh. Write more of the name.'],
     },

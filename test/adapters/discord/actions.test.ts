@@ -73,64 +73,6 @@ describe.each([{ sparse: false }, { sparse: true }])(
       expect([isEphemeral(shared), textOf(shared)]).toEqual([false, textOf(copy)]);
     });
 
-    test.skipIf(sparse)('an answer is pinned, and the audit log names the moderator', async () => {
-      const answer = await ask();
-      const menu = await menuOf(answer, moderator);
-      expect(textOf(await (await press(menu, 'Pin', moderator)).answer())).toBe('Pinned.');
-      expect(discord.messages.find(({ id }) => id === answer.id)?.pinned).toBe(true);
-      const [put] = discord.requests.filter(
-        ({ method, path }) => method === 'PUT' && path.includes('/pins/'),
-      );
-      expect(decodeURIComponent(String(put?.headers['x-audit-log-reason']))).toBe(
-        `for mod (${moderator.user.id})`,
-      );
-    });
-
-    test.skipIf(sparse)('pinned again, nothing is done, and it is told', async () => {
-      const menu = await menuOf(await ask(), moderator);
-      await (await press(menu, 'Pin', moderator)).answer();
-      expect(textOf(await (await press(menu, 'Pin', moderator)).answer())).toBe('It is pinned already.');
-      expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
-    });
-
-    test.skipIf(sparse).each([
-      {
-        when: 'the moderator may no longer pin',
-        before: () => {},
-        by: { user: moderator.user, memberPermissions: MEMBER },
-        says: 'You may not pin here: you need the permission Pin Messages.',
-      },
-      {
-        when: 'the bot may not pin, as the interaction says',
-        before: () => discord.setBotPermissions(BOT),
-        by: moderator,
-        says: 'I may not pin here. Give me the permission Pin Messages in this channel, and press again.',
-      },
-      {
-        when: 'the bot may not pin, as Discord finds out',
-        before: () => discord.setBotPermissions(BOT),
-        by: { ...moderator, appPermissions: BOT | PinMessages },
-        says: 'I may not pin here. Give me the permission Pin Messages in this channel, and press again.',
-      },
-      {
-        when: 'the bot cannot see the channel',
-        before: () => discord.setBotPermissions(SendMessages),
-        by: { ...moderator, appPermissions: BOT | PinMessages },
-        says: 'I cannot see this channel. Let me view it and read its history, and press again.',
-      },
-      {
-        when: 'the channel is full of pins',
-        before: () => discord.pinSome(250),
-        by: moderator,
-        says: 'This channel has 250 pins, and more Discord does not take. Unpin one, and press again.',
-      },
-    ])('when $when, that is told', async ({ before, by, says }) => {
-      const menu = await menuOf(await ask(), moderator);
-      await before();
-      const told = await (await press(menu, 'Pin', by)).answer();
-      expect([isEphemeral(told), textOf(told)]).toEqual([true, says]);
-    });
-
     test.skipIf(sparse)(
       'an answer that was deleted meanwhile cannot be pinned, and is not deleted twice',
       async () => {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ComponentType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { register } from '../../../src/adapters/discord/register.ts';
@@ -48,7 +48,7 @@ const PHRASES = [
   'a'.repeat(300),
   ...SECRETS.map((secret) => `the ${secret} key is mine`),
 ];
-const NAMES = ['Ada Marsh', 'Reed', 'nobody at all', ...SECRETS.map((secret) => `Jo ${secret}`)];
+const NAMES = ['Ada Marsh', 'Reed', 'Marsh', 'nobody at all', ...SECRETS.map((secret) => `Jo ${secret}`)];
 
 /** A whole number below `most`, the same each time (Park and Miller 1988). */
 function dice(seed: number): (most: number) => number {
@@ -72,7 +72,11 @@ describe.each(ROUNDS)('anything, in any order (sparse: $sparse, round $round)', 
   const rejections: unknown[] = [];
   const onRejection = (error: unknown) => rejections.push(error);
 
-  const inputs = PAPERS.map(([id, publisher, published, text]) => ({
+  const papers = [
+    ...PAPERS,
+    ['star', 'The Star', '2024-03-04', '“They wait, and I have the key,” said Tim Marsh.'],
+  ] as const;
+  const inputs = papers.map(([id, publisher, published, text]) => ({
     id,
     file: `${id}.md`,
     format: 'markdown' as const,
@@ -145,15 +149,15 @@ describe.each(ROUNDS)('anything, in any order (sparse: $sparse, round $round)', 
   const reachedAcross = (shown: string, guild: string | null) =>
     MARKERS.filter((marker, at) => guilds[at] !== guild && shown.toLowerCase().includes(marker));
 
-  /** Messages with a button that this person sees. */
-  const pressable = ({ user }: Person): readonly Message[] =>
+  const visibleTo = ({ user }: Person): readonly Message[] =>
     discord.messages
       .slice(-200)
-      .filter(
-        (message) =>
-          buttonsOf(message).some(({ custom_id, disabled }) => custom_id !== undefined && !disabled) &&
-          (!isEphemeral(message) || message.interaction_metadata?.user.id === user.id),
-      );
+      .filter((message) => !isEphemeral(message) || message.interaction_metadata?.user.id === user.id);
+  /** Messages with a button that this person sees. */
+  const pressable = (by: Person): readonly Message[] =>
+    visibleTo(by).filter((message) =>
+      buttonsOf(message).some(({ custom_id, disabled }) => custom_id !== undefined && !disabled),
+    );
   const press = async (): Promise<InteractionHandle | null> => {
     const by = any(PEOPLE);
     const messages = pressable(by).slice(-20);
@@ -172,6 +176,17 @@ describe.each(ROUNDS)('anything, in any order (sparse: $sparse, round $round)', 
       }),
     );
     return discord.submitModal(use, { ...by, values });
+  };
+
+  const menuOf = (message: Message) =>
+    componentsOf(message).find(({ type, disabled }) => type === ComponentType.StringSelect && !disabled);
+  const choose = async (): Promise<InteractionHandle | null> => {
+    const by = any(PEOPLE);
+    const messages = visibleTo(by).filter((message) => menuOf(message) !== undefined);
+    if (messages.length === 0) return null;
+    const message = any(messages.slice(-20));
+    const { custom_id = '', options = [] } = menuOf(message) ?? {};
+    return discord.select(message, custom_id, [any(options).value], by);
   };
 
   const STEPS_THERE_ARE: readonly (() => Promise<InteractionHandle | null>)[] = [
@@ -228,6 +243,7 @@ describe.each(ROUNDS)('anything, in any order (sparse: $sparse, round $round)', 
     press,
     press,
     press,
+    choose,
     async () => {
       const guild = any(guilds);
       const secret = SECRETS[guilds.indexOf(guild)]!;

@@ -135,7 +135,7 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
     );
     now += 20_000;
     expect(await told('and since March 2024?')).toBe(
-      '-# About Marsh, of whom you asked before; about “the key”, as before.\nI read “since: March 2024” as 2024-03-01. Nothing found for “Marsh: the key, since 2024-03-01”. That does not mean nobody said it: I know 3 documents, 3 quotations by 3 speakers, from 2024-02-29 to 2024-03-02.',
+      '-# About Marsh, of whom you asked before; about “the key”, as before.\nI read “since: March 2024” as 2024-03-01. Nothing found for “Ada Marsh: the key, since 2024-03-01”. That does not mean nobody said it: I know 3 documents, 3 quotations by 3 speakers, from 2024-02-29 to 2024-03-02.',
     );
   });
 
@@ -516,16 +516,10 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
     });
   });
 
+  // Of other hostile words hostile.test.ts has the list.
   test.each([
-    ['mentions', 'who said @everyone @here <@80351110224678912> <@&80351110224678912> key'],
-    ['a masked link', 'what did [free nitro](https://evil.example) say about https://evil.example/@everyone'],
-    ['headings, lists and small print', '# key\n## two\n- three\n-# four\n> five\n>>> six'],
-    ['emphasis that is never closed', 'key **bold __under ~~struck ||hidden *it _it `code ```fence'],
-    ['a code fence', '```\n/who-said key\n```'],
-    ['right-to-left and zero-width text', 'who said \u202eevil\u202c \u200bhidden\u200b \u2066x\u2069 מפתח'],
     ['4,000 letters', 'x'.repeat(3_900)],
     ['4,000 characters of words', 'who said '.repeat(430)],
-    ['4,000 characters of emoji', '😀'.repeat(1_900)],
     ['4,000 backslashes', `key ${'\\'.repeat(3_900)}`],
     ['a name of 200 letters', `what did ${'M'.repeat(200)} say about @everyone?`],
     ['what goes on with signs', 'and **@everyone**?'],

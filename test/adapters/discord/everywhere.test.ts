@@ -14,7 +14,7 @@ import { type DiscordServer, startDiscord } from '../../support/discord/server.t
 import { EVERY_USE, type Setting, type Use } from '../../support/every-use.ts';
 
 /** Of all rows so many are tried when there is little time; each use, place and failure is among them. */
-const ROWS = process.env.LONG ? Number.POSITIVE_INFINITY : 75;
+const ROWS = process.env.LONG ? Number.POSITIVE_INFINITY : 90;
 
 const { ManageGuild, ManageMessages, PinMessages } = PermissionFlagsBits;
 const {

@@ -88,6 +88,8 @@ describe.each([{ sparse: false }, { sparse: true }])(
 
     test.each([
       { name: 'who-said', option: 'phrase', typed: 'vain', others: {} },
+      { name: 'who-said', option: 'phrase', typed: 'wait in vainn', others: {} },
+      { name: 'who-said', option: 'phrase', typed: 'waited in vain', others: {} },
       { name: 'who-said', option: 'publisher', typed: 'cour', others: { phrase: 'wait in vain' } },
       { name: 'who-said', option: 'speaker', typed: 'reed', others: { phrase: 'wait in vain' } },
       { name: 'quotes', option: 'speaker', typed: 'reed', others: {} },
@@ -113,7 +115,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       );
     });
 
-    test('a name that two bear is told to the one who asked, with both', async () => {
+    test('a name that two bear is asked back, with both', async () => {
       await bot.stop();
       bot = await aBot(
         discord,
@@ -121,21 +123,9 @@ describe.each([{ sparse: false }, { sparse: true }])(
       );
       const answer = await (await discord.slash({ name: 'quotes', options: { speaker: 'Marsh' } })).answer();
       expect([isEphemeral(answer), textOf(answer)]).toEqual([
-        true,
+        false,
         '“Marsh” may be Ada Marsh or Tim Marsh. Write more of the name.',
       ]);
-    });
-
-    test.each([
-      { name: 'who-said', options: { phrase: '@everyone <@1> <@&2> @here' } },
-      { name: 'who-said', options: { phrase: 'we wait', since: '@everyone <@1> <@&2> @here' } },
-      { name: 'quotes', options: { speaker: '@everyone <@1> <@&2> @here' } },
-      { name: 'ask', options: { question: '@everyone <@1> <@&2> @here' } },
-      { name: 'kept', options: { name: '@everyone <@1> <@&2> @here' } },
-    ])('what is typed and said again pings nobody: /$name $options', async ({ name, options }) => {
-      const answer = await (await discord.slash({ name, options })).answer();
-      expect(textOf(answer)).not.toMatch(/(?<!\\)@|(?<!\\)</u);
-      expect(discord.pings).toEqual([]);
     });
 
     test('a question that is being answered is answered when the bot is stopped', async () => {

@@ -436,16 +436,14 @@ describe('reviewing', () => {
   });
 });
 
-const HOSTILE = [
-  ['mentions', '@everyone <@80351110224678912> <@&80351110224678912> </who-said:1>'],
-  ['markup', '**bold ~~ ||x [free](https://evil.example) # `code'],
-  ['right-to-left', '\u202eevil\u202c \u200bhidden\u200b מפתח'],
-] as const;
+/** How it is shown, hostile.test.ts holds. */
+const HOSTILE = '@everyone **bold ~~ [free](https://evil.example) # `code \u202eevil\u202c';
 
 describe('reviewing what is hostile', () => {
   afterEach(end);
 
-  test.each(HOSTILE)('%s in a report and in its words', async (_name, words) => {
+  test('what a curator accepts is kept as it was reported', async () => {
+    const words = HOSTILE;
     await begin(false, [['gazette', words, '2024-02-29', `Ada Marsh said: “The key is ${words} of it.”`]]);
     await reportWrong('the key is', { wrong: 'speaker', right: words, why: words });
     const step = await review();

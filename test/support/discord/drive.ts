@@ -25,6 +25,7 @@ export type Submission = {
   readonly memberPermissions?: bigint;
   readonly roles?: readonly string[];
   readonly locale?: string;
+  readonly changes?: Json;
   readonly values: Readonly<Record<string, string | readonly string[]>>;
 };
 export type Presser = Pick<
@@ -130,7 +131,7 @@ export function createDriver(world: World, intents: () => number) {
     /** Fills in and sends the modal that the bot opened in answer to `from`. */
     async submitModal(
       from: InteractionHandle,
-      { values, user, memberPermissions, roles = [], locale }: Submission,
+      { values, user, memberPermissions, roles = [], changes = {}, locale }: Submission,
     ): Promise<InteractionHandle> {
       const modal: Modal = await from.modal();
       const opener = world.interactions.get(from.token)!;
@@ -146,8 +147,13 @@ export function createDriver(world: World, intents: () => number) {
         owners: opener.origin.authorizing_integration_owners,
       };
       const more = { place, ...(source === undefined ? {} : { source }) };
-      const sender = { user: by, ...(locale === undefined ? {} : { locale }) };
-      return dispatch(`sending ${modal.custom_id}`, InteractionType.ModalSubmit, sender, data, more);
+      return dispatch(
+        `sending ${modal.custom_id}`,
+        InteractionType.ModalSubmit,
+        { user: by, changes, ...(locale === undefined ? {} : { locale }) },
+        data,
+        more,
+      );
     },
 
     /** Writes a message where the bot may or may not read it. */

@@ -24,6 +24,7 @@ export type Component = {
   readonly options?: readonly {
     readonly label: string;
     readonly value: string;
+    readonly description?: string;
     readonly default?: boolean;
   }[];
   readonly components?: readonly Component[];

@@ -5,15 +5,16 @@ import { correct } from './correct.ts';
 import { remove } from './delete.ts';
 import { keep } from './keep.ts';
 import { more } from './more.ts';
-import { pin } from './pin.ts';
+import { pin, unpin } from './pin.ts';
 import { removeDocument } from './remove.ts';
 import { review } from './review.ts';
 import { share } from './share.ts';
 import { show } from './show.ts';
 import { undo } from './undo.ts';
+import { whom } from './whom.ts';
 import { wrong } from './wrong.ts';
 
-/** The only list of what buttons do, besides turning pages. */
+/** The only list of what buttons and menus do, besides turning pages. */
 export const ACTIONS: readonly Action[] = [
   context,
   cite,
@@ -21,6 +22,7 @@ export const ACTIONS: readonly Action[] = [
   show,
   share,
   pin,
+  unpin,
   keep,
   wrong,
   remove,
@@ -28,4 +30,5 @@ export const ACTIONS: readonly Action[] = [
   correct,
   undo,
   removeDocument,
+  whom,
 ];

@@ -19,6 +19,12 @@ export const more: Action = {
   },
 };
 
+/** As the answer is when the menu is opened; which of both it is when something is chosen, the action asks again. */
+const pinning = ({ id, pinned }: ButtonInteraction['message']): Choice =>
+  pinned === true
+    ? { label: texts().buttons.unpin, id: actionId('unpin', id) }
+    : { label: texts().buttons.pin, id: actionId('pin', id) };
+
 async function choicesFor(pressed: ButtonInteraction, argument: string): Promise<readonly Choice[]> {
   const { message, guildId, user } = pressed;
   const { buttons } = texts();
@@ -26,9 +32,7 @@ async function choicesFor(pressed: ButtonInteraction, argument: string): Promise
   const mayDelete = isModerator(pressed) || (await askerOf(pressed)) === user.id;
   return [
     ...(isHidden(pressed) ? [{ label: buttons.share, id: actionId('share', argument) }] : []),
-    ...(!isHidden(pressed) && mayPin(pressed)
-      ? [{ label: buttons.pin, id: actionId('pin', message.id) }]
-      : []),
+    ...(!isHidden(pressed) && mayPin(pressed) ? [pinning(message)] : []),
     ...(isIn && isModerator(pressed) ? [{ label: buttons.keep, id: actionId('keep', argument) }] : []),
     { label: buttons.wrong, id: actionId('wrong', argument) },
     ...(!isHidden(pressed) && mayDelete

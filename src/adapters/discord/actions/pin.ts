@@ -1,5 +1,4 @@
 import { type ButtonInteraction, DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
-import type { Telling } from '../../../texts/languages.ts';
 import { texts } from '../../../texts/speaking.ts';
 import { renderMenu } from '../render-menu.ts';
 import { mayPin } from '../rights.ts';
@@ -9,34 +8,61 @@ import type { Action } from './action.ts';
 /** Pins an answer where it stands, for a member who may. The audit log names them. */
 export const pin: Action = {
   name: 'pin',
-  press: async (pressed, message) => {
-    if (!mayPin(pressed)) return whispered(texts().moderating.youMayNotPin);
-    if (!pressed.appPermissions.has(PermissionFlagsBits.PinMessages))
-      return whispered(texts().moderating.iMayNotPin);
-    try {
-      const isPinned = await isPinnedAlready(pressed, message);
+  press: (pressed, message) =>
+    asPinner(pressed, 'pin', async () => {
+      const isPinned = await isPinnedNow(pressed, message);
       // Pinned again it would change nothing, but Discord's log would say so.
-      if (!isPinned) await pinMessage(pressed, message);
-      return pinned(pressed, message, isPinned);
-    } catch (error) {
-      const refusal = error instanceof DiscordAPIError ? REFUSALS[Number(error.code)] : undefined;
-      if (refusal === undefined) throw error;
-      return whispered(refusal(texts()));
-    }
-  },
+      if (!isPinned) await pressed.client.rest.put(pinOf(pressed, message), { reason: reasonOf(pressed) });
+      return showing(
+        pressed,
+        message,
+        isPinned ? texts().moderating.pinnedAlready : texts().moderating.pinned,
+      );
+    }),
 };
+
+/** Takes an answer off the pins of its channel, for a member who may. */
+export const unpin: Action = {
+  name: 'unpin',
+  press: (pressed, message) =>
+    asPinner(pressed, 'unpin', async () => {
+      const isPinned = await isPinnedNow(pressed, message);
+      if (isPinned) await pressed.client.rest.delete(pinOf(pressed, message), { reason: reasonOf(pressed) });
+      return showing(pressed, message, isPinned ? texts().moderating.unpinned : texts().moderating.notPinned);
+    }),
+};
+
+type Verb = 'pin' | 'unpin';
 
 /** What Discord refuses with, and what to do about it. */
-const REFUSALS: Readonly<Record<number, Telling>> = {
-  [RESTJSONErrorCodes.MaximumNumberOfPinsReachedForTheChannel]: ({ moderating }) => moderating.tooManyPins,
-  [RESTJSONErrorCodes.MissingPermissions]: ({ moderating }) => moderating.iMayNotPin,
-  [RESTJSONErrorCodes.MissingAccess]: ({ moderating }) => moderating.cannotSee,
-  [RESTJSONErrorCodes.UnknownMessage]: ({ moderating }) => moderating.answerGone,
-  [RESTJSONErrorCodes.UnknownChannel]: ({ moderating }) => moderating.channelGone,
-  [RESTJSONErrorCodes.CannotExecuteActionOnSystemMessage]: ({ moderating }) => moderating.cannotBePinned,
+const refusals = (verb: Verb): Readonly<Record<number, string>> => {
+  const { iMayNot, tooManyPins, cannotSee, answerGone, channelGone, cannotBePinned } = texts().moderating;
+  return {
+    [RESTJSONErrorCodes.MaximumNumberOfPinsReachedForTheChannel]: tooManyPins,
+    [RESTJSONErrorCodes.MissingPermissions]: iMayNot[verb],
+    [RESTJSONErrorCodes.MissingAccess]: cannotSee,
+    [RESTJSONErrorCodes.UnknownMessage]: answerGone[verb],
+    [RESTJSONErrorCodes.UnknownChannel]: channelGone,
+    [RESTJSONErrorCodes.CannotExecuteActionOnSystemMessage]: cannotBePinned,
+  };
 };
 
-async function isPinnedAlready(
+/** Does what takes the right to pin, of the member and of the bot; a refusal is told with what to do about it. */
+async function asPinner(pressed: ButtonInteraction, verb: Verb, work: () => Promise<Said>): Promise<Said> {
+  if (!mayPin(pressed)) return whispered(texts().moderating.youMayNot[verb]);
+  if (!pressed.appPermissions.has(PermissionFlagsBits.PinMessages))
+    return whispered(texts().moderating.iMayNot[verb]);
+  try {
+    return await work();
+  } catch (error) {
+    const sentence = error instanceof DiscordAPIError ? refusals(verb)[Number(error.code)] : undefined;
+    if (sentence === undefined) throw error;
+    return whispered(sentence);
+  }
+}
+
+/** Asked each time: a menu outlives what it was made of. */
+async function isPinnedNow(
   { client, message: { channelId } }: ButtonInteraction,
   message: string,
 ): Promise<boolean> {
@@ -44,22 +70,19 @@ async function isPinnedAlready(
   return found.pinned === true;
 }
 
-async function pinMessage(
-  { client, user, message: { channelId } }: ButtonInteraction,
-  message: string,
-): Promise<void> {
-  // Not through the channel: it is not always in the client's cache.
-  await client.rest.put(`/channels/${channelId}/messages/pins/${message}`, {
-    reason: texts().moderating.pinnedFor(user.username, user.id),
-  });
-}
+/** Not through the channel: it is not always in the client's cache. */
+const pinOf = ({ message: { channelId } }: ButtonInteraction, message: string): `/${string}` =>
+  `/channels/${channelId}/messages/pins/${message}`;
 
-const pinned = (
+const reasonOf = ({ user }: ButtonInteraction): string =>
+  texts().moderating.pinnedFor(user.username, user.id);
+
+const showing = (
   { guildId, message: { channelId } }: ButtonInteraction,
   message: string,
-  isPinned: boolean,
+  sentence: string,
 ): Said => ({
-  message: renderMenu(isPinned ? texts().moderating.pinnedAlready : texts().moderating.pinned, [
+  message: renderMenu(sentence, [
     {
       label: texts().buttons.showIt,
       url: `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${message}`,

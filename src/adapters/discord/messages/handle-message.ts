@@ -4,9 +4,9 @@ import { lineOf } from '../../../command.ts';
 import { converse } from '../../../conversation/converse.ts';
 import { languageOf } from '../../../texts/languages.ts';
 import { speaking, texts } from '../../../texts/speaking.ts';
-import { routeFor } from '../custom-id.ts';
 import { renderAnswer, renderSentence } from '../render-answer.ts';
 import { settingsFor } from '../settings.ts';
+import { routeTo } from '../speaker-menu.ts';
 import type { Tools } from '../tools.ts';
 import { Use } from '../use.ts';
 import { ALLOWANCE, type Conversations } from './conversations.ts';
@@ -76,7 +76,8 @@ async function answerTo(
   const set = await settingsFor(guildId, channelId, library);
   if (set.answers === 'hidden') return spoken(texts().talking.hiddenHere);
   const talk = talks.get(nameOf(written)) ?? null;
-  const told = await converse(words, talk, await desks.of(guildId), today());
+  const desk = await desks.of(guildId);
+  const told = await converse(words, talk, desk, today());
   if ('sentence' in told) return spoken(told.sentence);
   const { command, question, reply, page, carried } = told;
   use.named(command.name);
@@ -85,7 +86,8 @@ async function answerTo(
   if (guildId !== null && set.missed === 'on' && reply.kind === 'nothing-found') {
     await library.missed(guildId, lineOf(command, question.typed));
   }
-  const message = renderAnswer(reply, routeFor(command, question.typed, reply), page, carried);
+  const route = await routeTo(command, question.typed, reply, desk);
+  const message = renderAnswer(reply, route, page, carried);
   const { kept } = reply;
   if (kept === undefined || guildId === null) return { message };
   // So that it can be told in it when what it cites has changed.
