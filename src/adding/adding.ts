@@ -5,7 +5,7 @@ import type { KeptDocument, Member } from '../library/library.ts';
 export type Stated = { readonly title?: string; readonly publisher?: string; readonly published?: string };
 
 /** A file that a member has given to Discord. */
-export type Upload = {
+type Upload = {
   readonly name: string;
   /** Where Discord keeps it. */
   readonly url: string;

@@ -10,7 +10,7 @@ export type Modal = {
   readonly components: readonly Component[];
 };
 
-export type Choice = { readonly name: string; readonly value: string | number };
+type Choice = { readonly name: string; readonly value: string | number };
 
 /** One use of the bot, as the person who used it sees it. */
 export type InteractionHandle = {
