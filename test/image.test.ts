@@ -41,7 +41,8 @@ test('no secret, test or state lies in a folder that is copied', () => {
   );
 });
 
-test('what is copied is enough to answer', () => {
+// It starts the whole program, which takes long where other tests run beside it.
+test('what is copied is enough to answer', { timeout: 120_000 }, () => {
   const image = folderOf();
   for (const entry of copied) cpSync(entry, join(image, entry), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(image, 'node_modules'));
