@@ -40,7 +40,7 @@ type ChoiceOf<O extends Option> = O extends { readonly choices: readonly (infer 
   : never;
 
 /** What a command, its options and what can be chosen in them are called in one language. */
-export type CommandTexts = {
+type CommandTexts = {
   readonly description: string;
   readonly options: Readonly<Record<string, string>>;
   readonly choices?: Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ export type Outcome = 'answered' | 'sentence' | 'refused' | 'too-late' | 'failed
 export type KindOfUse = 'command' | 'message-command' | 'button' | 'form' | 'autocomplete' | 'message';
 
 /** A use of the bot that is over. Times in milliseconds. */
-export type Handled = {
+type Handled = {
   readonly kind: KindOfUse;
   /** Of a command, or of what a button does: one of those there are, or `other`. */
   readonly name: string;

@@ -5,7 +5,7 @@ import type { KeptDocument, Member } from '../library/library.ts';
 export type Stated = { readonly title?: string; readonly publisher?: string; readonly published?: string };
 
 /** A file that a member has given to Discord. */
-export type Upload = {
+type Upload = {
   readonly name: string;
   /** Where Discord keeps it. */
   readonly url: string;
@@ -18,7 +18,7 @@ export type Upload = {
 export type Source = { readonly link: string } | { readonly upload: Upload };
 
 /** How far it is. */
-export type Stage = 'waiting' | 'fetching' | 'reading' | 'adding';
+type Stage = 'waiting' | 'fetching' | 'reading' | 'adding';
 
 export type Addition = {
   /** Whose it will be. */

@@ -21,7 +21,7 @@ export function showKept(name: string | undefined, kept: readonly Kept[], archiv
 }
 
 /** What has become of a citation since; null where it is as it was. */
-export function changeOf({ id, speaker, said, span }: Citation, archive: Archive): KeptChange | null {
+function changeOf({ id, speaker, said, span }: Citation, archive: Archive): KeptChange | null {
   const place = archive.entries.cited(id);
   if (place === undefined) return { id, what: howSuperseded(span.document, archive) };
   const now = cite(place.entry, place.statement, { grade: 'exact', score: 1, marks: [] });

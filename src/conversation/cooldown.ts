@@ -1,7 +1,7 @@
 import { remember } from './remember.ts';
 
 /** `go`: it is answered. `say`: it is one too many, which is said once. `silent`: that has been said. */
-export type Verdict = 'go' | 'say' | 'silent';
+type Verdict = 'go' | 'say' | 'silent';
 
 /** How much one person may ask. */
 export type Allowance = { readonly questions: number; readonly inMs: number };

@@ -2,7 +2,7 @@ import type { Span } from './vocabulary.ts';
 import { countWords, type Word } from './wording.ts';
 
 /** Some words of a wording, perhaps none, and where they stand or would stand: offsets in its text. */
-export type Stretch = Span & { readonly words: readonly Word[] };
+type Stretch = Span & { readonly words: readonly Word[] };
 
 /** What stands between words in common: some of the one wording instead of some of the other. */
 export type Difference = { readonly a: Stretch; readonly b: Stretch };

@@ -2,7 +2,7 @@ import type { Citation } from './answer.ts';
 import type { Span } from './vocabulary.ts';
 
 /** What is left out beside something: at its beginning, at its end. */
-export type LeftOut = { readonly before: boolean; readonly after: boolean };
+type LeftOut = { readonly before: boolean; readonly after: boolean };
 
 /** A paragraph of a document, or whole sentences of one that is too long. */
 export type Paragraph = {

@@ -1,7 +1,7 @@
 import type { Grade } from './vocabulary.ts';
 
 /** Best first. */
-export const GRADES: readonly Grade[] = ['exact', 'same-words', 'close', 'related'];
+const GRADES: readonly Grade[] = ['exact', 'same-words', 'close', 'related'];
 
 /** For sorting: the better grade first. */
 export const byGrade = (a: Grade, b: Grade): number => GRADES.indexOf(a) - GRADES.indexOf(b);

@@ -6,7 +6,7 @@ import type { IsoDay } from './vocabulary.ts';
 export type Period = { readonly first: IsoDay; readonly last: IsoDay };
 
 /** Numbers that are two days, depending on who wrote them: 03/05/2020. */
-export type EitherDay = { readonly either: readonly [dayFirst: IsoDay, monthFirst: IsoDay] };
+type EitherDay = { readonly either: readonly [dayFirst: IsoDay, monthFirst: IsoDay] };
 
 type Read = Period | EitherDay | undefined;
 type Groups = readonly (string | undefined)[];

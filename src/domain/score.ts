@@ -75,7 +75,7 @@ export type CalibrationBin = {
 };
 
 /** Words in marks that nobody said. */
-export type Labels = {
+type Labels = {
   /** How many stretches of at most four words are annotated as nobody’s. */
   readonly terms: number;
   /** The share of these labelled so. */

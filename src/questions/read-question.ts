@@ -5,7 +5,7 @@ import { DENYING, EMPTY, LIGHT, PICKING, SAYING } from './question-words.ts';
 import { type Asking, askingOf, type Wanted } from './wanted.ts';
 import { type KeyOf, keysOf, type Tools, type Word, type Words, wordsOf } from './words.ts';
 
-export type Role = 'name' | 'number' | 'verb' | 'noun' | 'other';
+type Role = 'name' | 'number' | 'verb' | 'noun' | 'other';
 
 /** A word of the question that an answer must take up. */
 export type Asked = {

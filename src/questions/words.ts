@@ -5,7 +5,7 @@ import { inDigits } from '../domain/wording.ts';
 import { regular } from './irregular-forms.ts';
 
 /** One token as printed, with its part of speech (universal tags). */
-export type Tagged = Span & { readonly text: string; readonly lower: string; readonly pos: string };
+type Tagged = Span & { readonly text: string; readonly lower: string; readonly pos: string };
 
 /** What this stage is handed, since it has its home elsewhere. */
 export type Tools = {

@@ -4,7 +4,7 @@ import winkNLP from 'wink-nlp';
 import type { Span } from '../domain/vocabulary.ts';
 
 /** Universal parts of speech, as the model names them. */
-export type PartOfSpeech =
+type PartOfSpeech =
   | 'ADJ'
   | 'ADP'
   | 'ADV'

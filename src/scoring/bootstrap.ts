@@ -1,7 +1,7 @@
 import type { Estimate } from '../domain/score.ts';
 
 /** Figures of a sample, which is told by how often each document is in it; null where there is nothing to count. */
-export type Measure<Figures> = (times: readonly number[]) => Figures;
+type Measure<Figures> = (times: readonly number[]) => Figures;
 
 export type Bootstrap = {
   readonly estimate: (measure: Measure<number | null>) => Estimate;

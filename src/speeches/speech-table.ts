@@ -10,16 +10,16 @@ import { idIn, readRecord, type SpeechRecord } from './read-record.ts';
 import { ORDINAL } from './speech-entry.ts';
 
 /** Where a line is kept, in bytes. */
-export type Kept = { readonly start: number; readonly length: number };
+type Kept = { readonly start: number; readonly length: number };
 
 /** Reads a kept line again. */
 type ReadKept = (kept: Kept) => string;
 
 /** A file of speeches: its path in the corpus, and how problems name it. */
-export type SpeechFile = { readonly name: string; readonly file: string };
+type SpeechFile = { readonly name: string; readonly file: string };
 
 /** The speeches of one publisher in one file. */
-export type Shelf = SpeechFile & { readonly publisher: string | null };
+type Shelf = SpeechFile & { readonly publisher: string | null };
 
 /** What memory holds of speeches: of each one a number in every column, in its row. Texts, ids and titles stay on disk. */
 export type SpeechTable = {

@@ -20,7 +20,7 @@ export const others = (count: number): readonly string[] =>
 export type Change = { readonly add: readonly string[] } | { readonly remove: number };
 
 /** Few words and near ones, so that what is almost alike is frequent. */
-export const WORDS = ['ha', 'the', 'of', 'Tide', 'tides', 'harbour', 'harbuor', 'front', 'line', 'frontline'];
+const WORDS = ['ha', 'the', 'of', 'Tide', 'tides', 'harbour', 'harbuor', 'front', 'line', 'frontline'];
 
 export const anyWords = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...WORDS), { minLength, maxLength }).map((words) => words.join(' '));

@@ -30,7 +30,7 @@ const FILLER = 'The harbour was full of boats that morning. '.repeat(20);
 
 /** The statement in the document of an id, which is made of the worker's name and the round. */
 export const statementIn = (id: string): string => `Boat ${id.replaceAll('-', ' ')} is in before noon`;
-export const textOf = (id: string): string => `“${statementIn(id)},” said Tom Reed. ${FILLER}`;
+const textOf = (id: string): string => `“${statementIn(id)},” said Tom Reed. ${FILLER}`;
 export const documentOf = (id: string): Reading => ({
   name: `${id}.txt`,
   recognisedBy: `${id}.txt`,

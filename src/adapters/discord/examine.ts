@@ -37,7 +37,7 @@ export type Examination = {
   readonly clockAheadMs: () => number | null;
 };
 
-export type Missing =
+type Missing =
   | {
       readonly needed: readonly string[];
       /** Without them one thing cannot be done, and the others can. */

@@ -1,7 +1,7 @@
 import { type APIOverwrite, OverwriteType, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 
 /** A role of a server with what it allows, as Discord sends it. */
-export type Role = { readonly id: string; readonly permissions: string };
+type Role = { readonly id: string; readonly permissions: string };
 
 export type Membership = {
   readonly server: string;

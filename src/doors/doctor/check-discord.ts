@@ -49,7 +49,7 @@ const checkIntents = (privileged: readonly string[]): Finding =>
         `${privileged.join(', ')}: switched on and not needed. Switch off what no other program of this application needs, on its Bot page.`,
       );
 
-export function checkClock(aheadMs: number | null): Finding {
+function checkClock(aheadMs: number | null): Finding {
   if (aheadMs === null)
     return warn('clock', 'Discord does not tell the time, so this machine’s was not compared.');
   const off = Math.abs(aheadMs);

@@ -29,7 +29,7 @@ export function checkFolder(folder: string): readonly Finding[] {
   ];
 }
 
-export function checkRoom(folder: string, bytes: number): Finding {
+function checkRoom(folder: string, bytes: number): Finding {
   const sentence = `there are ${counted(Math.floor(bytes / 1_000_000), 'megabyte')} left for ${folder}`;
   if (bytes >= LITTLE) return ok('disk', `${sentence}.`);
   const todo = `${sentence}. Make room, or ${HINT}.`;

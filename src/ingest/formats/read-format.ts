@@ -10,7 +10,7 @@ import { tellFormat } from './tell-format.ts';
 /** Largest file read, in bytes. */
 export const MOST_BYTES = 20_000_000;
 /** Longest text taken out of a file, in UTF-16 code units. */
-export const MOST_TEXT = 5_000_000;
+const MOST_TEXT = 5_000_000;
 
 /** A first line by which the ingest knows a header; what was taken out of another format has none. */
 const LIKE_A_HEADER = /^(?:[^\p{L}\p{N}\n]*\n)+/u;

@@ -7,7 +7,7 @@ import { Matches } from './matches.ts';
 import { type Question, questionOf } from './question.ts';
 
 /** A word of the passage that answers to an asked one: their places in the two lists. */
-export type Pair = {
+type Pair = {
   readonly asked: number;
   readonly passage: number;
   readonly as: Answering['as'];

@@ -68,7 +68,7 @@ export function frugalInteraction(full: Json): Json {
 }
 
 /** A person with a name, of the names there may be the one that is always there. */
-export function frugalUser({ id, username, bot }: Json): Json {
+function frugalUser({ id, username, bot }: Json): Json {
   return { id, username, ...(bot === undefined ? {} : { bot }), ...nulls(['global_name', 'avatar']) };
 }
 

@@ -33,7 +33,7 @@ export type Component = {
 };
 
 /** Who set off an interaction and by which installation; a later button press inherits it. */
-export type Origin = {
+type Origin = {
   readonly id: string;
   readonly type: number;
   readonly user: APIUser;
@@ -66,7 +66,7 @@ export type Message = {
 };
 
 /** A file that a person chose for an option. */
-export type Upload = {
+type Upload = {
   readonly id: string;
   readonly filename: string;
   readonly bytes: Uint8Array;
@@ -161,7 +161,7 @@ export type World = {
 };
 
 /** Sends an event to the bot. Returns how many sessions got it, or will when they resume. */
-export type Emit = (event: string, data: Json, to: { guild?: string | null; intents?: number }) => number;
+type Emit = (event: string, data: Json, to: { guild?: string | null; intents?: number }) => number;
 
 const DISCORD_EPOCH = 1_420_070_400_000;
 
