@@ -41,6 +41,8 @@ export type DiscordOptions = {
   readonly latency?: number;
   /** Milliseconds between two heartbeats. */
   readonly heartbeatInterval?: number;
+  /** Called with each request as soon as all of it is there, before it is answered. */
+  readonly onRequest?: (request: RecordedRequest) => void;
 };
 
 /** A Discord on loopback: what a test may ask of it. */
@@ -135,6 +137,7 @@ function newWorld(options: DiscordOptions, emit: World['emit']): World {
     faults: [],
     closing: new Set(),
     emit,
+    onRequest: options.onRequest ?? (() => {}),
     origin: '',
     latency: options.latency ?? 0,
     clockAhead: 0,
