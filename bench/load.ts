@@ -6,7 +6,7 @@
  *
  * `--documents`: so many are made and added besides the starter corpus. With `--out` a page and a picture are written.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ import { startDiscord } from '../test/support/discord/server.ts';
 import { makeDocuments } from './library/documents.ts';
 import { drawLoad } from './load/draw-load.ts';
 import { type Figures, figuresOf } from './load/figures.ts';
-import { KEPT, prepareMix, SERVERS, type Sought, TYPING } from './load/mix.ts';
+import { KEPT, type Kind, prepareMix, SERVERS, type Sought, TYPING } from './load/mix.ts';
 import { type Circumstances, pageOf, verdictsOf } from './load/page.ts';
 import { Answers, type Outcome, type Rates, schedule, send } from './load/send.ts';
 import { type EchoAnswers, type RunningBot, startEcho, startProgram } from './load/start-bot.ts';
@@ -74,15 +74,16 @@ async function keepAnswers(library: Library, archive: Archive, phrases: readonly
   }
 }
 
-/** Answers of the median length. */
+/** Answers of the median length; of messages those with every button that is pressed. */
 function echoAnswers(outcomes: readonly Outcome[]): EchoAnswers {
-  const middle = (kind: Outcome['kind']): string => {
+  const middle = (kind: Kind, ...buttons: readonly string[]): string => {
     const bodies = outcomes
       .filter((one) => one.kind === kind && one.answer !== undefined)
-      .map(({ answer }) => JSON.stringify(answer?.body));
+      .map(({ answer }) => JSON.stringify(answer?.body))
+      .filter((body) => buttons.every((label) => body.includes(`"label":"${label}"`)));
     return bodies.toSorted((a, b) => a.length - b.length)[Math.floor(bodies.length / 2)] ?? '';
   };
-  return { message: middle('/quotes'), choices: middle(TYPING) };
+  return { message: middle('/quotes', 'Next', 'Context', 'Cite'), choices: middle(TYPING) };
 }
 
 const { values } = parseArgs({
@@ -111,10 +112,9 @@ try {
   for (let at = 0; at < documents; at++) await library.add(EVERYBODY, documentAt(at));
   await library.close();
 
-  const others = readFileSync('/proc/loadavg', 'utf8').split(' ').slice(0, 2).join(' and ');
   const real = await run((discord) => startProgram(discord, folder), sought, rates);
   const echo = await run((discord) => startEcho(discord, folder, echoAnswers(real.outcomes)), sought, rates);
-  const circumstances: Circumstances = { ...rates, documents, others, warmingUp: WARMING_UP };
+  const circumstances: Circumstances = { ...rates, documents, warmingUp: WARMING_UP };
   const page = pageOf(real.figures, echo.figures, circumstances);
   console.log(page);
   if (values.out !== undefined) {

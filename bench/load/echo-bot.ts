@@ -38,5 +38,7 @@ function reply(address: string, body: string): void {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   const sent = request(address, { method: 'POST', agent, headers });
   sent.on('response', (response) => response.resume());
+  // A connection that was kept has been closed by the other side just now.
+  sent.on('error', () => reply(address, body));
   sent.end(body);
 }

@@ -58,11 +58,13 @@ const A_SIXTH = 6;
 /** How many times as much memory is resident in the last part as in the first one. */
 export function growthOf(seconds: readonly Second[]): number {
   const count = Math.max(1, Math.floor(seconds.length / A_SIXTH));
-  const mean = (part: readonly Second[]): number =>
-    part.reduce((sum, { resident }) => sum + resident, 0) / part.length;
-  return mean(seconds.slice(-count)) / mean(seconds.slice(0, count));
+  const meanOf = (part: readonly Second[]): number => mean(part.map(({ resident }) => resident));
+  return meanOf(seconds.slice(-count)) / meanOf(seconds.slice(0, count));
 }
 
-/** Seconds of processor time a second. */
-export const busyOf = (seconds: readonly Second[]): number =>
-  seconds.reduce((sum, { busy }) => sum + busy, 0) / Math.max(1, seconds.length);
+/** Seconds of processor time a second: of the process, and of all that is not part of the measurement. */
+export const busyOf = (seconds: readonly Second[]): number => mean(seconds.map(({ busy }) => busy));
+export const othersOf = (seconds: readonly Second[]): number => mean(seconds.map(({ others }) => others));
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

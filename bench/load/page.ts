@@ -1,12 +1,10 @@
-import { busyOf, type Figures, growthOf, type Latency } from './figures.ts';
+import { busyOf, type Figures, growthOf, type Latency, othersOf } from './figures.ts';
 import type { Rates } from './send.ts';
 
 export type Circumstances = Rates & {
   /** Added to the starter corpus. */
   readonly documents: number;
   readonly warmingUp: number;
-  /** How busy the machine was before: the load of the last one and five minutes. */
-  readonly others: string;
 };
 
 export type Verdict = { readonly wanted: string; readonly is: string; readonly isMet: boolean };
@@ -35,7 +33,7 @@ const verdict = (wanted: string, is: number, most: number, told: (value: number)
 
 /** A page in Markdown. */
 export function pageOf(real: Figures, echo: Figures, about: Circumstances): string {
-  const { seconds, interactions, typing, documents, warmingUp, others } = about;
+  const { seconds, interactions, typing, documents, warmingUp } = about;
   const corpus =
     documents === 0 ? 'the starter corpus' : `the starter corpus and ${number(documents)} documents`;
   return `# Many at once
@@ -63,7 +61,7 @@ The bot took ${busyOf(real.seconds).toFixed(2)} seconds of processor time a seco
 
 ![How long an acknowledgement takes, and the memory resident](load.svg)
 
-Measured with Node ${process.version} on ${process.platform}, ${process.arch}; the load of the machine was ${others} before (one and five minutes).
+Measured with Node ${process.version} on ${process.platform}, ${process.arch}; other programs took ${othersOf(real.seconds).toFixed(2)} seconds of processor time a second meanwhile.
 `;
 }
 
