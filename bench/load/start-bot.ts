@@ -45,7 +45,7 @@ async function start(
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   const ended = once(child, 'exit');
-  tellWarnings(child);
+  const tellWarnings = countWarnings(child);
   const early = ended.then(([code]) => {
     throw new Error(`the bot ended with code ${code}`);
   });
@@ -57,16 +57,27 @@ async function start(
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
+      tellWarnings();
     },
   };
 }
 
-/** Its log is read, as a host's is, and of what it says the warnings and errors are told. */
-function tellWarnings({ stderr }: ChildProcess): void {
+/** Its log is read, as a host's is; how often it warned of what is told in the end. */
+function countWarnings({ stderr }: ChildProcess): () => void {
+  const counts = new Map<string, number>();
   let rest = '';
   stderr?.setEncoding('utf8').on('data', (text: string) => {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) if (!line.startsWith('{"level":30')) console.error(line);
+    for (const line of lines.filter((one) => !one.startsWith(INFORMED))) {
+      const told = /"msg":"([^"]*)"/u.exec(line)?.[1] ?? line;
+      counts.set(told, (counts.get(told) ?? 0) + 1);
+    }
   });
+  return () => {
+    for (const [told, count] of counts) console.error(`the bot’s log says ${count} times: ${told}`);
+  };
 }
+
+/** How a line of the log begins that is no warning. */
+const INFORMED = '{"level":30';
