@@ -7,8 +7,9 @@ import { ANSWERED, collectGarbage, TOLD } from './collect-garbage.ts';
 export type Held = {
   /** Bytes resident after garbage was collected in every thread. */
   readonly resident: number;
-  /** Of those, what its objects take on the thread of the gateway. */
+  /** Of those, what objects take: on the thread of the gateway, and on those that answer. */
   readonly heap: number;
+  readonly workersHeap: number;
   /** Open files by what they are: `socket`, the name of a file … */
   readonly files: Readonly<Record<string, number>>;
   /** What keeps the process alive: timers, connections, threads. */
@@ -21,10 +22,11 @@ export type Held = {
 const [FIRST, OTHERS] = [10_000, 400];
 
 export async function measure(): Promise<Held> {
-  let workers = 0;
+  let [workers, workersHeap] = [0, 0];
   const answers = new BroadcastChannel(ANSWERED);
-  answers.onmessage = () => {
+  answers.onmessage = ({ data }) => {
     workers += 1;
+    workersHeap += Number(data);
   };
   const told = new BroadcastChannel(TOLD);
   told.postMessage(null);
@@ -37,6 +39,7 @@ export async function measure(): Promise<Held> {
   return {
     resident,
     heap,
+    workersHeap,
     files: counted(openFiles()),
     resources: counted(process.getActiveResourcesInfo()),
     workers,
