@@ -45,4 +45,6 @@ process.on('message', async (asked: Asked) => {
   process.send?.({ what: asked.what, answer });
   if (asked.what === 'stop') process.disconnect?.();
 });
+// Whoever started it has gone, or has stopped it: nobody is there for whom it could go on.
+process.on('disconnect', () => process.exit());
 process.send?.({ what: 'ready' });
