@@ -16,7 +16,8 @@ if (!isMainThread) {
   told.onmessage = () => {
     collectGarbage();
     const answers = new BroadcastChannel(ANSWERED);
-    answers.postMessage(process.memoryUsage().heapUsed);
+    const { heapUsed, external } = process.memoryUsage();
+    answers.postMessage(heapUsed + external);
     answers.close();
   };
   told.unref();

@@ -7,7 +7,7 @@ import { ANSWERED, collectGarbage, TOLD } from './collect-garbage.ts';
 export type Held = {
   /** Bytes resident after garbage was collected in every thread. */
   readonly resident: number;
-  /** Of those, what objects take: on the thread of the gateway, and on those that answer. */
+  /** Of those, what objects and buffers take: on the thread of the gateway, and on those that answer. */
   readonly heap: number;
   readonly workersHeap: number;
   /** Open files by what they are: `socket`, the name of a file … */
@@ -35,10 +35,10 @@ export async function measure(): Promise<Held> {
   await sleep(OTHERS);
   told.close();
   answers.close();
-  const { rss: resident, heapUsed: heap } = process.memoryUsage();
+  const { rss: resident, heapUsed, external } = process.memoryUsage();
   return {
     resident,
-    heap,
+    heap: heapUsed + external,
     workersHeap,
     files: counted(openFiles()),
     resources: counted(process.getActiveResourcesInfo()),
