@@ -1,5 +1,5 @@
+import { dot, legend, line, picture, text, WIDTH } from '../../picture.ts';
 import type { Measured } from '../measured.ts';
-import { dot, legend, line, picture, text, WIDTH } from './picture.ts';
 
 /** In pixels: where the rows begin, how high one is, the space left of the plot, between sizes, and its width. */
 const [TOP, ROW, LEFT, GAP] = [56, 22, 150, 34];
@@ -44,8 +44,8 @@ function rowOf({ engine, served: { latency } }: Measured, at: number, y: number)
   const slowest = x(latency.max);
   return [
     text(LEFT - 14, y + 4, engine, '', 'end'),
-    line(x(latency.p50), y, x(latency.p99), y, `range engine-${at}`),
-    line(slowest, y - 6, slowest, y + 6, `engine-${at}`),
+    line(x(latency.p50), y, x(latency.p99), y, `range series-${at}`),
+    line(slowest, y - 6, slowest, y + 6, `series-${at}`),
     dot(at, x(latency.p50), y),
   ].join('');
 }

@@ -1,6 +1,6 @@
+import { dot, legend, line, picture, text, WIDTH } from '../../picture.ts';
 import type { Measured } from '../measured.ts';
 import { KINDS } from '../misremember.ts';
-import { dot, legend, line, picture, text, WIDTH } from './picture.ts';
 
 /** In pixels: where the rows begin, how high one is, and the space left of the plots and between them. */
 const [TOP, ROW, LEFT, GAP] = [92, 30, 92, 36];

@@ -11,6 +11,8 @@ type Session = {
   readonly intents: number;
   readonly shard: readonly [id: number, count: number];
   readonly sent: { readonly s: number; readonly frame: string }[];
+  /** The number of the last event. */
+  last: number;
   socket: WebSocket | undefined;
 };
 
@@ -26,6 +28,10 @@ export type Gateway = {
   readonly cut: () => void;
   /** Op 7: asks every bot to reconnect. */
   readonly askToReconnect: () => void;
+  /** Breaks every connection off, and none can be resumed: the bots have to begin anew. */
+  readonly endSessions: () => void;
+  /** Lets go of what was sent before the last so many events: that is never sent again. */
+  readonly keepSent: (most: number) => void;
   readonly close: () => void;
 };
 
@@ -109,6 +115,13 @@ export function openGateway(server: Server, world: World, options: GatewayOption
         lose(session);
       }
     },
+    endSessions: () => {
+      for (const { socket } of connected()) socket?.terminate();
+      sessions.clear();
+    },
+    keepSent: (most) => {
+      for (const { sent } of sessions.values()) sent.splice(0, sent.length - most);
+    },
     close: () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
@@ -129,7 +142,7 @@ function reasonToClose(
 function newSession(identify: Json, number: number): Session {
   const [id = 0, count = 1] = asList(identify.shard).map(asNumber);
   const intents = asNumber(identify.intents);
-  return { id: `session-${number}`, intents, shard: [id, count], sent: [], socket: undefined };
+  return { id: `session-${number}`, intents, shard: [id, count], sent: [], last: 0, socket: undefined };
 }
 
 function greet(world: World, session: Session): void {
@@ -154,7 +167,8 @@ function replay(session: Session, seen: number): void {
 }
 
 function dispatch(session: Session, t: string, d: Json): void {
-  const s = session.sent.length + 1;
+  session.last += 1;
+  const s = session.last;
   const frame = JSON.stringify({ op: GatewayOpcodes.Dispatch, t, s, d });
   session.sent.push({ s, frame });
   session.socket?.send(frame);

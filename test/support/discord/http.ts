@@ -51,6 +51,7 @@ export function createRestServer(world: World, routes: readonly Route[]): Server
   return createServer(async (incoming, response) => {
     const request = await readRequest(incoming);
     world.requests.push(request);
+    world.onRequest(request);
     if (world.latency > 0) await new Promise<void>((resolve) => later(world, world.latency, resolve));
 
     const fault = takeFault(world.faults, request.method, request.path);
@@ -141,10 +142,11 @@ function parseJson(text: string): unknown {
 
 /** Whoever waits for an answer looks again after each request. */
 function notify(world: World, { path }: RecordedRequest): void {
-  for (const { token, listeners } of world.interactions.values()) {
-    if (path.includes(token)) for (const listener of listeners) listener();
-  }
+  for (const listener of world.interactions.get(tokenIn(path))?.listeners ?? []) listener();
 }
+
+/** The token of the interaction that a request is about: always the third part of its path. */
+export const tokenIn = (path: string): string => path.split('/')[3] ?? '';
 
 /** Every answer of Discord's tells how much of the route's allowance is left; here there is enough. */
 function rateLimitHeaders({ method, path }: RecordedRequest): Record<string, string> {

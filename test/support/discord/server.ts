@@ -13,6 +13,7 @@ import type { Json } from './json.ts';
 import { guildPayload, rolePayload } from './payloads.ts';
 import { aGuild, aUser, type GuildSpec } from './people.ts';
 import type { Ping } from './pings.ts';
+import { tidy } from './tidy.ts';
 import { UPLOAD_ROUTES, type UploadSpec, upload } from './uploads.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 import {
@@ -41,6 +42,8 @@ export type DiscordOptions = {
   readonly latency?: number;
   /** Milliseconds between two heartbeats. */
   readonly heartbeatInterval?: number;
+  /** Called with each request as soon as all of it is there, before it is answered. */
+  readonly onRequest?: (request: RecordedRequest) => void;
 };
 
 /** A Discord on loopback: what a test may ask of it. */
@@ -74,6 +77,10 @@ export type DiscordServer = Driver & {
   readonly cut: () => void;
   /** Op 7: tells the bots to reconnect. */
   readonly reconnect: () => void;
+  /** Breaks the gateway connections off; they cannot be resumed. */
+  readonly endSessions: () => void;
+  /** Lets go of what is over, and of all uses and messages but the last so many: for a test that goes on for long. */
+  readonly tidy: (most: number) => void;
   /** Resolves when a bot is connected, which after a cut means again. */
   readonly connected: (timeoutMs?: number) => Promise<void>;
   /** Sends any event, for what no other function covers. */
@@ -135,6 +142,7 @@ function newWorld(options: DiscordOptions, emit: World['emit']): World {
     faults: [],
     closing: new Set(),
     emit,
+    onRequest: options.onRequest ?? (() => {}),
     origin: '',
     latency: options.latency ?? 0,
     clockAhead: 0,
@@ -174,6 +182,8 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     },
     cut: gateway.cut,
     reconnect: gateway.askToReconnect,
+    endSessions: gateway.endSessions,
+    tidy: (most) => tidy(world, server, gateway, most),
     connected: (timeoutMs) => whenConnected(world, gateway, timeoutMs),
     dispatch: (event, data, id) => {
       world.emit(event, data, id === undefined ? {} : { guild: id });

@@ -149,6 +149,8 @@ export type World = {
   /** Ends whatever still waits when the server closes. */
   readonly closing: Set<() => void>;
   readonly emit: Emit;
+  /** Told of each request as soon as all of it is there. */
+  readonly onRequest: (request: RecordedRequest) => void;
   origin: string;
   latency: number;
   clockAhead: number;

@@ -1,36 +1,37 @@
-/** What the pictures share: grounds, inks, a colour and a shape for each engine. */
+/** What the pictures share: grounds, inks, a colour and a shape for each of what is compared. */
 
 type Palette = {
   readonly ground: string;
   readonly ink: string;
   readonly faint: string;
   readonly grid: string;
-  readonly engines: readonly string[];
+  readonly series: readonly string[];
 };
 const LIGHT: Palette = {
   ground: '#ffffff',
   ink: '#1f2328',
   faint: '#59636e',
   grid: '#d1d9e0',
-  engines: ['#0550ae', '#bc4c00', '#9a6700', '#6639ba', '#116329', '#a40e26'],
+  series: ['#0550ae', '#bc4c00', '#9a6700', '#6639ba', '#116329', '#a40e26'],
 };
 const DARK: Palette = {
   ground: '#151b23',
   ink: '#f0f6fc',
   faint: '#9198a1',
   grid: '#3d444d',
-  engines: ['#79c0ff', '#ffa657', '#e3b341', '#d2a8ff', '#7ee787', '#ff7b72'],
+  series: ['#79c0ff', '#ffa657', '#e3b341', '#d2a8ff', '#7ee787', '#ff7b72'],
 };
 
-const colours = ({ ground, ink, faint, grid, engines }: Palette): string =>
+const colours = ({ ground, ink, faint, grid, series }: Palette): string =>
   `.ground { fill: ${ground} } text { fill: ${faint} } .heading { fill: ${ink} } .grid { stroke: ${grid} } ` +
-  engines.map((colour, at) => `.engine-${at} { fill: ${colour}; stroke: ${colour} }`).join(' ');
+  series.map((colour, at) => `.series-${at} { fill: ${colour}; stroke: ${colour} }`).join(' ');
 
 const STYLE = `
 text { font: 12px system-ui, sans-serif }
 .heading { font-size: 14px; font-weight: 600 }
 .range { stroke-width: 5; stroke-linecap: round; opacity: 0.35 }
 ${colours(LIGHT)}
+polyline.curve { fill: none; stroke-width: 2; stroke-linejoin: round }
 @media (prefers-color-scheme: dark) { ${colours(DARK)} }
 `;
 
@@ -53,15 +54,15 @@ ${parts.join('\n')}
 </svg>
 `;
 
-/** A dot for an engine: each has its own colour and shape, since not everybody tells colours apart. */
-export function dot(engine: number, x: number, y: number): string {
-  const sides = [0, 3, 4, 5, 6, 7][engine % 6] ?? 0;
-  if (sides === 0) return `<circle class="engine-${engine}" cx="${px(x)}" cy="${px(y)}" r="5"/>`;
+/** A dot for one of what is compared: each has its own colour and shape, since not everybody tells colours apart. */
+export function dot(one: number, x: number, y: number): string {
+  const sides = [0, 3, 4, 5, 6, 7][one % 6] ?? 0;
+  if (sides === 0) return `<circle class="series-${one}" cx="${px(x)}" cy="${px(y)}" r="5"/>`;
   const corners = Array.from({ length: sides }, (_, corner) => {
     const angle = (2 * Math.PI * corner) / sides - Math.PI / 2;
     return `${px(x + 5.5 * Math.cos(angle))},${px(y + 5.5 * Math.sin(angle))}`;
   });
-  return `<polygon class="engine-${engine}" points="${corners.join(' ')}"/>`;
+  return `<polygon class="series-${one}" points="${corners.join(' ')}"/>`;
 }
 
 export const text = (
@@ -76,9 +77,13 @@ export const text = (
 export const line = (x1: number, y1: number, x2: number, y2: number, kind: string): string =>
   `<line class="${kind}" x1="${px(x1)}" y1="${px(y1)}" x2="${px(x2)}" y2="${px(y2)}"/>`;
 
-/** The engines with their dots, from left to right. */
-export const legend = (engines: readonly string[], y: number): string =>
-  engines.map((engine, at) => `${dot(at, 28 + at * 146, y - 4)}${text(40 + at * 146, y, engine)}`).join('\n');
+/** A line through all of the points. */
+export const curve = (points: readonly (readonly [x: number, y: number])[], kind: string): string =>
+  `<polyline class="curve ${kind}" points="${points.map(([x, y]) => `${px(x)},${px(y)}`).join(' ')}"/>`;
+
+/** What is compared with its dots, from left to right. */
+export const legend = (names: readonly string[], y: number): string =>
+  names.map((name, at) => `${dot(at, 28 + at * 146, y - 4)}${text(40 + at * 146, y, name)}`).join('\n');
 
 /** A length in pixels, to a hundredth. */
 const px = (length: number): string => String(Math.round(length * 100) / 100);
