@@ -50,7 +50,10 @@ export function surveyor(entries: Entries, tools: Tools, keyOf: KeyOf) {
     return new Set(own.flatMap(({ document, passage }) => keysNear(slice(document.text, passage), keyOf)));
   });
 
-  return ({ number, document }: Entry): readonly Surveyed[] => {
+  // No question changes it, and reading it anew for each was nearly half of what an answer took.
+  const surveyOf = remembered((number: number): readonly Surveyed[] => {
+    const document = entries.at(number)?.document;
+    if (document === undefined) return [];
     const { sentences = [], keys = NONE } = readOf(number) ?? {};
     const previous = entries.at(number - 1)?.document.id === document.id ? readOf(number - 1) : undefined;
     return sentences.map((sentence, at) => {
@@ -70,7 +73,8 @@ export function surveyor(entries: Entries, tools: Tools, keyOf: KeyOf) {
       };
       return { sentence, context };
     });
-  };
+  });
+  return ({ number }: Entry) => surveyOf(number);
 }
 
 /** Keys without parts of speech: quick enough for all that stands around. */

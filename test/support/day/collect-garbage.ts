@@ -1,4 +1,4 @@
-/** Loaded into every thread of a process that is measured: collects garbage when it is told to, and says so. */
+/** Loaded into every thread of a process that is measured: collects garbage when it is told to, and says what is left. */
 import { BroadcastChannel, isMainThread } from 'node:worker_threads';
 
 /** On this channel it is told, and on that one it answers. */
@@ -16,7 +16,7 @@ if (!isMainThread) {
   told.onmessage = () => {
     collectGarbage();
     const answers = new BroadcastChannel(ANSWERED);
-    answers.postMessage(null);
+    answers.postMessage(process.memoryUsage().heapUsed);
     answers.close();
   };
   told.unref();

@@ -31,7 +31,8 @@ export async function curate(town: Town): Promise<void> {
     await press(await use('documents remove', { id: String(documents.at(-1)?.value) }), 'Take it out');
   }
   let step = await use('review');
-  for (const decision of [pick(['Accept', 'Dismiss'], random), 'Next', 'Accept']) step = await press(step, decision);
+  for (const decision of [pick(['Accept', 'Dismiss'], random), 'Next', 'Accept'])
+    step = await press(step, decision);
   await press(step, 'Undo');
   await use('settings missed', { remember: pick(['on', 'off'], random) });
   await use('documents list');
@@ -39,7 +40,10 @@ export async function curate(town: Town): Promise<void> {
 
 async function addDocument({ discord, random }: Town, by: typeof CURATOR & { readonly guild: string }) {
   const { name, text } = documentAt(below(1_000_000, random));
-  const options = { file: discord.upload({ name, bytes: text, type: 'text/plain' }), publisher: 'The Gazette' };
+  const options = {
+    file: discord.upload({ name, bytes: text, type: 'text/plain' }),
+    publisher: 'The Gazette',
+  };
   const handle = await discord.slash({ name: 'documents add', options, ...by });
   for (let state = 1; ; state++) {
     const told = textOf(await handle.state(state, PATIENCE));

@@ -7,8 +7,9 @@ import { ANSWERED, collectGarbage, TOLD } from './collect-garbage.ts';
 export type Held = {
   /** Bytes resident after garbage was collected in every thread. */
   readonly resident: number;
-  /** Of those, what its objects take on the thread of the gateway. */
+  /** Of those, what objects take: on the thread of the gateway, and on those that answer. */
   readonly heap: number;
+  readonly workersHeap: number;
   /** Open files by what they are: `socket`, the name of a file … */
   readonly files: Readonly<Record<string, number>>;
   /** What keeps the process alive: timers, connections, threads. */
@@ -17,25 +18,28 @@ export type Held = {
   readonly workers: number;
 };
 
-/** How long threads have to collect their garbage, in milliseconds. */
-const COLLECTING = 400;
+/** How long is waited for threads that collect garbage, in milliseconds: at most for the first, and then for others. */
+const [FIRST, OTHERS] = [10_000, 400];
 
 export async function measure(): Promise<Held> {
-  let workers = 0;
+  let [workers, workersHeap] = [0, 0];
   const answers = new BroadcastChannel(ANSWERED);
-  answers.onmessage = () => {
+  answers.onmessage = ({ data }) => {
     workers += 1;
+    workersHeap += Number(data);
   };
   const told = new BroadcastChannel(TOLD);
   told.postMessage(null);
   collectGarbage();
-  await sleep(COLLECTING);
+  for (let waited = 0; workers === 0 && waited < FIRST; waited += OTHERS) await sleep(OTHERS);
+  await sleep(OTHERS);
   told.close();
   answers.close();
   const { rss: resident, heapUsed: heap } = process.memoryUsage();
   return {
     resident,
     heap,
+    workersHeap,
     files: counted(openFiles()),
     resources: counted(process.getActiveResourcesInfo()),
     workers,

@@ -10,7 +10,18 @@ const { ManageMessages } = PermissionFlagsBits;
 /** As long as a member would wait, in milliseconds, on a machine that does other things as well. */
 const PATIENCE = 20_000;
 /** Buttons that a member may press on the way; what they open is read, or filled in. */
-const PRESSED = ['Next', 'Previous', 'Context', 'Cite', 'Markdown', 'More', 'Wrong?', 'Keep', 'Share', 'Delete'];
+const PRESSED = [
+  'Next',
+  'Previous',
+  'Context',
+  'Cite',
+  'Markdown',
+  'More',
+  'Wrong?',
+  'Keep',
+  'Share',
+  'Delete',
+];
 const MOST_PRESSES = 4;
 
 /** A member comes, does something with the bot, and perhaps goes on with what it answers. */
@@ -41,7 +52,9 @@ const keptName = ({ random }: Town): string => `The ${pick(['key', 'bridge', 'be
 
 async function type({ discord, random }: Town, by: Person, name: string, focused: string, text: string) {
   const typed = text.slice(0, 1 + below(20, random));
-  await (await discord.autocomplete({ name, focused, options: { [focused]: typed }, ...by })).choices(PATIENCE);
+  await (await discord.autocomplete({ name, focused, options: { [focused]: typed }, ...by })).choices(
+    PATIENCE,
+  );
 }
 
 async function ask(town: Town, by: Person, name: string, options: Values): Promise<void> {
@@ -95,5 +108,7 @@ async function fillIn(town: Town, opened: InteractionHandle, label: 'Wrong?' | '
   await opened.modal(PATIENCE);
   const wrong = { wrong: 'speaker', right: pick(town.speakers, town.random), why: '' };
   const values: Record<string, string> = label === 'Keep' ? { name: keptName(town) } : wrong;
-  await (await town.discord.submitModal(opened, { values, memberPermissions: ManageMessages })).answer(PATIENCE);
+  await (await town.discord.submitModal(opened, { values, memberPermissions: ManageMessages })).answer(
+    PATIENCE,
+  );
 }

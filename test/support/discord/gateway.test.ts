@@ -88,6 +88,18 @@ describe('a connection', () => {
     expect(server.gateway).toMatchObject({ identifies: 1, resumes: 1 });
   });
 
+  test('that is cut after a tidying resumes and brings what was missed', async () => {
+    const client = await connect();
+    server.tidy(0);
+    server.cut();
+    const { interaction } = await receive<ChatInputCommandInteraction>(
+      client,
+      server.slash({ name: 'missed' }),
+    );
+    expect(interaction.commandName).toBe('missed');
+    expect(server.gateway).toMatchObject({ identifies: 1, resumes: 1 });
+  });
+
   test('is reported when it is there again', async () => {
     await connect();
     server.cut();
