@@ -11,10 +11,10 @@ import { buildArchive } from '../src/archive.ts';
 import type { Correction } from '../src/domain/correction.ts';
 import type { Input } from '../src/domain/vocabulary.ts';
 import { understand } from '../src/understand.ts';
+import { LONG_STATEMENT, MANY_DOCUMENTS, SHAPES } from './hostile-shapes.ts';
 import type { Section, Table } from './report/section.ts';
 import { tell } from './report/tell.ts';
 import { megabytes, number, short } from './report/units.ts';
-import { LONG_STATEMENT, MANY_DOCUMENTS, SHAPES } from './hostile-shapes.ts';
 
 /** Where each shape begins: characters of one document, documents of one archive. */
 const CHARACTERS = 50_000;
@@ -78,7 +78,11 @@ export function measureHostile(only: string, isLong: boolean): Section {
   return sectionOf(growths, extent, isLong ? [bigTable(only)] : []);
 }
 
-function growthOf(name: string, { factors, runs }: Extent, prepared: (factor: number) => () => unknown): Growth {
+function growthOf(
+  name: string,
+  { factors, runs }: Extent,
+  prepared: (factor: number) => () => unknown,
+): Growth {
   const times = factors.map((factor) => shortest(prepared(factor), runs));
   const last = times.at(-1) ?? 0;
   const growth = Math.log2(last / (times[0] ?? 1)) / Math.log2(factors.at(-1) ?? 1);

@@ -74,7 +74,12 @@ function readMeasured(kept: string | undefined): readonly Measured[] {
 
 /** After every engine: whoever does not wait for the last one has the others. */
 function write(): void {
-  if (values.resume !== undefined) writeFileSync(values.resume, JSON.stringify(measured));
+  if (values.resume !== undefined) {
+    const still = before.filter(
+      ({ engine, texts }) => !measured.some((one) => one.engine === engine && one.texts === texts),
+    );
+    writeFileSync(values.resume, JSON.stringify([...measured, ...still]));
+  }
   if (values.out === undefined) return;
   writeFileSync(join(values.out, 'search.md'), tablesOf(measured, about));
   writeFileSync(join(values.out, 'search-quality.svg'), drawQuality(measured));

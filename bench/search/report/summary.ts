@@ -10,7 +10,8 @@ export function summaryOf(measured: readonly Measured[], about: string): Section
     about: `${about} Fragments of four to seven words, each asked for in eight ways: as it was said, and misremembered in seven. All of it, with every kind and each engine's settings, is in [search.md](search.md).`,
     tables: [
       {
-        caption: 'First answer right, and right among the first five, in percent of all queries; what that takes:',
+        caption:
+          'First answer right, and right among the first five, in percent of all queries; what that takes:',
         head: [
           '',
           'passages',
