@@ -1,38 +1,49 @@
+/** How long does one answer take in process, and how much memory is there? */
 import { commands } from '../commands/index.ts';
 import { systemClock } from '../src/clock.ts';
 import { type Desk, openDesk } from '../src/desk.ts';
 import { slice } from '../src/domain/span.ts';
 import { loadArchive } from '../src/load-archive.ts';
-import { percentile, STARTER_CORPUS } from './starter.ts';
+import { LATENCY, latencyOf } from './report/latency.ts';
+import type { Section } from './report/section.ts';
+import { tell } from './report/tell.ts';
+import { megabytes, short } from './report/units.ts';
+import { STARTER_CORPUS } from './starter.ts';
 
 const ROUNDS = 5;
+/** Words of a question. */
+const ASKED = 6;
 
-/** How long does one answer take in process, and how much memory is there? */
-export async function printAnswers(): Promise<void> {
+export async function measureAnswers(): Promise<Section> {
   const { archive } = await loadArchive([STARTER_CORPUS]);
   const desk = openDesk(commands, archive, systemClock);
-  const lines = [...archive.entries].flatMap(({ document, quotations }) =>
-    quotations.map(({ span }) => `/who-said ${slice(document.text, span).split(' ').slice(0, 6).join(' ')}`),
+  const beginning = (text: string): string => text.split(' ').slice(0, ASKED).join(' ');
+  const entries = [...archive.entries];
+  const phrases = entries.flatMap(({ document, quotations }) =>
+    quotations.map(({ span }) => `/who-said ${beginning(slice(document.text, span))}`),
+  );
+  const questions = entries.map(
+    ({ document, passage }) => `/ask what is said of ${beginning(slice(document.text, passage))}`,
   );
   const first = await desk.answerLine('/who-said elephant in the room');
-  console.log(`first answer: ${first.tookMs.toFixed(1)} ms`);
-  await printTimes('one answer', desk, lines);
-  const questions = [...archive.entries].map(
-    ({ document, passage }) =>
-      `/ask what is said of ${slice(document.text, passage).split(' ').slice(0, 6).join(' ')}`,
-  );
-  await printTimes('a plain question', desk, questions);
+  const rows = [
+    ['`/who-said`', ...latencyOf(await timesOf(desk, phrases))],
+    ['`/ask`', ...latencyOf(await timesOf(desk, questions))],
+  ];
   const { rss, heapUsed } = process.memoryUsage();
-  console.log(`memory: ${(rss / 1e6).toFixed(0)} MB resident, ${(heapUsed / 1e6).toFixed(0)} MB heap`);
+  return {
+    question: 'How long does an answer take?',
+    about: `In process, without Discord, from the starter corpus; warm, but for the very first answer, which took ${short(first.tookMs)} ms. The process held ${megabytes(rss)} MB then, ${megabytes(heapUsed)} MB of it as objects.`,
+    tables: [{ head: ['', ...LATENCY], rows }],
+  };
 }
 
-async function printTimes(what: string, desk: Desk, lines: readonly string[]): Promise<void> {
+async function timesOf(desk: Desk, lines: readonly string[]): Promise<readonly number[]> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (const line of lines) times.push((await desk.answerLine(line)).tookMs);
   }
-  const [median, high, worst] = [50, 99, 100].map((percent) => percentile(times, percent).toFixed(2));
-  console.log(
-    `${what}, warm: median ${median} ms, 99th percentile ${high} ms, worst ${worst} ms of ${times.length}`,
-  );
+  return times;
 }
+
+if (import.meta.main) tell(await measureAnswers());

@@ -11,6 +11,9 @@ import { parseArgs } from 'node:util';
 import { slice, toInput } from '../src/domain/span.ts';
 import type { Quotation, Span } from '../src/domain/vocabulary.ts';
 import { understand } from '../src/understand.ts';
+import type { Section } from './report/section.ts';
+import { tell } from './report/tell.ts';
+import { percent } from './report/units.ts';
 import { shuffled } from './shuffled.ts';
 
 /** `span`: wrong borders. `speaker`: somebody else is named. `not-speech`: nobody is reported to have said it. */
@@ -63,20 +66,31 @@ function printSample(all: readonly Find[], size: number, seed: number): void {
 
 const lastLine = (words: string): string => words.slice(words.lastIndexOf('\n') + 1);
 
-function printPrecision(all: readonly Find[]): void {
+function precisionOf(all: readonly Find[]): Section {
   const judged = JSON.parse(readFileSync(VERDICTS, 'utf8')) as readonly Judged[]; // Ours; see the type.
   const made = new Set(all.map(({ id, place }) => keyOf(id, place)));
   const still = judged.filter((one) => made.has(keyOf(one.id, one)));
-  const right = still.filter(({ verdict }) => verdict === 'right').length;
+  const count = (is: Verdict): number => still.filter(({ verdict }) => verdict === is).length;
+  const right = count('right');
   const [low, high] = wilson(right, still.length);
-  const share = (part: number): string => `${(100 * part).toFixed(1)} %`;
-  console.log(
-    `indirect speech: ${right} of ${still.length} judged finds right: ${share(right / still.length)}`,
-  );
-  console.log(`95 % interval: ${share(low)} to ${share(high)}`);
-  console.log(`judged and no longer made: ${judged.length - still.length} of ${judged.length}`);
-  for (const verdict of ['span', 'speaker', 'not-speech'] as const)
-    console.log(`  ${verdict}: ${still.filter((one) => one.verdict === verdict).length}`);
+  return {
+    question: 'How often is indirect speech right?',
+    about: `Of ${judged.length} finds that were drawn at random and read by a person, ${judged.length - still.length} are no longer made.`,
+    tables: [
+      {
+        head: ['finds', 'right', 'right %', '95 % interval', 'wrong borders', 'wrong speaker', 'not speech'],
+        rows: [
+          [
+            String(still.length),
+            String(right),
+            percent(right / still.length),
+            `${percent(low)}–${percent(high)}`,
+            ...(['span', 'speaker', 'not-speech'] as const).map((verdict) => String(count(verdict))),
+          ],
+        ],
+      },
+    ],
+  };
 }
 
 const keyOf = (id: string, { start, end }: Span): string => `${id} ${start}-${end}`;
@@ -96,5 +110,5 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 if (file === undefined) throw new Error('usage: indirect.ts ARTICLES.jsonl [--sample N] [--seed N]');
 const finds = readLines(file).flatMap(findsIn);
-if (values.sample === undefined) printPrecision(finds);
+if (values.sample === undefined) tell(precisionOf(finds));
 else printSample(finds, Number(values.sample), Number(values.seed ?? DEFAULT_SEED));

@@ -17,6 +17,10 @@ import { EVERYBODY, type Library, type Reading } from '../src/library/library.ts
 import { openLibraryIn } from '../src/library/open-library.ts';
 import { makeDocuments } from './library/documents.ts';
 import { pick, type Random, seeded } from './random.ts';
+import { LATENCY, latencyOf } from './report/latency.ts';
+import type { Section, Table } from './report/section.ts';
+import { tell } from './report/tell.ts';
+import { megabytes, number, short } from './report/units.ts';
 import { percentile, STARTER_CORPUS } from './starter.ts';
 
 const [DOCUMENTS, MEANWHILE] = [1_000, 2_000];
@@ -37,11 +41,22 @@ type Circumstances = {
   readonly swaps: number[];
 };
 
-export async function printLibrary(
+type Opening = {
+  /** Those that were opened last. */
+  readonly desks: DesksInThreads;
+  /** In milliseconds. */
+  readonly anew: number;
+  readonly again: number;
+  /** In bytes. */
+  readonly snapshot: number;
+  readonly resident: number;
+};
+
+export async function measureLibrary(
   documents = DOCUMENTS,
   meanwhile = MEANWHILE,
   file?: string,
-): Promise<void> {
+): Promise<Section> {
   const state = mkdtempSync(join(tmpdir(), 'who-said-library-'));
   const library = openLibraryIn(state);
   try {
@@ -49,25 +64,24 @@ export async function printLibrary(
     const firstOnes = Array.from({ length: documents }, (_, at) => documentAt(at));
     for (const one of firstOnes) await library.add(EVERYBODY, one);
     const swaps: number[] = [];
-    const desks = await printOpening({ state, library, swaps }, firstOnes.length);
+    const { desks, ...opening } = await openTwice({ state, library, swaps });
     const questions = questionsFrom(firstOnes, seeded(1));
     const idle = await latencies(desks, questions, (asked) => asked < IDLE);
     const adding = await whileAdding(desks, questions, [state, documents, meanwhile, file]);
     await desks.close();
-    printLatencies('/who-said, idle', idle);
-    printLatencies(`/who-said, while ${counted(meanwhile, 'document')} are added`, adding);
-    printVerdict(idle, adding, swaps);
+    const resident = process.memoryUsage.rss();
+    return {
+      question: 'What do many added documents take, and who waits while more are added?',
+      about: `${counted(documents, 'document')}, made of paragraphs of ${file === undefined ? 'the starter corpus' : 'annotated news'}, each in an order of its own; then another process adds ${counted(meanwhile, 'document')} while \`/who-said\` is asked all the time.`,
+      tables: [openingTable(opening), ...latencyTables(idle, adding), swapTable(swaps, resident)],
+    };
   } finally {
     await library.close();
     rmSync(state, { recursive: true, force: true });
   }
 }
 
-/** @returns the desks that were opened last */
-async function printOpening(
-  { state, library, swaps }: Circumstances,
-  documents: number,
-): Promise<DesksInThreads> {
+async function openTwice({ state, library, swaps }: Circumstances): Promise<Opening> {
   const log = {
     info: (data: Readonly<Record<string, unknown>>) => void swaps.push(Number(data.tookMs)),
     warn: console.error,
@@ -82,12 +96,23 @@ async function printOpening(
   const anew = await open();
   await anew.desks.close();
   const again = await open();
-  const { size } = statSync(join(state, 'snapshot'));
-  console.log(
-    `${counted(documents, 'document')} added: open without a snapshot in ${anew.ms.toFixed(0)} ms, with one of ${megabytes(size)} in ${again.ms.toFixed(0)} ms (${(anew.ms / again.ms).toFixed(1)} times as quick), ${megabytes(process.memoryUsage.rss())} resident`,
-  );
-  return again.desks;
+  return {
+    desks: again.desks,
+    anew: anew.ms,
+    again: again.ms,
+    snapshot: statSync(join(state, 'snapshot')).size,
+    resident: process.memoryUsage.rss(),
+  };
 }
+
+const openingTable = ({ anew, again, snapshot, resident }: Omit<Opening, 'desks'>): Table => ({
+  caption: 'Opening them:',
+  head: ['', 's', 'snapshot MB', 'MB resident'],
+  rows: [
+    ['with nothing worked out before', short(anew / 1e3), '–', '–'],
+    ['from a snapshot', short(again / 1e3), megabytes(snapshot), megabytes(resident)],
+  ],
+});
 
 /** Words that stand in a row in some document. */
 function questionsFrom(documents: readonly Reading[], random: Random): () => string {
@@ -123,9 +148,8 @@ async function whileAdding(
   question: () => string,
   add: readonly (string | number | undefined)[],
 ): Promise<readonly number[]> {
-  const started = performance.now();
   const words = [ADD, ...add.filter((word) => word !== undefined).map(String)];
-  const program = spawn(process.execPath, words, { stdio: 'inherit' });
+  const program = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
   let isDone = false;
   const done = new Promise<void>((resolve, reject) => {
     program.once('error', reject);
@@ -133,40 +157,51 @@ async function whileAdding(
       code === 0 ? resolve() : reject(new Error(`adding ended with code ${code}`)),
     );
   })
-    .then(() => {
-      console.log(`added in ${((performance.now() - started) / 1e3).toFixed(1)} s`);
-      return desks.upToDate();
-    })
+    .then(() => desks.upToDate())
     .finally(() => {
       isDone = true;
     });
   const times = await latencies(desks, question, () => !isDone);
   await done;
-  console.log(`answered from in ${((performance.now() - started) / 1e3).toFixed(1)} s`);
   return times;
 }
 
-function printLatencies(what: string, times: readonly number[]): void {
-  const [median, high, worst] = [50, 99, 100].map((percent) => percentile(times, percent).toFixed(1));
-  console.log(
-    `${what}: median ${median} ms, 99th percentile ${high} ms, worst ${worst} ms of ${times.length}`,
-  );
-}
-
-function printVerdict(idle: readonly number[], adding: readonly number[], swaps: readonly number[]): void {
+function latencyTables(idle: readonly number[], adding: readonly number[]): readonly Table[] {
   const times = percentile(adding, 99) / percentile(idle, 99);
   const slow = adding.filter((ms) => ms > MOST_MS).length;
-  console.log(
-    `the 99th percentile is ${times.toFixed(1)} times that of idle (wanted: at most ${MOST_TIMES}); ${counted(slow, 'answer')} took over ${MOST_MS} ms (wanted: none)`,
-  );
-  console.log(
-    `desks were opened anew ${counted(swaps.length, 'time')}: median ${percentile(swaps, 50)} ms, longest ${percentile(swaps, 100)} ms; ${megabytes(process.memoryUsage.rss())} resident`,
-  );
+  return [
+    {
+      caption: '`/who-said`, through the thread that answers:',
+      head: ['', ...LATENCY],
+      rows: [
+        ['while nothing else happens', ...latencyOf(idle)],
+        ['while documents are added', ...latencyOf(adding)],
+      ],
+    },
+    {
+      head: ['wanted', 'is'],
+      rows: [
+        [`at most ${MOST_TIMES} times as long at the 99th percentile`, `${short(times)} times`],
+        [`no answer over ${MOST_MS} ms while documents are added`, counted(slow, 'answer')],
+      ],
+    },
+  ];
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const swapTable = (swaps: readonly number[], resident: number): Table => ({
+  caption: 'Another thread opened everything anew meanwhile:',
+  head: ['times', 'median s', 'longest s', 'MB resident at the end'],
+  rows: [
+    [
+      number(swaps.length),
+      short(percentile(swaps, 50) / 1e3),
+      short(percentile(swaps, 100) / 1e3),
+      megabytes(resident),
+    ],
+  ],
+});
 
 if (import.meta.main) {
   const [documents, meanwhile, file] = process.argv.slice(2);
-  await printLibrary(Number(documents ?? DOCUMENTS), Number(meanwhile ?? MEANWHILE), file);
+  tell(await measureLibrary(Number(documents ?? DOCUMENTS), Number(meanwhile ?? MEANWHILE), file));
 }

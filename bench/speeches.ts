@@ -1,99 +1,80 @@
 /**
- * Prints what half a million speeches cost: opening them, memory, and answers that need no search. Give a file of
- * speeches (.jsonl, .jsonl.gz), or a number of invented ones is written and read.
+ * What do speeches cost by the hundred thousand: opening them, memory, and answers?
+ *
+ *     node bench/speeches.ts [FILE.jsonl]
+ *
+ * Give a file of speeches (.jsonl, .jsonl.gz), or a number of invented ones is written and read.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listSources } from '../src/answer/list-sources.ts';
-import { quotesBy } from '../src/answer/quotes-by.ts';
-import { recall } from '../src/answer/recall.ts';
-import type { Archive } from '../src/domain/archive.ts';
-import { idOf } from '../src/domain/citation-id.ts';
-import { loadArchive } from '../src/load-archive.ts';
+import { fileURLToPath } from 'node:url';
+import { LATENCY, latencyOf } from './report/latency.ts';
+import type { Section } from './report/section.ts';
+import { tell } from './report/tell.ts';
+import { megabytes, number, short } from './report/units.ts';
+import type { Opened } from './speeches/open.ts';
+import { writeInvented } from './speeches/write-invented.ts';
 
 const INVENTED = 100_000;
-const FIRST = 'Ada Tom Lena Jo Kim Ruth Omar Ines'.split(' ');
-const WORDS = 'we wait for the key and the harbour board will vote on a new lock before the tide turns'.split(
-  ' ',
-);
+const OPEN = fileURLToPath(new URL('speeches/open.ts', import.meta.url));
+/** As `npm start` begins: with V8's young generation small. */
+const SMALL = '--max-semi-space-size=8';
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+/** Each way to open them in a process of its own, since memory is what is measured. */
+const WAYS = [
+  { name: 'without the search', flags: [SMALL], search: 'none' },
+  { name: 'with the search', flags: [SMALL], search: 'phrases' },
+  { name: 'the same, as Node comes', flags: [], search: 'phrases' },
+] as const;
 
-/** Milliseconds of some work, and what it gave. */
-async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly ms: number; readonly gave: T }> {
-  const start = performance.now();
-  const gave = await work();
-  return { ms: performance.now() - start, gave };
-}
-
-/** Resident memory when what is not needed any more has been given back as far as can be asked for. */
-function resident(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().rss;
-}
-
-async function printSpeeches(file: string): Promise<void> {
-  const before = resident();
-  const opened = await timed(() =>
-    loadArchive([file], { index: () => ({ find: () => [], mend: () => null }) }),
-  );
-  const { archive } = opened.gave;
-  const { documents, speakers } = archive.extent;
-  console.log(
-    `${documents.toLocaleString('en')} speeches by ${speakers.toLocaleString('en')} speakers: open in ${(opened.ms / 1000).toFixed(1)} s, ${megabytes(resident() - before)} more resident (${megabytes(resident())} in all), no search`,
-  );
-  await printTimes(archive);
-}
-
-async function printTimes(archive: Archive): Promise<void> {
-  const texts = await timed(() => {
-    let length = 0;
-    for (const text of archive.entries.texts()) length += text.length;
-    return length;
-  });
-  console.log(
-    `all texts once: ${texts.ms.toFixed(0)} ms, ${(texts.gave / 1e6).toFixed(0)} million characters`,
-  );
-  console.log(`/sources: ${(await timed(() => listSources(archive))).ms.toFixed(1)} ms`);
-  const place = archive.entries.at(Math.floor(archive.entries.length / 2));
-  const [statement = null] = place?.quotations ?? [];
-  if (place === undefined || statement?.by == null)
-    throw new RangeError('Nobody spoke in the middle of the file');
-  const speaker = statement.by.name;
-  for (const round of ['first', 'second'])
-    console.log(
-      `/quotes ${speaker}, ${round}: ${(await timed(() => quotesBy({ speaker }, archive))).ms.toFixed(1)} ms`,
-    );
-  const cited = [{ id: idOf({ entry: place, statement }), grade: 'exact' as const }];
-  const recalled = await timed(() => recall(cited, archive));
-  console.log(`recall: ${recalled.ms.toFixed(1)} ms, ${recalled.gave.citations.length} citation`);
-}
-
-/** Speeches of invented people: as many as are asked for, and no two alike. */
-function writeInvented(folder: string, count: number): string {
-  const lines = Array.from({ length: count }, (_, at) => {
-    const words = Array.from(
-      { length: 60 },
-      (_word, place) => WORDS[(at * 7 + place * (1 + (at % 11))) % WORDS.length],
-    );
-    return JSON.stringify({
-      id: `harbour-${at}`,
-      speaker: `${FIRST[at % FIRST.length]} Marsh${String.fromCharCode(97 + (at % 23))}`,
-      date: `20${String(10 + (at % 14))}-03-0${1 + (at % 9)}`,
-      source: 'The Harbour Trust',
-      title: `Meeting ${at % 500}`,
-      text: `${words.join(' ')} ${at}.`,
-    });
-  });
-  const file = join(folder, 'speeches.jsonl');
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  return file;
-}
-
-const [given] = process.argv.slice(2);
-if (given !== undefined) await printSpeeches(given);
-else {
+export function measureSpeeches(given?: string): Section {
   const folder = mkdtempSync(join(tmpdir(), 'who-said-bench-'));
-  await printSpeeches(writeInvented(folder, INVENTED)).finally(() => rmSync(folder, { recursive: true }));
+  try {
+    const file = given ?? writeInvented(folder, INVENTED);
+    const opened = WAYS.map(({ flags, search }): Opened => {
+      const told = execFileSync(process.execPath, [...flags, '--expose-gc', OPEN, file, search], {
+        encoding: 'utf8',
+      });
+      return JSON.parse(told) as Opened; // What the program prints.
+    });
+    return sectionOf(opened, given === undefined);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+function sectionOf(opened: readonly Opened[], isInvented: boolean): Section {
+  const [plain, searched] = opened;
+  if (plain === undefined || searched === undefined) throw new RangeError('Nothing was opened');
+  const { speeches, speakers, characters } = plain;
+  return {
+    question: 'What do speeches take by the hundred thousand?',
+    about: `${number(speeches)} ${isInvented ? 'invented speeches' : 'speeches'} of ${number(speakers)} speakers, ${number(Math.round(characters / 1e6))} million characters. \`npm start\` and \`npm run ask\` keep V8's young generation small (\`${SMALL}\`); the last row shows what that saves and costs. Opening is told in processor time, memory from the process's start on.`,
+    tables: [
+      {
+        caption: 'Opening them:',
+        head: ['', 's of processor', 'MB more resident', 'MB at most'],
+        rows: WAYS.map(({ name }, at) => [
+          name,
+          short(opened[at]?.seconds ?? 0),
+          megabytes(opened[at]?.more ?? 0),
+          megabytes(opened[at]?.peak ?? 0),
+        ]),
+      },
+      {
+        caption: 'Asking them, in process:',
+        head: ['', ...LATENCY],
+        rows: [
+          ...Object.entries(plain.times).map(([name, times]) => [name, ...latencyOf(times)]),
+          ...Object.entries(searched.times)
+            .filter(([name]) => !(name in plain.times))
+            .map(([name, times]) => [name, ...latencyOf(times)]),
+        ],
+      },
+    ],
+  };
+}
+
+if (import.meta.main) tell(measureSpeeches(process.argv[2]));

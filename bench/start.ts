@@ -1,29 +1,58 @@
+/** How long from the start of the process until it can be asked, beside what Node alone takes? */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Section } from './report/section.ts';
+import { tell } from './report/tell.ts';
+import { short } from './report/units.ts';
 import { percentile } from './starter.ts';
 
 const PROGRAM = fileURLToPath(new URL('../src/launch.js', import.meta.url));
 const RUNS = 7;
+/** As little as a program can do before it says something. */
+const NOTHING = ['--eval', 'console.log("ready"); process.stdin.resume()'];
 
-/** How long from the start of the process until it can be asked? */
-export async function printStart(): Promise<void> {
-  const runs: number[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await startToReady());
-  console.log(`start to ready, whole process: median ${percentile(runs, 50).toFixed(0)} ms of ${RUNS} runs`);
+export async function measureStart(): Promise<Section> {
+  const [program, nothing]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run++) {
+    program.push(await untilReady([PROGRAM, 'start']));
+    nothing.push(await untilReady(NOTHING));
+  }
+  const row = (name: string, runs: readonly number[]): readonly string[] => [
+    name,
+    ...[50, 100].map((percent) => short(percentile(runs, percent))),
+  ];
+  return {
+    question: 'How long until it can be asked?',
+    about: `The whole process, from its start to its first line, with the starter corpus; ${RUNS} runs of each in turn.`,
+    tables: [
+      {
+        head: ['', 'median ms', 'worst ms'],
+        rows: [row('Who Said', program), row('Node with nothing to do', nothing)],
+      },
+    ],
+  };
 }
 
-function startToReady(): Promise<number> {
-  const { DISCORD_TOKEN: _none, ...env } = process.env;
+function untilReady(words: readonly string[]): Promise<number> {
   const started = performance.now();
-  const program = spawn(process.execPath, [PROGRAM, 'start'], {
-    env: { ...env, DISCORD_TOKEN: '' },
+  const program = spawn(process.execPath, words, {
+    env: { ...process.env, DISCORD_TOKEN: '' },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
-    program.on('error', reject);
+    let ready = Number.NaN;
+    program.once('error', reject);
     program.stdout.once('data', () => {
-      resolve(performance.now() - started);
+      ready = performance.now() - started;
       program.stdin.end();
     });
+    // The next one starts when this one has given its memory and its processor back.
+    program.once('exit', (code) =>
+      Number.isNaN(ready)
+        ? reject(new Error(`it ended with code ${code} before it was ready`))
+        : resolve(ready),
+    );
   });
 }
+
+if (import.meta.main) tell(await measureStart());

@@ -1,4 +1,11 @@
-/** How long does a suggestion take at each keystroke? */
+/**
+ * How long does a suggestion take at each keystroke, and what else is made of the corpus's words?
+ *
+ *     node bench/suggest.ts [PASSAGES.jsonl.gz]
+ *
+ * Passages are speeches, one a line: `{"id","speaker","date","source","title","text"}`. Without a file only the starter
+ * corpus is typed.
+ */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
@@ -6,36 +13,54 @@ import { buildArchive } from '../src/archive.ts';
 import type { Archive, Suggested } from '../src/domain/archive.ts';
 import type { Input } from '../src/domain/vocabulary.ts';
 import { loadArchive } from '../src/load-archive.ts';
-import { percentile, STARTER_CORPUS } from './starter.ts';
+import { LATENCY, latencyOf } from './report/latency.ts';
+import type { Section, Table } from './report/section.ts';
+import { tell } from './report/tell.ts';
+import { number, short } from './report/units.ts';
+import { STARTER_CORPUS } from './starter.ts';
 
-/** Passages of speeches, one a line: `{"id","speaker","date","source","title","text"}`, gzipped. */
-const PASSAGES = process.argv[2] ?? '../shared/data/passages-500k.jsonl.gz';
 const MOST_PASSAGES = 10_000;
 /** Quotations and names that are typed, letter by letter, up to so many letters. */
 const TYPED = 40;
 const LETTERS = 24;
 
-async function printKeystrokes(archive: Archive): Promise<void> {
-  console.log(`${archive.extent.passages} passages, ${archive.extent.quotations} quotations`);
+export async function measureSuggestions(file?: string): Promise<Section> {
+  const tables = [await tableOf((await loadArchive([STARTER_CORPUS])).archive)];
+  if (file !== undefined)
+    tables.push(await tableOf(buildArchive({ inputs: await inputsOf(file), known: [] }).archive));
+  return {
+    question: 'How long does a suggestion take at each keystroke?',
+    about: `${TYPED} quotations and names, typed letter by letter. The first of each kind prepares what the others use.`,
+    tables,
+  };
+}
+
+async function tableOf(archive: Archive): Promise<Table> {
+  const rows: string[][] = [];
   for (const what of ['phrases', 'speakers', 'publishers'] as const) {
     const first = await timed(() => archive.suggest(what, ''));
     const times: number[] = [];
     for (const typed of await keystrokes(archive, what)) {
       times.push(await timed(() => archive.suggest(what, typed)));
     }
-    const [median, high, worst] = [50, 99, 100].map((percent) => percentile(times, percent).toFixed(2));
-    console.log(
-      `${what}: first ${first.toFixed(1)} ms, then median ${median}, 99th percentile ${high}, worst ${worst} ms of ${times.length}`,
-    );
+    rows.push([`suggesting ${what}`, short(first), ...latencyOf(times)]);
   }
-  const mending = await timed(() => archive.mend('qwerzu'));
-  const again = await timed(() => archive.mend('a phraze with a mispelt wrod'));
-  console.log(`mending a phrase: first ${mending.toFixed(1)} ms, then ${again.toFixed(2)} ms`);
-  const about = await timed(() => archive.about('encryption'));
-  const aboutAgain = await timed(() => archive.about('federal power of the states'));
-  console.log(`a topic: first ${about.toFixed(1)} ms, then ${aboutAgain.toFixed(2)} ms`);
+  for (const [name, works] of Object.entries({
+    'mending a phrase': ['qwerzu', 'a phraze with a mispelt wrod'].map((words) => () => archive.mend(words)),
+    'a topic': ['encryption', 'federal power of the states'].map((words) => () => archive.about(words)),
+  })) {
+    const times: number[] = [];
+    for (const work of works) times.push(await timed(work));
+    const [first = 0, ...others] = times;
+    rows.push([name, short(first), ...latencyOf(others)]);
+  }
+  const { passages, quotations } = archive.extent;
+  return {
+    caption: `${number(passages)} passages, ${number(quotations)} quotations:`,
+    head: ['', 'first ms', ...LATENCY],
+    rows,
+  };
 }
-
 /** Everything that stands in an option while somebody types some of what may be suggested. */
 async function keystrokes(archive: Archive, what: Suggested): Promise<readonly string[]> {
   const values = [...archive.entries].flatMap(({ document, quotations }): string[] =>
@@ -77,11 +102,4 @@ async function inputsOf(file: string): Promise<readonly Input[]> {
   return inputs;
 }
 
-await printKeystrokes((await loadArchive([STARTER_CORPUS])).archive);
-try {
-  const inputs = await inputsOf(PASSAGES);
-  await printKeystrokes(buildArchive({ inputs, known: [] }).archive);
-} catch (error) {
-  console.error(`NOT MEASURED at ${MOST_PASSAGES} passages: ${PASSAGES} cannot be read (${error}).`);
-  process.exitCode = 1;
-}
+if (import.meta.main) tell(await measureSuggestions(process.argv[2]));

@@ -1,5 +1,10 @@
+/** How long does it take to join the printings of one utterance, and does it hold as statements grow? */
 import type { Document, Entry, Statement } from '../src/domain/vocabulary.ts';
 import { joinUtterances, printingsIn } from '../src/utterances/join-utterances.ts';
+import { processorSince } from './report/processor.ts';
+import type { Section } from './report/section.ts';
+import { tell } from './report/tell.ts';
+import { number } from './report/units.ts';
 
 const COUNTS = [10_000, 100_000];
 const SPEAKERS = 100;
@@ -8,20 +13,23 @@ const CHANGED = 10;
 /** So many different words: as many as one speaker's statements of a few years hold. */
 const VOCABULARY = 5_000;
 
-/** How long does it take to join the printings of one utterance, and does it hold as statements grow? */
-export function printUtterances(): void {
-  for (const count of COUNTS) {
-    const entries = statements(count).map(entryOf);
-    const started = performance.now();
-    const printingsOf = printingsIn(joinUtterances(entries));
-    const took = performance.now() - started;
-    const joined = entries.filter(
-      ({ quotations: [one] }) => one !== undefined && printingsOf(one).length > 1,
-    );
-    console.log(
-      `utterances: ${joined.length} of ${count} statements joined in ${took.toFixed(0)} ms, ${((took / count) * 1_000).toFixed(0)} µs each`,
-    );
-  }
+export function measureUtterances(): Section {
+  return {
+    question: 'How long does it take to join the printings of one utterance?',
+    about: `Invented statements of ${SPEAKERS} speakers, each in a document of its own; every other one is the one before it with one word changed.`,
+    tables: [
+      { head: ['statements', 'joined', 'ms of processor', 'µs a statement'], rows: COUNTS.map(joining) },
+    ],
+  };
+}
+
+function joining(count: number): readonly string[] {
+  const entries = statements(count).map(entryOf);
+  const started = process.cpuUsage();
+  const printingsOf = printingsIn(joinUtterances(entries));
+  const took = processorSince(started) * 1e3;
+  const joined = entries.filter(({ quotations: [one] }) => one !== undefined && printingsOf(one).length > 1);
+  return [count, joined.length, took, (took / count) * 1_000].map((value) => number(Math.round(value)));
 }
 
 /** A statement in a document of its own. */
@@ -71,3 +79,5 @@ function statements(count: number): readonly string[] {
     words.with(CHANGED, 'otherwise').join(' '),
   ]);
 }
+
+if (import.meta.main) tell(measureUtterances());

@@ -1,4 +1,4 @@
-import { curve, dot, legend, line, picture, text, WIDTH } from '../picture.ts';
+import { curve, dot, legend, line, picture, text, WIDTH } from '../../src/adapters/files/picture.ts';
 import type { Figures, Latency } from './figures.ts';
 
 /** In pixels: where the rows begin, how high one is, the space left of the plots, and their width. */

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Desk, openDesk } from '../../src/desk.ts';
-import type { Citation, Reply } from '../../src/domain/answer.ts';
+import type { Reply } from '../../src/domain/answer.ts';
 import { slice } from '../../src/domain/span.ts';
 import { loadArchive } from '../../src/load-archive.ts';
 import { aClock } from '../support/a-clock.ts';
-import { type AskedQuestion, QUESTIONS } from './questions.ts';
+import { answersRightly, flat, givesWords } from './judge-replies.ts';
+import { type AskedQuestion, QUESTIONS, readQuestions } from './questions.ts';
 
 /** Of what can be answered, the share that must be answered with the right sentence first. */
 const RIGHT_FROM = 0.85;
@@ -23,34 +23,6 @@ beforeAll(async () => {
 const ask = (question: string): Promise<Reply> =>
   desk.answerLine(`/ask question:${JSON.stringify(question)}`);
 
-/** The questions of a file beside this one; ours, so its lines have the type. */
-const readQuestions = (set: string): readonly AskedQuestion[] =>
-  readFileSync(new URL(`questions-${set}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as AskedQuestion);
-
-const flat = (words: string): string => words.replaceAll(/\s+/gu, ' ');
-
-function answersRightly({ kind, citations: [first] }: Reply, { answers }: AskedQuestion): boolean {
-  return kind === 'found' && answers.some((answer) => isAnswer(first, answer));
-}
-
-function givesWords({ kind, citations: [first] }: Reply, { answers }: AskedQuestion): boolean {
-  const given = (first?.answer ?? []).map(({ text }) => flat(text));
-  return (
-    kind === 'found' &&
-    answers.some((one) => isAnswer(first, one) && given.some((words) => words.includes(one.answer)))
-  );
-}
-
-function isAnswer(citation: Citation | undefined, wanted: AskedQuestion['answers'][number]): boolean {
-  if (citation?.sentence === undefined || !citation.span.document.startsWith(wanted.from)) return false;
-  const sentence = flat(slice(citation.passage, citation.sentence));
-  // Words that somebody said are an answer of their own, also in another witness of them.
-  return sentence.includes(wanted.sentence);
-}
-
 const asked = QUESTIONS.flatMap((question) => question.asked.map((words) => ({ words, question })));
 
 /**
@@ -58,8 +30,8 @@ const asked = QUESTIONS.flatMap((question) => question.asked.map((words) => ({ w
  * Shares of what can be answered: the right sentence given, and the answering words in it; of what cannot: answered.
  */
 test.each([
-  { set: 'studied', sentences: 0.77, words: 0.7, invented: 0.05 },
-  { set: 'counted', sentences: 0.8, words: 0.77, invented: 0.05 },
+  { set: 'studied' as const, sentences: 0.77, words: 0.7, invented: 0.05 },
+  { set: 'counted' as const, sentences: 0.8, words: 0.77, invented: 0.05 },
 ])('questions of others that were $set are answered', async ({ set, sentences, words, invented }) => {
   const questions = readQuestions(set);
   const answerable = questions.filter(({ answers }) => answers.length > 0);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A question as members of a debate would put it, and the sentences of the starter corpus that answer it. */
 export type AskedQuestion = {
   /** The same question in one or several ways. */
@@ -362,3 +364,10 @@ export const QUESTIONS: readonly AskedQuestion[] = [
   { asked: ['Why did Apple leave the alliance?'], answers: [] },
   { asked: ['How many countries signed the international statement in 2023?'], answers: [] },
 ];
+
+/** The questions of a file beside this one; ours, so its lines have the type. */
+export const readQuestions = (set: 'studied' | 'counted'): readonly AskedQuestion[] =>
+  readFileSync(new URL(`questions-${set}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AskedQuestion);

@@ -1,4 +1,4 @@
-import { dot, legend, line, picture, text, WIDTH } from '../../picture.ts';
+import { dot, legend, line, picture, text, WIDTH } from '../../../src/adapters/files/picture.ts';
 import type { Measured } from '../measured.ts';
 
 /** In pixels: where the rows begin, how high one is, the space left of the plot, between sizes, and its width. */

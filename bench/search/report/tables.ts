@@ -1,3 +1,5 @@
+import { tableOf } from '../../report/markdown.ts';
+import { megabytes, number, percent, short } from '../../report/units.ts';
 import { ENGINES } from '../engine.ts';
 import type { HardTime, Measured } from '../measured.ts';
 import { KINDS } from '../misremember.ts';
@@ -24,7 +26,7 @@ export function tablesOf(measured: readonly Measured[], about: string): string {
 
 const HEAD = `# Finding what is misremembered
 
-Written by \`node bench/search/all.ts PASSAGES.jsonl.gz QUERIES.json --out docs\`.
+Written by \`npm run bench\` (\`node bench/search/all.ts PASSAGES.jsonl.gz QUERIES.json --out docs\`).
 
 A known item is a fragment of four to seven words that somebody said, asked for in eight ways: as it was said
 (exact), without its function words (dropped), with one wrong word, misspelt (typo), in another number or tense
@@ -42,7 +44,7 @@ function sectionOf(size: number, measured: readonly Measured[]): readonly string
   return [
     `## ${number(size)} passages`,
     'First answer right, and in brackets right among the first five, in percent:',
-    table(
+    tableOf(
       ['', 'items', ...KINDS, 'all'],
       measured.map(({ engine, served: { items, quality } }) => [
         engine,
@@ -53,7 +55,7 @@ function sectionOf(size: number, measured: readonly Measured[]): readonly string
       ]),
     ),
     'The price; memory resident after loading, and at most; latency in milliseconds, warm:',
-    table(
+    tableOf(
       [
         '',
         'build s',
@@ -81,7 +83,7 @@ function sectionOf(size: number, measured: readonly Measured[]): readonly string
       ]),
     ),
     'Hard queries: the worst of three, in milliseconds (– where it failed, took 45 seconds or more than 8 GB):',
-    table(
+    tableOf(
       ['', ...(measured[0]?.hard ?? []).map(({ name }) => name)],
       measured.map(({ engine, hard }) => [
         engine,
@@ -95,7 +97,7 @@ function sectionOf(size: number, measured: readonly Measured[]): readonly string
 }
 
 /** Of the best answers, in percent. */
-function claims(absent: Readonly<Record<string, number>>): string {
+export function claims(absent: Readonly<Record<string, number>>): string {
   const all = Object.values(absent).reduce((sum, count) => sum + count, 0);
   return Object.entries(absent)
     .sort(([, a], [, b]) => b - a)
@@ -103,19 +105,8 @@ function claims(absent: Readonly<Record<string, number>>): string {
     .join(', ');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = head.map((_, at) => (at === 0 ? '---' : '--:'));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function average(shares: readonly { readonly first: number; readonly five: number }[]) {
+/** Over the kinds, each as much as the others. */
+export function average(shares: readonly { readonly first: number; readonly five: number }[]) {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return { first: mean(shares.map(({ first }) => first)), five: mean(shares.map(({ five }) => five)) };
 }
-
-const number = (value: number): string => value.toLocaleString('en');
-const percent = (share: number): string => (100 * share).toFixed(1);
-const megabytes = (bytes: number): string => number(Math.round(bytes / 1e6));
-/** Two digits that tell something, and never more than the whole. */
-const short = (value: number): string =>
-  value >= 10 ? number(Math.round(value)) : value >= 1 ? value.toFixed(1) : value.toFixed(2);

@@ -35,14 +35,16 @@ describe('the picture of the confidence', () => {
 
   test('draws the curve from the surest half to all, on an axis from the tenth below it', () => {
     // 0.73 is the lowest bound, so the axis spans 0.7 to 1 over 196 pixels, below y = 62.
-    expect(all(picture, /<polyline class="curve" points="([^"]+)"/gu)).toEqual(['208,62 358,225.33']);
-    expect(all(picture, /<polygon class="interval" points="([^"]+)"/gu)).toEqual([
+    expect(all(picture, /<polyline class="curve series-0" points="([^"]+)"/gu)).toEqual([
+      '208,62 358,225.33',
+    ]);
+    expect(all(picture, /<polygon class="interval series-0" points="([^"]+)"/gu)).toEqual([
       '208,62 358,218.8 358,238.4 208,75.07',
     ]);
   });
 
   test('draws a dot for each bin, and the line on which they should lie', () => {
-    expect(all(picture, /<circle class="dot" (cx="[^"]+" cy="[^"]+")/gu)).toEqual([
+    expect(all(picture, /<circle class="series-0" (cx="[^"]+" cy="[^"]+")/gu)).toEqual([
       'cx="702" cy="62"',
       'cx="504" cy="258"',
     ]);

@@ -23,15 +23,17 @@ const DARK: Palette = {
 };
 
 const colours = ({ ground, ink, faint, grid, series }: Palette): string =>
-  `.ground { fill: ${ground} } text { fill: ${faint} } .heading { fill: ${ink} } .grid { stroke: ${grid} } ` +
+  `.ground { fill: ${ground} } text { fill: ${faint} } .heading { fill: ${ink} } .grid { stroke: ${grid} } .ideal { stroke: ${faint} } ` +
   series.map((colour, at) => `.series-${at} { fill: ${colour}; stroke: ${colour} }`).join(' ');
 
 const STYLE = `
 text { font: 12px system-ui, sans-serif }
 .heading { font-size: 14px; font-weight: 600 }
 .range { stroke-width: 5; stroke-linecap: round; opacity: 0.35 }
+.ideal { stroke-dasharray: 4 4 }
 ${colours(LIGHT)}
 polyline.curve { fill: none; stroke-width: 2; stroke-linejoin: round }
+polygon.interval { stroke: none; opacity: 0.18 }
 @media (prefers-color-scheme: dark) { ${colours(DARK)} }
 `;
 
@@ -81,9 +83,17 @@ export const line = (x1: number, y1: number, x2: number, y2: number, kind: strin
 export const curve = (points: readonly (readonly [x: number, y: number])[], kind: string): string =>
   `<polyline class="curve ${kind}" points="${points.map(([x, y]) => `${px(x)},${px(y)}`).join(' ')}"/>`;
 
+/** What lies between bounds, from point to point around. */
+export const band = (points: readonly (readonly [x: number, y: number])[], kind: string): string =>
+  `<polygon class="interval ${kind}" points="${points.map(([x, y]) => `${px(x)},${px(y)}`).join(' ')}"/>`;
+
 /** What is compared with its dots, from left to right. */
-export const legend = (names: readonly string[], y: number): string =>
-  names.map((name, at) => `${dot(at, 28 + at * 146, y - 4)}${text(40 + at * 146, y, name)}`).join('\n');
+export function legend(names: readonly string[], y: number): string {
+  const step = Math.max(146, Math.min(220, (WIDTH - 56) / names.length));
+  return names
+    .map((name, at) => `${dot(at, 28 + at * step, y - 4)}${text(40 + at * step, y, name)}`)
+    .join('\n');
+}
 
 /** A length in pixels, to a hundredth. */
 const px = (length: number): string => String(Math.round(length * 100) / 100);
