@@ -37,7 +37,7 @@ async function anHour(town: Town, hour: number): Promise<void> {
   };
   await Promise.all([...members, curators()]);
   const { discord } = town;
-  [discord.cut, discord.reconnect, discord.endSessions][hour % 3]?.();
+  [discord.cut, discord.reconnect, discord.forgetSessions][hour % 3]?.();
   await discord.connected();
   moveOn(town, hour);
 }

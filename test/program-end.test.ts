@@ -85,7 +85,7 @@ describe('the program ends', () => {
   test('and says why when Discord ends the connection for good', async () => {
     const bot = start();
     await bot.says('ready as');
-    discord.endSessions(4004);
+    discord.closeWith(4004);
     expect(await bot.ended).toBe(1);
     expect(logged(bot).at(-1)).toEqual({
       level: 50,

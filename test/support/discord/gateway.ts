@@ -33,7 +33,7 @@ export type Gateway = {
   /** Op 7: asks every bot to reconnect. */
   readonly askToReconnect: () => void;
   /** Breaks every connection off, and none can be resumed: the bots have to begin anew. */
-  readonly endSessions: () => void;
+  readonly forgetSessions: () => void;
   /** Lets go of what was sent before the last so many events: that is never sent again. */
   readonly keepSent: (most: number) => void;
   readonly close: () => void;
@@ -134,7 +134,7 @@ export function openGateway(server: Server, world: World, options: GatewayOption
         lose(session);
       }
     },
-    endSessions: () => {
+    forgetSessions: () => {
       for (const { socket } of connected()) socket?.terminate();
       sessions.clear();
     },

@@ -79,11 +79,11 @@ export type DiscordServer = Driver & {
   /** Leaves new gateway connections without a word until it is called off. */
   readonly hold: () => () => void;
   /** Ends the gateway connections with a code of Discord's: 4004 says that the token is not valid. */
-  readonly endSessions: (code: number) => void;
+  readonly closeWith: (code: number) => void;
   /** Op 7: tells the bots to reconnect. */
   readonly reconnect: () => void;
   /** Breaks the gateway connections off; they cannot be resumed. */
-  readonly endSessions: () => void;
+  readonly forgetSessions: () => void;
   /** Lets go of what is over, and of all uses and messages but the last so many: for a test that goes on for long. */
   readonly tidy: (most: number) => void;
   /** Resolves when a bot is connected, which after a cut means again. */
@@ -195,9 +195,9 @@ function assemble(world: World, server: Server, gateway: Gateway): DiscordServer
     },
     cut: gateway.cut,
     hold: gateway.hold,
-    endSessions: gateway.end,
+    closeWith: gateway.end,
     reconnect: gateway.askToReconnect,
-    endSessions: gateway.endSessions,
+    forgetSessions: gateway.forgetSessions,
     tidy: (most) => tidy(world, server, gateway, most),
     connected: (timeoutMs) => whenConnected(world, gateway, timeoutMs),
     dispatch: (event, data, id) => {
