@@ -1,4 +1,4 @@
-import { counted } from '../domain/counted.ts';
+import { texts } from '../texts/speaking.ts';
 import type { Usage } from './library.ts';
 
 /** What a server and its members may add. Whoever hosts the program adds at its console what they like. */
@@ -30,22 +30,22 @@ export function refusalBy(limits: Limits, usage: Usage, size: number, now: numbe
 }
 
 const tooMany = ({ documents }: Limits, usage: Usage): string =>
-  `This server may have ${counted(documents, 'document')} and has ${figure(usage.documents)}; another may be added when one was taken out.`;
+  texts().adding.tooMany(documents, usage.documents);
 
 const tooLarge = ({ bytes }: Limits, usage: Usage, size: number): string =>
-  `This server may keep ${megabytes(bytes)} and keeps ${megabytes(usage.bytes)}, past versions included; this one has ${megabytes(size)}. Whoever hosts the program may raise the limit.`;
+  texts().adding.tooMuch(megabytes(bytes), megabytes(usage.bytes), megabytes(size));
 
 /** The oldest of the last hour's that must be an hour old first. */
 function tooOften({ anHour }: Limits, { lastHour }: Usage, now: number): string | null {
   const recent = lastHour.filter((time) => time + AN_HOUR > now);
   const oldest = recent.at(-anHour);
   if (recent.length < anHour || oldest === undefined) return null;
-  return `This server may add ${counted(anHour, 'document')} an hour and has added ${figure(recent.length)}; the next may be added at ${clock(oldest + AN_HOUR, A_MINUTE)} UTC.`;
+  return texts().adding.tooOften(anHour, recent.length, clock(oldest + AN_HOUR, A_MINUTE));
 }
 
 function tooSoon({ cooldown }: Limits, { lastOfMember }: Usage, now: number): string | null {
   if (lastOfMember === null || lastOfMember + cooldown <= now) return null;
-  return `You may add a document ${counted(cooldown / A_SECOND, 'second')} after the one before; the next may be added at ${clock(lastOfMember + cooldown, A_SECOND)} UTC.`;
+  return texts().adding.tooSoon(cooldown / A_SECOND, clock(lastOfMember + cooldown, A_SECOND));
 }
 
 /** A time of day, never too early for what it is told. */
@@ -53,8 +53,6 @@ function clock(time: number, step: number): string {
   const whole = new Date(Math.ceil(time / step) * step).toISOString();
   return step === A_MINUTE ? whole.slice(11, 16) : whole.slice(11, 19);
 }
-
-const figure = (count: number): string => count.toLocaleString('en');
 
 /** Never less than it is: what does not fit must not look as if it did. */
 const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;

@@ -69,8 +69,9 @@ describe('readCorrections', () => {
     });
   });
 
-  test('reads what the README shows', () => {
-    const [, example = ''] = /```yaml\n(- words[\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8')) ?? [];
+  test('reads what docs/corrections.md shows', () => {
+    const [, example = ''] =
+      /```yaml\n(- words[\s\S]*?)```/u.exec(readFileSync('docs/corrections.md', 'utf8')) ?? [];
     const { corrections, hidden, problems } = readCorrections(example, FILE);
     expect(corrections.map(({ words, verdict }) => [words, verdict.kind])).toEqual([
       ['We wait for the river to fall', 'said-by'],

@@ -119,7 +119,7 @@ async function buttonWith(id: string, discord: DiscordServer, by: Setting) {
 async function menuWith(id: string, value: string, discord: DiscordServer, by: Setting) {
   const answer = await ask(discord, by, { hide: true });
   const options = [{ label: value, value }];
-  Object.assign(buttonLabelled(answer, 'Context'), {
+  Object.assign(buttonCalled(answer, 'context', by), {
     type: ComponentType.StringSelect,
     custom_id: id,
     options,

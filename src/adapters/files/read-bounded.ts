@@ -1,7 +1,7 @@
 import { MOST_BYTES, readFormat } from '../../ingest/formats/read-format.ts';
 import type { Named, Read, Refused } from '../../ingest/formats/reading.ts';
 import { tellFormat } from '../../ingest/formats/tell-format.ts';
-import { texts } from '../../texts/speaking.ts';
+import { language, texts } from '../../texts/speaking.ts';
 import { inBoundedThread } from './bounded-thread.ts';
 
 /** How long one file may take, in milliseconds. */
@@ -22,6 +22,10 @@ export async function readBounded(
   const told = tellFormat(bytes, named);
   if (bytes.length > MOST_BYTES || told === 'text' || told === 'markdown') return readFormat(bytes, named);
   const script = new URL('./format-worker.ts', import.meta.url);
-  const read = await inBoundedThread<Read | Refused>(script, { bytes, named }, { longest, heap });
+  const read = await inBoundedThread<Read | Refused>(
+    script,
+    { bytes, named, language: language() },
+    { longest, heap },
+  );
   return typeof read === 'string' ? { refused: texts().adding.readingEnded[read] } : read;
 }

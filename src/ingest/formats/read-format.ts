@@ -1,3 +1,4 @@
+import { texts } from '../../texts/speaking.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { declaredCharset } from './html/declared-charset.ts';
@@ -24,10 +25,9 @@ const LIKE_A_HEADER = /^(?:[^\p{L}\p{N}\n]*\n)+/u;
  * behind that nobody can catch: where a file comes from strangers, use `readBounded`.
  */
 export async function readFormat(bytes: Uint8Array, named: Named): Promise<Read | Refused> {
+  const { reading } = texts();
   if (bytes.length > MOST_BYTES) {
-    return {
-      refused: `This file has ${millions(bytes.length)} MB, and I read up to ${millions(MOST_BYTES)}. Split it.`,
-    };
+    return { refused: reading.tooLarge(millions(bytes.length), millions(MOST_BYTES)) };
   }
   const told = tellFormat(bytes, named);
   if (typeof told !== 'string') return told;
@@ -37,29 +37,15 @@ export async function readFormat(bytes: Uint8Array, named: Named): Promise<Read 
     if (isRefused(content)) return content;
     const isTyped = kind === 'text' || kind === 'markdown';
     const text = isTyped ? content.text : content.text.replace(LIKE_A_HEADER, '');
-    if (!/[\p{L}\p{N}]/u.test(text))
-      return { refused: 'There is no text in this file. Copy the words into a text file.' };
+    if (!/[\p{L}\p{N}]/u.test(text)) return { refused: reading.noText };
     if (text.length > MOST_TEXT) {
-      return {
-        refused: `The text of this file has ${millions(text.length)} million characters, and I read up to ${millions(MOST_TEXT)}. Split it.`,
-      };
+      return { refused: reading.tooLong(millions(text.length), millions(MOST_TEXT)) };
     }
     return { text, format: kind === 'markdown' ? 'markdown' : 'text', header: content.header, kind };
   } catch {
-    return {
-      refused: `This ${NAMES[kind]} is damaged. Open it, save it anew, or copy the words into a text file.`,
-    };
+    return { refused: reading.damaged(reading.kinds[kind]) };
   }
 }
-
-const NAMES: Readonly<Record<Kind, string>> = {
-  markdown: 'Markdown file',
-  text: 'text file',
-  html: 'web page',
-  pdf: 'PDF',
-  docx: 'Word file',
-  subtitles: 'file of subtitles',
-};
 
 async function contentOf(kind: Kind, bytes: Uint8Array, named: Named): Promise<Content | Refused> {
   if (kind === 'pdf') return readPdf(bytes);
@@ -69,7 +55,7 @@ async function contentOf(kind: Kind, bytes: Uint8Array, named: Named): Promise<C
     '',
   );
   if (text === undefined) {
-    return { refused: 'This is no text, whatever its name says. Save it as UTF-8 text, as .docx or as PDF.' };
+    return { refused: texts().reading.notText };
   }
   if (kind === 'html') return readHtml(text, named.url);
   return kind === 'subtitles' ? readSubtitles(text) : { text, header: {} };

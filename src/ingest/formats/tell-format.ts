@@ -1,9 +1,9 @@
+import type { Texts } from '../../texts/en/index.ts';
+import { texts } from '../../texts/speaking.ts';
 import type { Kind, Named, Refused } from './reading.ts';
 
 /** Bytes looked at to tell one format from another. */
 const HEAD = 2_048;
-
-const READABLE = 'I read text, Markdown, web pages (HTML), PDF, Word (.docx) and subtitles (.vtt, .srt).';
 
 const ENDINGS: Readonly<Record<string, Kind>> = {
   md: 'markdown',
@@ -38,25 +38,22 @@ export function isDocumentName(name: string): boolean {
 /** Written in letters, but nothing that anybody says. */
 const NO_PROSE = /^(?:json|jsonl|csv|tsv|xml|svg|css|js|mjs|ts|py|sh|sql|ya?ml|tex|ps|eps|ics|log)$/u;
 
-/** What these bytes begin with, as letters, and what such a file is. */
-const SIGNATURES: readonly { readonly starts: string; readonly is: string }[] = [
-  { starts: '\u0089PNG', is: 'a picture' },
-  { starts: '\u00ff\u00d8\u00ff', is: 'a picture' },
-  { starts: 'GIF8', is: 'a picture' },
-  { starts: 'RIFF', is: 'a picture, a sound or a film' },
-  { starts: 'ID3', is: 'a sound' },
-  { starts: 'OggS', is: 'a sound or a film' },
-  { starts: '\u001f\u008b', is: 'a packed file (gzip)' },
-  { starts: '7z\u00bc\u00af', is: 'a packed file (7z)' },
-  { starts: 'Rar!', is: 'a packed file (RAR)' },
-  { starts: 'MZ', is: 'a program' },
-  { starts: '\u007fELF', is: 'a program' },
-];
+type Unreadable = keyof Texts['reading']['unreadable'];
 
-/** Their speakers are known, so they are not read for quotations and not kept as documents. */
-const SPEECHES: Refused = {
-  refused: 'This is a file of records. If they are speeches, one a line, give it to npm start with --corpus.',
-};
+/** What these bytes begin with, as letters, and what such a file is. */
+const SIGNATURES: readonly { readonly starts: string; readonly is: Unreadable }[] = [
+  { starts: '\u0089PNG', is: 'picture' },
+  { starts: '\u00ff\u00d8\u00ff', is: 'picture' },
+  { starts: 'GIF8', is: 'picture' },
+  { starts: 'RIFF', is: 'media' },
+  { starts: 'ID3', is: 'sound' },
+  { starts: 'OggS', is: 'film' },
+  { starts: '\u001f\u008b', is: 'gzip' },
+  { starts: '7z\u00bc\u00af', is: '7z' },
+  { starts: 'Rar!', is: 'rar' },
+  { starts: 'MZ', is: 'program' },
+  { starts: '\u007fELF', is: 'program' },
+];
 
 /** Which format a file has: by its first bytes, then by its name's ending, then by the type it is claimed to be. */
 export function tellFormat(bytes: Uint8Array, { name, type }: Named): Kind | 'zip' | Refused {
@@ -70,15 +67,15 @@ export function tellFormat(bytes: Uint8Array, { name, type }: Named): Kind | 'zi
     .trimStart();
   if (head.slice(0, 1_024).includes('%PDF-') && !/^[\p{L}<]/u.test(signs)) return 'pdf';
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return 'zip';
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
-    return refuse('an old or locked Office file', 'Save it as .docx without a password.');
-  if (head.startsWith('{\\rtf')) return refuse('Rich Text (RTF)', 'Save it as .docx.');
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return refuse('office');
+  if (head.startsWith('{\\rtf')) return refuse('rtf');
   const known = isBinary(bytes) ? SIGNATURES.find(({ starts }) => head.startsWith(starts)) : undefined;
-  if (known !== undefined) return refuse(known.is, READABLE);
+  if (known !== undefined) return refuse(known.is);
   if (signs.startsWith('WEBVTT')) return 'subtitles';
   if (isPage(signs)) return 'html';
-  if (/\.jsonl$/iu.test(name)) return SPEECHES;
-  return byName(name, type) ?? refuse('a file of another kind', READABLE);
+  // Their speakers are known, so they are not read for quotations and not kept as documents.
+  if (/\.jsonl$/iu.test(name)) return { refused: texts().reading.speeches };
+  return byName(name, type) ?? refuse('other');
 }
 
 /** Whether a page begins here, behind an XML declaration and comments. */
@@ -112,6 +109,4 @@ function byName(name: string, type: string | undefined): Kind | undefined {
 const isBinary = (bytes: Uint8Array): boolean =>
   bytes.subarray(0, HEAD).some((byte) => byte < 9 || (byte > 13 && byte < 27) || byte === 0xff);
 
-const refuse = (is: string, instead: string): Refused => ({
-  refused: `This is ${is}, which I cannot read. ${instead}`,
-});
+const refuse = (is: Unreadable): Refused => ({ refused: texts().reading.unreadable[is] });

@@ -1,4 +1,5 @@
 import type { Texts } from '../en/index.ts';
+import { words } from './words.ts';
 
 export const adding: Texts['adding'] = {
   eitherOr: 'Gib entweder eine Datei oder einen Link an, nicht beides.',
@@ -20,6 +21,14 @@ export const adding: Texts['adding'] = {
     `${quotations} ${quotations === 1 ? 'Zitat' : 'Zitate'} von ${speakers} ${speakers === 1 ? 'Sprecher' : 'Sprechern'}`,
   strangers: (names) => `neu: ${names}`,
   unsure: (count) => `${count} ohne sicheren Sprecher`,
+  tooMany: (most, are) =>
+    `Dieser Server darf ${words.documents(most)} haben und hat ${words.figure(are)}; ein weiteres geht, wenn eines herausgenommen ist.`,
+  tooMuch: (most, are, size) =>
+    `Dieser Server darf ${most} aufbewahren und bewahrt ${are} auf, frühere Fassungen mitgezählt; dieses hat ${size}. Wer das Programm betreibt, kann die Grenze anheben.`,
+  tooOften: (anHour, added, next) =>
+    `Dieser Server darf in einer Stunde ${words.documents(anHour)} hinzufügen und hat ${words.figure(added)} hinzugefügt; das nächste geht um ${next} UTC.`,
+  tooSoon: (seconds, next) =>
+    `Du darfst ein Dokument ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} nach dem davor hinzufügen; das nächste geht um ${next} UTC.`,
   none: 'Auf diesem Server ist noch kein Dokument hinzugefügt.',
   listed: (version, day) => `Version ${version}, hinzugefügt am ${day}`,
   from: (name) => `aus ${name}`,

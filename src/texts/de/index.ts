@@ -8,6 +8,7 @@ import { curating } from './curating.ts';
 import { links } from './links.ts';
 import { moderating } from './moderating.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { suggesting } from './suggesting.ts';
 import { talking } from './talking.ts';
@@ -27,5 +28,6 @@ export const de: Texts = {
   problems,
   links,
   suggesting,
+  reading,
   settings,
 };

@@ -21,6 +21,14 @@ export const adding = {
     `${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}`,
   strangers: (names: string) => `new: ${names}`,
   unsure: (count: number) => `${count} without a sure speaker`,
+  tooMany: (most: number, are: number) =>
+    `This server may have ${counted(most, 'document')} and has ${are.toLocaleString('en')}; another may be added when one was taken out.`,
+  tooMuch: (most: string, are: string, size: string) =>
+    `This server may keep ${most} and keeps ${are}, past versions included; this one has ${size}. Whoever hosts the program may raise the limit.`,
+  tooOften: (anHour: number, added: number, next: string) =>
+    `This server may add ${counted(anHour, 'document')} an hour and has added ${added.toLocaleString('en')}; the next may be added at ${next} UTC.`,
+  tooSoon: (seconds: number, next: string) =>
+    `You may add a document ${counted(seconds, 'second')} after the one before; the next may be added at ${next} UTC.`,
   none: 'No document was added in this server yet.',
   listed: (version: number, day: string) => `version ${version}, added ${day}`,
   from: (name: string) => `from ${name}`,

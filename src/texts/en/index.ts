@@ -7,6 +7,7 @@ import { curating } from './curating.ts';
 import { links } from './links.ts';
 import { moderating } from './moderating.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { suggesting } from './suggesting.ts';
 import { talking } from './talking.ts';
@@ -26,6 +27,7 @@ export const en = {
   problems,
   links,
   suggesting,
+  reading,
   settings,
 };
 

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { texts } from '../../../texts/speaking.ts';
 import { paragraphsOf } from '../html/paragraphs.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { plausibleTitle } from '../plausible-title.ts';
@@ -37,8 +38,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Content | Refused> {
     { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
   );
   const page = parsePage(`<html><head></head><body>${value}</body></html>`);
-  if (page === undefined)
-    return { refused: 'This Word file is nested too deep to be read. Copy its words into a text file.' };
+  if (page === undefined) return { refused: texts().reading.wordTooDeep };
   for (const note of [...page.querySelectorAll(NOTES)]) note.remove();
   const title = plausibleTitle(titleIn(parts.get(PROPERTIES)));
   return { text: paragraphsOf(page.body).join('\n\n'), header: title === undefined ? {} : { title } };

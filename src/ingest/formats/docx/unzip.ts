@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { texts } from '../../../texts/speaking.ts';
 import type { Refused } from '../reading.ts';
 
 /** Unpacked size of all parts together, in bytes, as they state it and as it is. */
@@ -19,12 +20,8 @@ type Entry = {
   readonly at: number;
 };
 
-const DAMAGED: Refused = {
-  refused: 'This file is packed like a Word file but damaged. Open it, save it anew as .docx and try again.',
-};
-const TOO_MUCH: Refused = {
-  refused: 'This file unpacks to more than a document can be. Copy its words into a text file.',
-};
+const damaged = (): Refused => ({ refused: texts().reading.damagedZip });
+const tooMuch = (): Refused => ({ refused: texts().reading.unpacksTooFar });
 
 /**
  * Unpacks the parts of an archive that are wanted, by name; the others are never touched. What a part states of its
@@ -36,16 +33,16 @@ export function unzip(
 ): ReadonlyMap<string, Uint8Array> | Refused {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = directoryOf(view);
-  if (entries === undefined) return DAMAGED;
+  if (entries === undefined) return damaged();
   const stated = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  if (entries.length > MOST_ENTRIES || stated > MOST_UNPACKED) return TOO_MUCH;
+  if (entries.length > MOST_ENTRIES || stated > MOST_UNPACKED) return tooMuch();
   const parts = new Map<string, Uint8Array>();
   let left = MOST_UNPACKED;
   for (const entry of entries) {
     if (!isWanted(entry.name) || parts.has(entry.name)) continue;
     const part = unpack(view, entry, left);
-    if (part === undefined) return DAMAGED;
-    if (part === 'too much') return TOO_MUCH;
+    if (part === undefined) return damaged();
+    if (part === 'too much') return tooMuch();
     left -= part.length;
     parts.set(entry.name, part);
   }

@@ -1,3 +1,4 @@
+import { texts } from '../../../texts/speaking.ts';
 import type { Content, Refused } from '../reading.ts';
 import { mainText } from './main-text.ts';
 import { pageHeader, withoutBy } from './page-header.ts';
@@ -7,7 +8,7 @@ import { parsePage } from './parse-page.ts';
 export function readHtml(html: string, from?: string): Content | Refused {
   const document = parsePage(html);
   if (document === undefined) {
-    return { refused: 'This web page is nested too deep to be read. Copy its words into a text file.' };
+    return { refused: texts().reading.pageTooDeep };
   }
   const stated = pageHeader(document, from);
   const { paragraphs, title, byline } = mainText(document);

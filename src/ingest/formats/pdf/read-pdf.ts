@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { texts } from '../../../texts/speaking.ts';
 import { plausibleTitle } from '../plausible-title.ts';
 import type { Content, Refused } from '../reading.ts';
 import { type Line, linesOf, type Piece } from './lines.ts';
@@ -21,15 +22,15 @@ const CAREFUL = {
 /** Reads the text layer of a PDF as paragraphs. @throws what pdf.js throws on a damaged file */
 export async function readPdf(bytes: Uint8Array): Promise<Content | Refused> {
   if (unpacksTooFar(bytes)) {
-    return { refused: 'This PDF unpacks to more than a document can be. Copy its words into a text file.' };
+    return { refused: texts().reading.pdfTooFar };
   }
   const pdf = await open(bytes);
   if (pdf === 'locked') {
-    return { refused: 'This PDF is locked with a password. Save a copy without one.' };
+    return { refused: texts().reading.pdfLocked };
   }
   try {
     if (pdf.numPages > MOST_PAGES) {
-      return { refused: `This PDF has ${pdf.numPages} pages, and I read up to ${MOST_PAGES}. Split it.` };
+      return { refused: texts().reading.pdfPages(pdf.numPages, MOST_PAGES) };
     }
     const pages: Line[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
