@@ -1,6 +1,6 @@
 import type { SpokenBy } from '../domain/answer.ts';
 import { dayOf } from '../domain/day-of.ts';
-import type { IsoDay } from '../domain/vocabulary.ts';
+import type { Speaker, Statement } from '../domain/vocabulary.ts';
 import { speechOf } from '../domain/within.ts';
 import type { Utterance } from './merge-witnesses.ts';
 
@@ -9,21 +9,23 @@ import type { Utterance } from './merge-witnesses.ts';
  * named for and what documents say themselves. Printed in several places is said once.
  */
 export function bySpeaker(utterances: readonly Utterance[]): readonly SpokenBy[] {
-  const groups = Map.groupBy(utterances, ([{ statement }]) =>
-    statement?.named === true && statement.by !== null
-      ? statement.by.id
-      : speechOf(statement) === 'narration',
+  const groups = Map.groupBy(
+    utterances,
+    ([{ statement }]) => namedIn(statement)?.id ?? speechOf(statement) === 'narration',
   );
   return [...groups.values()].map(groupOf).sort(mostFirst);
 }
 
+const namedIn = (statement: Statement | null): Speaker | null =>
+  statement?.named === true ? statement.by : null;
+
 function groupOf(utterances: readonly Utterance[]): SpokenBy {
   const days = utterances.flatMap(([best]) => dayOf(best) ?? []).sort();
-  const [statement] = utterances.flatMap(([best]) => best.statement ?? []);
-  const isNamed = statement?.named === true && statement.by !== null;
+  const statement = utterances[0]?.[0].statement ?? null;
+  const by = namedIn(statement);
   return {
-    speaker: isNamed ? { id: statement.by.id, name: statement.by.name, role: latestRole(utterances) } : null,
-    isNarration: speechOf(statement ?? null) === 'narration',
+    speaker: by === null ? null : { id: by.id, name: by.name, role: latestRole(utterances) },
+    isNarration: speechOf(statement) === 'narration',
     times: utterances.length,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
@@ -32,10 +34,10 @@ function groupOf(utterances: readonly Utterance[]): SpokenBy {
 
 /** What they were called when they last said it. */
 function latestRole(utterances: readonly Utterance[]): string | null {
-  const called = utterances.flatMap(([best]) =>
-    best.statement?.role == null ? [] : [{ role: best.statement.role, day: dayOf(best) ?? ('' as IsoDay) }],
-  );
-  return called.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1)?.role ?? null;
+  const byDay = utterances
+    .map(([best]) => best)
+    .toSorted((a, b) => (dayOf(b) ?? '').localeCompare(dayOf(a) ?? ''));
+  return byDay.find(({ statement }) => statement?.role != null)?.statement?.role ?? null;
 }
 
 const mostFirst = (a: SpokenBy, b: SpokenBy): number =>

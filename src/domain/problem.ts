@@ -40,11 +40,6 @@ export type Problem = Place &
     | { readonly kind: 'no-room'; readonly reason: string }
   );
 
-/** A sentence for each kind of problem: what is wrong, and what to write instead. */
-export type ProblemTexts = {
-  readonly [K in Problem['kind']]: (problem: Extract<Problem, { readonly kind: K }>) => string;
-};
-
 /** Whether the file could not be used at all; the others are served with what is known. */
 export function isFatal({ kind }: Problem): boolean {
   return [

@@ -3,16 +3,20 @@ import { type Language, TEXTS } from '../../src/texts/languages.ts';
 /** Words in a row that make a piece of a sentence telling: fewer are found in any text. */
 const TELLING = 3;
 
-type Node = string | ((...given: never[]) => string) | { readonly [name: string]: Node };
+type Leaf = string | ((...given: never[]) => string);
+type Node = Leaf | { readonly [name: string]: Node };
 
-/** Every text of a catalogue by its place, such as `buttons.styles.apa`. */
-export function textsIn(node: Node, place = ''): readonly (readonly [place: string, text: string])[] {
-  if (typeof node === 'string') return [[place, node]];
-  if (typeof node === 'function') return piecesOf(node).map((piece) => [place, piece] as const);
-  return Object.entries(node).flatMap(([name, inner]) =>
-    textsIn(inner, place === '' ? name : `${place}.${name}`),
-  );
-}
+/** Everything that a catalogue holds by its place, such as `buttons.styles.apa`. */
+export const placesIn = (node: Node, place = ''): readonly (readonly [place: string, leaf: Leaf])[] =>
+  typeof node === 'object'
+    ? Object.entries(node).flatMap(([name, inner]) =>
+        placesIn(inner, place === '' ? name : `${place}.${name}`),
+      )
+    : [[place, node]];
+
+/** Its texts; of a function, the pieces that it puts together. */
+export const textsIn = (node: Node): readonly string[] =>
+  placesIn(node).flatMap(([, leaf]) => (typeof leaf === 'string' ? [leaf] : piecesOf(leaf)));
 
 /** What stands in a function's literals whatever it is given: types are stripped, but its words are as they were written. */
 const piecesOf = (fn: (...given: never[]) => string): readonly string[] =>
@@ -22,8 +26,8 @@ const piecesOf = (fn: (...given: never[]) => string): readonly string[] =>
 
 /** Pieces of sentences that are said in one language and not in the other. */
 export function telltales(language: Language, but: Language): readonly string[] {
-  const others = textsIn(TEXTS[but]).map(([, text]) => text);
+  const others = textsIn(TEXTS[but]);
   return textsIn(TEXTS[language])
-    .map(([, text]) => text.trim())
+    .map((text) => text.trim())
     .filter((text) => text.split(/\s+/u).length >= TELLING && !others.some((other) => other.includes(text)));
 }

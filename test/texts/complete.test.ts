@@ -3,19 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT, LANGUAGES, TEXTS } from '../../src/texts/languages.ts';
-
-type Node = string | ((...given: never[]) => string) | { readonly [name: string]: Node };
-
-/** Every text by its place, with its kind. */
-const placesIn = (
-  node: Node,
-  place = '',
-): readonly (readonly [place: string, text: string, kind: string])[] =>
-  typeof node === 'object'
-    ? Object.entries(node).flatMap(([name, inner]) =>
-        placesIn(inner, place === '' ? name : `${place}.${name}`),
-      )
-    : [[place, typeof node === 'function' ? '' : node, typeof node]];
+import { placesIn } from '../support/said-in.ts';
 
 /** What is called the same in both. */
 const SAME = ['buttons.styles.markdown', 'buttons.styles.wikipedia', 'moderating.name'];
@@ -25,15 +13,16 @@ describe.each(LANGUAGES.filter((language) => language !== DEFAULT))('the languag
   const own = placesIn(TEXTS[language]);
 
   test('has the same texts as the model, of the same kinds', () => {
-    const kinds = (texts: typeof own) => texts.map(([place, , kind]) => `${place}: ${kind}`).sort();
+    const kinds = (texts: typeof own) => texts.map(([place, leaf]) => `${place}: ${typeof leaf}`).sort();
     expect(kinds(own)).toEqual(kinds(model));
   });
 
   test('leaves none empty, nor as the model has it', () => {
-    const english = new Map(model.map(([place, text]) => [place, text]));
+    const english = new Map(model);
     const wrong = own.filter(
-      ([place, text, kind]) =>
-        kind === 'string' && (text.trim() === '' || (text === english.get(place) && !SAME.includes(place))),
+      ([place, leaf]) =>
+        typeof leaf === 'string' &&
+        (leaf.trim() === '' || (leaf === english.get(place) && !SAME.includes(place))),
     );
     expect(wrong.map(([place]) => place)).toEqual([]);
   });

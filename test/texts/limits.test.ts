@@ -20,10 +20,10 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
   const choices = [...Object.values(curating.wrong), ...Object.values(curating.verdicts)];
 
   test.each([
-    { what: 'buttons', texts: textsIn(buttons).map(([, text]) => text), most: BUTTON },
+    { what: 'buttons', texts: textsIn(buttons), most: BUTTON },
     {
       what: 'commands and their options',
-      texts: textsIn(commands).map(([, text]) => text),
+      texts: textsIn(commands),
       most: DESCRIPTION,
     },
     { what: 'titles and labels of forms', texts: inForms, most: TITLE },

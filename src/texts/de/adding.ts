@@ -10,15 +10,13 @@ export const adding: Texts['adding'] = {
     reading: (name) => `Lese ${name} …`,
     adding: (name) => `Füge ${name} hinzu …`,
   },
-  soon: 'Antworten folgen gleich.',
   now: 'Ab jetzt antworte ich daraus.',
   outcomes: {
     added: () => 'hinzugefügt',
     changed: (version) => `neu hinzugefügt, Version ${version}`,
     known: () => 'schon bekannt, nichts zu tun',
   },
-  quotationsBy: (quotations, speakers) =>
-    `${quotations} ${quotations === 1 ? 'Zitat' : 'Zitate'} von ${speakers} ${speakers === 1 ? 'Sprecher' : 'Sprechern'}`,
+  quotationsBy: (quotations, speakers) => `${words.quotations(quotations)} von ${words.speakers(speakers)}`,
   strangers: (names) => `neu: ${names}`,
   unsure: (count) => `${count} ohne sicheren Sprecher`,
   tooMany: (most, are) =>
@@ -50,7 +48,6 @@ export const adding: Texts['adding'] = {
   noText: 'Es steht kein Text darin. Füge den Text unter dem Kopf hinzu.',
   unknown: (id) => `Ein Dokument „${id}“ gibt es hier nicht: /documents list zeigt die vorhandenen.`,
   shallGo: (id) => `Soll ${id} aus allen Antworten dieses Servers herausgenommen werden?`,
-  takenOut: (id) =>
-    `Herausgenommen: ${id}. Antworten folgen gleich. Um es wiederzuhaben, füge es noch einmal hinzu.`,
+  takenOut: (id) => `Herausgenommen: ${id}. ${words.soon} Um es wiederzuhaben, füge es noch einmal hinzu.`,
   takenOutAlready: 'Es ist schon herausgenommen.',
 };

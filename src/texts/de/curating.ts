@@ -38,7 +38,6 @@ export const curating: Texts['curating'] = {
   cannotBeCorrected:
     'Diese Worte werden jetzt in keinem Dokument zitiert und können nicht korrigiert werden.',
   cannotCorrect: (why) => `Das kann ich nicht korrigieren: ${why}`,
-  soon: 'Antworten folgen gleich.',
   undone: 'Rückgängig gemacht.',
   undoneAlready: 'Das ist schon rückgängig gemacht.',
   saysNotWhatIsRight:

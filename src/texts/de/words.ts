@@ -6,6 +6,7 @@ const counted = (count: number, one: string, many: string): string =>
 
 export const words: Texts['words'] = {
   quoted: (said) => `„${said}“`,
+  soon: 'Antworten folgen gleich.',
   and: 'und',
   or: 'oder',
   more: (count) => `${figure(count)} mehr`,

@@ -1,4 +1,5 @@
 import { counted } from '../../domain/counted.ts';
+import { words } from './words.ts';
 
 /** What is told of documents that somebody adds, looks at or takes out. */
 export const adding = {
@@ -10,7 +11,6 @@ export const adding = {
     reading: (name: string) => `Reading ${name} …`,
     adding: (name: string) => `Adding ${name} …`,
   },
-  soon: 'Answers follow in a moment.',
   now: 'Answered from now on.',
   outcomes: {
     added: (_version: number) => 'added',
@@ -18,15 +18,15 @@ export const adding = {
     known: (_version: number) => 'known already, nothing to do',
   },
   quotationsBy: (quotations: number, speakers: number) =>
-    `${counted(quotations, 'quotation')} by ${counted(speakers, 'speaker')}`,
+    `${words.quotations(quotations)} by ${words.speakers(speakers)}`,
   strangers: (names: string) => `new: ${names}`,
   unsure: (count: number) => `${count} without a sure speaker`,
   tooMany: (most: number, are: number) =>
-    `This server may have ${counted(most, 'document')} and has ${are.toLocaleString('en')}; another may be added when one was taken out.`,
+    `This server may have ${words.documents(most)} and has ${words.figure(are)}; another may be added when one was taken out.`,
   tooMuch: (most: string, are: string, size: string) =>
     `This server may keep ${most} and keeps ${are}, past versions included; this one has ${size}. Whoever hosts the program may raise the limit.`,
   tooOften: (anHour: number, added: number, next: string) =>
-    `This server may add ${counted(anHour, 'document')} an hour and has added ${added.toLocaleString('en')}; the next may be added at ${next} UTC.`,
+    `This server may add ${words.documents(anHour)} an hour and has added ${words.figure(added)}; the next may be added at ${next} UTC.`,
   tooSoon: (seconds: number, next: string) =>
     `You may add a document ${counted(seconds, 'second')} after the one before; the next may be added at ${next} UTC.`,
   none: 'No document was added in this server yet.',
@@ -47,6 +47,6 @@ export const adding = {
   noText: 'there is no text in it. Add the text below its header.',
   unknown: (id: string) => `There is no document “${id}” here: /documents list shows those there are.`,
   shallGo: (id: string) => `Shall ${id} be taken out of every answer in this server?`,
-  takenOut: (id: string) => `Taken out: ${id}. Answers follow in a moment. To have it back, add it again.`,
+  takenOut: (id: string) => `Taken out: ${id}. ${words.soon} To have it back, add it again.`,
   takenOutAlready: 'It has been taken out already.',
 };

@@ -1,5 +1,3 @@
-const SOON = 'Answers follow in a moment.';
-
 /** What is said to those who report what is wrong, and to curators who look after it. */
 export const curating = {
   forServers: 'That is for servers. Use it in one.',
@@ -38,7 +36,6 @@ export const curating = {
   dismissed: 'Dismissed.',
   cannotBeCorrected: 'These words are quoted in no document now, so they cannot be corrected.',
   cannotCorrect: (why: string) => `I cannot correct that: ${why}`,
-  soon: SOON,
   undone: 'Undone.',
   undoneAlready: 'That has been undone already.',
   saysNotWhatIsRight:

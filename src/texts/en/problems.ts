@@ -1,5 +1,10 @@
 import { cutAt } from '../../domain/cut-at.ts';
-import type { ProblemTexts } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
+
+/** A sentence for each kind of problem: what is wrong, and what to write instead. */
+type ProblemTexts = {
+  readonly [K in Problem['kind']]: (problem: Extract<Problem, { readonly kind: K }>) => string;
+};
 
 const SPEECH = '{"id": "…", "speaker": "…", "date": "YYYY-MM-DD", "source": "…", "title": "…", "text": "…"}';
 

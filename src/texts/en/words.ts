@@ -4,6 +4,8 @@ import { counted } from '../../domain/counted.ts';
 export const words = {
   /** Somebody else's words inside a sentence. */
   quoted: (said: string) => `“${said}”`,
+  /** Behind what has been changed and is not answered from yet. */
+  soon: 'Answers follow in a moment.',
   and: 'and',
   or: 'or',
   /** What a list that is too long ends with. */

@@ -5,6 +5,7 @@ import { aUser } from '../../support/discord/people.ts';
 import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
+import { endCleanly } from '../../support/end-cleanly.ts';
 
 const { ManageMessages, PinMessages, ReadMessageHistory, SendMessages, ViewChannel } = PermissionFlagsBits;
 const MEMBER = ViewChannel | SendMessages;
@@ -24,12 +25,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       discord.setBotPermissions(BOT | PinMessages);
       bot = await aBot(discord);
     });
-    afterEach(async () => {
-      await bot.stop();
-      await discord.close();
-      expect([discord.pings, discord.unknownRoutes]).toEqual([[], []]);
-      expect(bot.log.told.filter(({ level }) => level === 'error')).toEqual([]);
-    });
+    afterEach(() => endCleanly(bot, discord));
 
     type Presser = Parameters<DiscordServer['press']>[2];
     const ask = async (phrase = 'we wait for the key', more: object = {}): Promise<Message> =>

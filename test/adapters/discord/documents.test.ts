@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { register } from '../../../src/adapters/discord/register.ts';
 import type { Usage } from '../../../src/library/library.ts';
@@ -11,6 +11,7 @@ import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/di
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { UploadSpec } from '../../support/discord/uploads.ts';
 import type { Message } from '../../support/discord/world.ts';
+import { endCleanly } from '../../support/end-cleanly.ts';
 
 const VOTE = '---\ntitle: The vote\npublisher: The Gazette\n---\n“We wait for the key,” said Ada Marsh.';
 const BOATS =
@@ -39,11 +40,8 @@ const begin = async (sparse = false, more: Parameters<typeof aBotWithDesks>[2] =
   );
 };
 const end = async () => {
-  await bot.stop();
-  await discord.close();
+  await endCleanly(bot, discord);
   await internet.close();
-  expect([discord.pings, discord.unknownRoutes]).toEqual([[], []]);
-  expect(bot.log.told.filter(({ level }) => level === 'error')).toEqual([]);
 };
 
 const use = (part: string, options: Record<string, string> = {}, by: object = boss) =>
@@ -88,6 +86,74 @@ describe.each([{ sparse: false }, { sparse: true }])('whose documents (sparse: $
   test('they are for servers', async () => {
     expect(textOf(await answer('list', {}, { guild: null, user: boss.user }))).toBe(
       'That is for servers. Use it in one.',
+    );
+  });
+});
+
+describe('what cannot be added leaves nothing behind', () => {
+  beforeAll(() => begin());
+  afterAll(end);
+
+  test.each([
+    { options: {}, says: 'Give either a file or a link, and not both.' },
+    {
+      options: { link: 'https://a.example', published: '2024-13-41' },
+      says: 'published is “2024-13-41”: write a day as YYYY-MM-DD, such as 2020-03-05.',
+    },
+    {
+      options: { link: 'http://10.0.0.1/boats' },
+      says: 'http\\://10.0.0.1/boats leads to an address inside a private network, which I never ask. Give the address of a public page.',
+    },
+    {
+      options: { link: 'file:///etc/passwd' },
+      says: 'file\\:///etc/passwd begins with file:, and I ask for pages over http and https only. Give the address as it stands in the browser, beginning with https\\://.',
+    },
+  ])('what cannot be added is told: $options', async ({ options, says }) => {
+    const handle = await use('add', options as Record<string, string>);
+    await expect.poll(() => handle.shown.map(textOf).at(-1)).toBe(says);
+    expect(await idsIn()).toEqual([]);
+  });
+
+  test('a file and a link are one too many', async () => {
+    const both = { file: discord.upload({ name: 'a.txt', bytes: BOATS }), link: 'https://a.example' };
+    expect(textOf(await answer('add', both))).toBe('Give either a file or a link, and not both.');
+  });
+
+  test.each([
+    {
+      file: { name: 'boats.png', bytes: Buffer.from('89504e470d0a1a0a00000000', 'hex') },
+      says: /^This is a picture, which I cannot read\./u,
+    },
+    { file: { name: 'boats.txt', bytes: ' \n ' }, says: /^There is no text in this file\./u },
+    {
+      file: { name: 'boats.md', bytes: '---\ntitle: Boats\n---\n' },
+      says: /^boats\.md: there is no text in it\. Add the text below its header\.$/u,
+    },
+    {
+      file: { name: 'boats.txt', bytes: BOATS, size: 20_000_001 },
+      says: /^boats\.txt is larger than the 20 MB I read\. Split it, and add its parts\.$/u,
+    },
+    {
+      file: { name: 'boats.txt', bytes: BOATS, size: BOATS.length - 1 },
+      says: /^boats\.txt cannot be fetched from Discord \(too large\)\. Upload it again\.$/u,
+    },
+    {
+      file: { name: 'boats.txt', bytes: BOATS, url: 'https://evil.example/boats.txt' },
+      says: /^boats\.txt does not lie where Discord keeps files, so I do not fetch it\.$/u,
+    },
+    {
+      file: { name: 'boats.txt', bytes: BOATS, url: 'http://127.0.0.1:1/boats.txt' },
+      says: /^boats\.txt does not lie where Discord keeps files, so I do not fetch it\.$/u,
+    },
+  ])('a file that cannot be added is told: $says', async ({ file, says }) => {
+    const { last } = await addFile(file);
+    expect([last, await idsIn()]).toEqual([expect.stringMatching(says), []]);
+  });
+
+  test('a file that Discord no longer has is told', async () => {
+    discord.failNext({ method: 'GET', path: /ephemeral-attachments/u, status: 404 });
+    expect((await addFile({ name: 'boats.txt', bytes: BOATS })).last).toBe(
+      'boats.txt cannot be fetched from Discord (it answers 404). Upload it again.',
     );
   });
 });
@@ -229,69 +295,6 @@ describe('documents', () => {
     const asked = await answer('remove', { id: 'boats' }, { ...boss, guild: other.id });
     await press(asked, 'Take it out');
     expect([await idsIn(), await idsIn(other.id)]).toEqual([['boats'], []]);
-  });
-
-  test.each([
-    { options: {}, says: 'Give either a file or a link, and not both.' },
-    {
-      options: { link: 'https://a.example', published: '2024-13-41' },
-      says: 'published is “2024-13-41”: write a day as YYYY-MM-DD, such as 2020-03-05.',
-    },
-    {
-      options: { link: 'http://10.0.0.1/boats' },
-      says: 'http\\://10.0.0.1/boats leads to an address inside a private network, which I never ask. Give the address of a public page.',
-    },
-    {
-      options: { link: 'file:///etc/passwd' },
-      says: 'file\\:///etc/passwd begins with file:, and I ask for pages over http and https only. Give the address as it stands in the browser, beginning with https\\://.',
-    },
-  ])('what cannot be added is told: $options', async ({ options, says }) => {
-    const handle = await use('add', options as Record<string, string>);
-    await expect.poll(() => handle.shown.map(textOf).at(-1)).toBe(says);
-    expect(await idsIn()).toEqual([]);
-  });
-
-  test('a file and a link are one too many', async () => {
-    const both = { file: discord.upload({ name: 'a.txt', bytes: BOATS }), link: 'https://a.example' };
-    expect(textOf(await answer('add', both))).toBe('Give either a file or a link, and not both.');
-  });
-
-  test.each([
-    {
-      file: { name: 'boats.png', bytes: Buffer.from('89504e470d0a1a0a00000000', 'hex') },
-      says: /^This is a picture, which I cannot read\./u,
-    },
-    { file: { name: 'boats.txt', bytes: ' \n ' }, says: /^There is no text in this file\./u },
-    {
-      file: { name: 'boats.md', bytes: '---\ntitle: Boats\n---\n' },
-      says: /^boats\.md: there is no text in it\. Add the text below its header\.$/u,
-    },
-    {
-      file: { name: 'boats.txt', bytes: BOATS, size: 20_000_001 },
-      says: /^boats\.txt is larger than the 20 MB I read\. Split it, and add its parts\.$/u,
-    },
-    {
-      file: { name: 'boats.txt', bytes: BOATS, size: BOATS.length - 1 },
-      says: /^boats\.txt cannot be fetched from Discord \(too large\)\. Upload it again\.$/u,
-    },
-    {
-      file: { name: 'boats.txt', bytes: BOATS, url: 'https://evil.example/boats.txt' },
-      says: /^boats\.txt does not lie where Discord keeps files, so I do not fetch it\.$/u,
-    },
-    {
-      file: { name: 'boats.txt', bytes: BOATS, url: 'http://127.0.0.1:1/boats.txt' },
-      says: /^boats\.txt does not lie where Discord keeps files, so I do not fetch it\.$/u,
-    },
-  ])('a file that cannot be added is told: $says', async ({ file, says }) => {
-    const { last } = await addFile(file);
-    expect([last, await idsIn()]).toEqual([expect.stringMatching(says), []]);
-  });
-
-  test('a file that Discord no longer has is told', async () => {
-    discord.failNext({ method: 'GET', path: /ephemeral-attachments/u, status: 404 });
-    expect((await addFile({ name: 'boats.txt', bytes: BOATS })).last).toBe(
-      'boats.txt cannot be fetched from Discord (it answers 404). Upload it again.',
-    );
   });
 
   test('it is added although Discord delivered the command too late, and nothing more is sent', async () => {

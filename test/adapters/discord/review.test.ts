@@ -8,6 +8,7 @@ import { aUser } from '../../support/discord/people.ts';
 import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
+import { endCleanly } from '../../support/end-cleanly.ts';
 
 /** Two quotations of which it is not sure who said them: a pronoun that fits two, and nobody beside the words. */
 const UNSURE = [
@@ -41,12 +42,7 @@ const begin = async (sparse = false, papers: Parameters<typeof anArchiveOf>[0] =
   await register(commands, { token: discord.token, api: discord.api, guild: null, dryRun: false });
   bot = await aBot(discord, anArchiveOf(papers));
 };
-const end = async () => {
-  await bot.stop();
-  await discord.close();
-  expect([discord.pings, discord.unknownRoutes]).toEqual([[], []]);
-  expect(bot.log.told.filter(({ level }) => level === 'error')).toEqual([]);
-};
+const end = () => endCleanly(bot, discord);
 
 type By = Parameters<DiscordServer['press']>[2];
 const review = async (by: object = boss) => (await discord.slash({ name: 'review', ...by })).answer();

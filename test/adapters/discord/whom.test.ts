@@ -5,6 +5,7 @@ import { aUser } from '../../support/discord/people.ts';
 import { buttonLabelled, componentsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
+import { endCleanly } from '../../support/end-cleanly.ts';
 
 type Paper = readonly [string, string, string, string];
 const BOTH: readonly Paper[] = [
@@ -37,12 +38,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       discord = await startDiscord({ sparse });
       await startFrom(BOTH);
     });
-    afterEach(async () => {
-      await bot.stop();
-      await discord.close();
-      expect([discord.pings, discord.unknownRoutes]).toEqual([[], []]);
-      expect(bot.log.told.filter(({ level }) => level === 'error')).toEqual([]);
-    });
+    afterEach(() => endCleanly(bot, discord));
 
     const PHRASE = { phrase: 'wait for the key', speaker: 'Marsh' };
     const ask = async (options: Record<string, string | boolean> = PHRASE, more: object = {}) =>

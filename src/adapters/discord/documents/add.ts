@@ -34,7 +34,8 @@ export async function addDocument(
     publisher: options.getString('publisher') ?? '',
     published: published ?? '',
   };
-  const { stages, soon, now } = texts().adding;
+  const { stages, now } = texts().adding;
+  const { soon } = texts().words;
   const report = await adding.add(source, {
     server,
     by: user.id,

@@ -50,7 +50,7 @@ export async function decide(
   if (objection !== null) return { said: texts().curating.cannotCorrect(objection), stays: step };
   const correction = await library.correct(server, fields, by);
   const undo = await settleOnce(step, 'accepted', correction, { server, by, library });
-  if (undo !== null) return { said: `${describeVerdict(verdict)} ${texts().curating.soon}`, undo };
+  if (undo !== null) return { said: `${describeVerdict(verdict)} ${texts().words.soon}`, undo };
   await library.undo(server, correction, by);
   return meanwhile();
 }
@@ -62,12 +62,12 @@ export async function takeBack(
   by: string,
   { library }: Pick<Tools, 'library'>,
 ): Promise<{ readonly said: string; readonly isDone: boolean }> {
-  const { undone, undoneAlready, soon } = texts().curating;
+  const { words, curating } = texts();
   const isDone =
     (correction === null || (await library.undo(server, correction, by))) &&
     (await library.reopen(server, report));
-  if (!isDone) return { said: undoneAlready, isDone };
-  return { said: correction === null ? undone : `${undone} ${soon}`, isDone };
+  if (!isDone) return { said: curating.undoneAlready, isDone };
+  return { said: correction === null ? curating.undone : `${curating.undone} ${words.soon}`, isDone };
 }
 
 /** Closes the report, which is made where nobody had made one. @returns null where somebody else was first */
