@@ -1,11 +1,11 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Correction, Hiding, Verdict } from '../domain/correction.ts';
 import { cutAt } from '../domain/cut-at.ts';
 import { parseDay } from '../domain/day.ts';
 import { normalise } from '../domain/fold.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Expected, Problem } from '../domain/problem.ts';
 import type { Reason } from '../domain/vocabulary.ts';
+import { readYamlList } from '../read-yaml.ts';
 
 const text = z.string().trim().min(1).max(200);
 const someWords = z
@@ -46,19 +46,18 @@ const ENTRY = z
 type Entry = z.infer<typeof ENTRY>;
 
 /** What to write when a field is wrong. */
-const EXPECTED: Readonly<Record<keyof Entry, string>> = {
-  words: 'the words in question as the document prints them, in quotation marks',
-  document: 'the id, file, title or address of one document',
-  beside: 'other words of the same paragraph, in quotation marks',
-  speaker:
-    'a name, or `nobody` where nobody knows; or instead of it one of `not-a-quotation: true`, `said: YYYY-MM-DD`, `hide: true`',
-  role: 'what the speaker is, in up to 200 characters',
-  'not-a-quotation': '`true`, or leave it out',
-  said: 'the day it was said as YYYY-MM-DD, or `unknown`',
-  hide: '`true` in an entry that has a `document` and no `words`, or leave it out',
-  why: 'how that is known, in up to 200 characters',
-  by: 'a name, in up to 200 characters',
-  on: 'a day as YYYY-MM-DD',
+const EXPECTED: Readonly<Record<keyof Entry, Expected>> = {
+  words: 'words',
+  document: 'document',
+  beside: 'words-beside',
+  speaker: 'verdict',
+  role: 'role',
+  'not-a-quotation': 'true',
+  said: 'day-said',
+  hide: 'hidden-document',
+  why: 'how-known',
+  by: 'name',
+  on: 'day',
 };
 
 /** What a curator says: corrections of words, documents that are hidden, and what could not be read. */
@@ -82,23 +81,18 @@ export function readCorrections(yaml: string, file: string): ReadCorrections {
 
 /** The entries of a list, whatever they say; or what is wrong with the list. */
 export function correctionEntries(yaml: string, file: string): readonly WrittenEntry[] | Problem {
-  const lines = new LineCounter();
   // Read without types: `No`, `1984` and `true` may be somebody's words.
-  const { contents, errors } = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
-  const broken = (line: number, reason: string): Problem => ({ file, line, kind: 'broken-list', reason });
-  const [error] = errors;
-  if (error !== undefined) {
-    const [reason = ''] = error.message.split('\n');
-    return broken(lines.linePos(error.pos[0]).line, reason.replace(/ at line \d+, column \d+:?$/u, ''));
+  const list = readYamlList(yaml, 'failsafe');
+  if ('wrong' in list) {
+    const reason = list.wrong === 'no-list' ? 'no-corrections' : list.wrong;
+    return { file, line: list.line, kind: 'broken-list', reason };
   }
-  if (contents === null) return [];
-  if (!isSeq(contents)) return broken(1, 'it is not a list of corrections');
-
-  return contents.items.map((item) => {
-    const line = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1;
-    return { fields: isMap(item) ? item.toJSON() : {}, place: { file, line } };
-  });
+  return list.entries.map(({ value, line }) => ({ fields: fieldsOf(value), place: { file, line } }));
 }
+
+/** What is no list of fields has none. */
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
 /** The same of entries that are at hand as fields, each with where it is written. */
 export const readCorrectionFields = (
@@ -129,15 +123,9 @@ function readEntry(fields: Readonly<Record<string, unknown>>, place: Place): Cor
   // A misspelt field comes first: what seems to be missing may be it.
   const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
   const field = String((unknown?.keys ?? issues[0]?.path)?.[0]);
-  return {
-    ...place,
-    kind: 'bad-field',
-    field,
-    received: shown(given[field]),
-    expected: isField(field)
-      ? EXPECTED[field]
-      : `one of these fields instead: ${Object.keys(EXPECTED).join(', ')}`,
-  };
+  return isField(field)
+    ? { ...place, kind: 'bad-field', field, received: shown(given[field]), expected: EXPECTED[field] }
+    : { ...place, kind: 'unknown-field', of: 'correction', field, known: Object.keys(EXPECTED) };
 }
 
 /** A value as its author would recognise it, cut to a length that fits a sentence. */

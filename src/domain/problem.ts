@@ -1,3 +1,38 @@
+/** What belongs in a field of a header, of a correction or of a speaker's entry. */
+export type Expected =
+  | 'line'
+  | 'day'
+  | 'address'
+  | 'language'
+  | 'completeness'
+  | 'speaker-entry'
+  | 'words'
+  | 'document'
+  | 'words-beside'
+  | 'verdict'
+  | 'role'
+  | 'true'
+  | 'day-said'
+  | 'hidden-document'
+  | 'how-known'
+  | 'name';
+
+/** Why a header or a list cannot be read: what is missing, or what the reader of YAML says of it, in its own words. */
+export type Unread =
+  | 'unclosed'
+  | 'no-fields'
+  | 'no-speakers'
+  | 'no-corrections'
+  | 'no-groups'
+  | { readonly yaml: string };
+
+/** Why a line is no speech. */
+export type NoSpeech =
+  | 'no-json'
+  | 'no-utf8'
+  | { readonly missing: 'id' | 'text' | 'speaker' }
+  | { readonly notText: string };
+
 /** Where in the corpus. Lines count from 1, as editors do. */
 type Place = { readonly file: string; readonly line: number };
 
@@ -11,10 +46,17 @@ export type Problem = Place &
         readonly kind: 'bad-field';
         readonly field: string;
         readonly received: string;
-        readonly expected: string;
+        readonly expected: Expected;
       }
-    | { readonly kind: 'unknown-field'; readonly field: string; readonly known: readonly string[] }
-    | { readonly kind: 'broken-header'; readonly reason: string }
+    | {
+        readonly kind: 'unknown-field';
+        readonly of: 'header' | 'correction';
+        readonly field: string;
+        readonly known: readonly string[];
+      }
+    | { readonly kind: 'broken-header'; readonly reason: Unread }
+    | { readonly kind: 'broken-list'; readonly reason: Unread }
+    | { readonly kind: 'broken-synonyms'; readonly reason: Unread }
     | { readonly kind: 'unclosed-quotation'; readonly opening: string }
     | { readonly kind: 'not-text' }
     | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
@@ -24,8 +66,6 @@ export type Problem = Place &
     | { readonly kind: 'no-such-folder' }
     | { readonly kind: 'no-documents' }
     | { readonly kind: 'same-alias'; readonly alias: string; readonly names: readonly string[] }
-    | { readonly kind: 'broken-list'; readonly reason: string }
-    | { readonly kind: 'broken-synonyms'; readonly reason: string }
     | { readonly kind: 'no-synonyms'; readonly received: string }
     | { readonly kind: 'not-searched'; readonly term: string }
     | { readonly kind: 'no-such-document'; readonly document: string }
@@ -33,7 +73,7 @@ export type Problem = Place &
     | { readonly kind: 'part-of-quotation'; readonly words: string }
     | { readonly kind: 'many-places'; readonly words: string; readonly documents: readonly string[] }
     | { readonly kind: 'contradiction'; readonly words: string; readonly other: string }
-    | { readonly kind: 'no-speech'; readonly reason: string }
+    | { readonly kind: 'no-speech'; readonly reason: NoSpeech }
     | { readonly kind: 'same-id'; readonly id: string }
     | { readonly kind: 'more-lines'; readonly count: number }
     | { readonly kind: 'no-speeches' }

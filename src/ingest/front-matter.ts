@@ -1,5 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
+import { parseYaml } from '../read-yaml.ts';
 import type { RawField, RawHeader } from './header.ts';
 
 const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
@@ -20,7 +21,7 @@ export function readFrontMatter(input: string, file: string): FrontMatter | unde
       file,
       line: 1,
       kind: 'broken-header',
-      reason: 'the second line of --- is missing',
+      reason: 'unclosed',
     } as const;
     return { raw: new Map(), end: 0, problems: [problem] };
   }
@@ -33,22 +34,16 @@ export function readYaml(
   file: string,
   linesAbove: number,
 ): { raw: RawHeader; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
-  const lineOf = (offset: number): number => lines.linePos(offset).line + linesAbove;
-
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const reason = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
-    return {
-      raw: new Map(),
-      problems: [{ file, line: lineOf(error.pos[0]), kind: 'broken-header', reason }],
-    };
+  const parsed = parseYaml(yaml, 'failsafe');
+  if ('wrong' in parsed) {
+    const line = parsed.line + linesAbove;
+    return { raw: new Map(), problems: [{ file, line, kind: 'broken-header', reason: parsed.wrong }] };
   }
+  const { document } = parsed;
   if (document.contents === null) return { raw: new Map(), problems: [] };
   if (!isMap(document.contents)) {
-    const reason = 'it is not a list of `field: value` lines';
-    return { raw: new Map(), problems: [{ file, line: linesAbove + 1, kind: 'broken-header', reason }] };
+    const problem = { file, line: linesAbove + 1, kind: 'broken-header', reason: 'no-fields' } as const;
+    return { raw: new Map(), problems: [problem] };
   }
 
   const raw = new Map<string, RawField>();
@@ -59,7 +54,7 @@ export function readYaml(
     if (isScalar(value) && (value.value === '' || value.value === null)) continue;
     raw.set(name, {
       value: isScalar(value) ? value.value : JSON.parse(JSON.stringify(value)),
-      line: lineOf(at),
+      line: parsed.lineOf(at) + linesAbove,
     });
   }
   return { raw, problems: [] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cutAt } from '../domain/cut-at.ts';
 import { parseDay } from '../domain/day.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Expected, Problem } from '../domain/problem.ts';
 import type { IsoDay, Occasion, Source } from '../domain/vocabulary.ts';
 
 /** What is known of a document besides its text. */
@@ -20,16 +20,16 @@ const line = z
   .max(500)
   .regex(/^[^\n\r]*$/u);
 const FIELDS = {
-  title: [line, 'one line of text'],
-  publisher: [line, 'one line of text'],
-  byline: [line, 'one line of text'],
-  published: [z.string(), 'a day as YYYY-MM-DD'],
-  event: [z.string(), 'a day as YYYY-MM-DD'],
-  'event-note': [line, 'one line of text'],
-  url: [z.url({ protocol: /^https?$/u }).max(2000), 'an address that begins with https:// or http://'],
-  language: [z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u), 'a language code such as en'],
-  text: [z.enum(['full', 'summary']), 'full or summary'],
-} as const;
+  title: [line, 'line'],
+  publisher: [line, 'line'],
+  byline: [line, 'line'],
+  published: [z.string(), 'day'],
+  event: [z.string(), 'day'],
+  'event-note': [line, 'line'],
+  url: [z.url({ protocol: /^https?$/u }).max(2000), 'address'],
+  language: [z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u), 'language'],
+  text: [z.enum(['full', 'summary']), 'completeness'],
+} as const satisfies Readonly<Record<string, readonly [z.ZodType<string>, Expected]>>;
 type Field = keyof typeof FIELDS;
 const KNOWN = Object.keys(FIELDS) as readonly Field[]; // Sound: the keys of a literal.
 
@@ -45,7 +45,7 @@ export function readHeader(raw: RawHeader, document: string): { header: Header; 
   for (const [field, { value, line, file = document }] of raw) {
     const known = KNOWN.find((name) => name === field);
     if (known === undefined) {
-      problems.push({ file, line, kind: 'unknown-field', field, known: KNOWN });
+      problems.push({ file, line, kind: 'unknown-field', of: 'header', field, known: KNOWN });
       continue;
     }
     const [schema, expected] = FIELDS[known];

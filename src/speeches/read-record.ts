@@ -1,4 +1,5 @@
 import { parseDay } from '../domain/day.ts';
+import type { NoSpeech } from '../domain/problem.ts';
 import type { IsoDay } from '../domain/vocabulary.ts';
 
 /** One speech as a line of a file tells it. */
@@ -14,20 +15,20 @@ export type SpeechRecord = {
   readonly notADay: string | null;
 };
 
-/** Reads a line; what is wrong with it is a part of a sentence: “it has no `text`”. */
-export function readRecord(line: string): SpeechRecord | { readonly wrong: string } {
+/** Reads a line, or tells why it is no speech. */
+export function readRecord(line: string): SpeechRecord | { readonly wrong: NoSpeech } {
   const fields = fieldsOf(line);
-  if (fields === null) return { wrong: 'it is no JSON object' };
+  if (fields === null) return { wrong: 'no-json' };
   const { id, text } = fields;
   const [speaker, date, publisher, title] = ['speaker', 'date', 'source', 'title'].map((name) =>
     wordsIn(fields[name]),
   );
   const name = typeof id === 'number' ? String(id) : id;
-  if (typeof name !== 'string' || name.trim() === '') return { wrong: 'it has no `id`' };
-  if (typeof text !== 'string' || text.trim() === '') return { wrong: 'it has no `text`' };
-  if (fields.speaker === undefined) return { wrong: 'it has no `speaker`' };
+  if (typeof name !== 'string' || name.trim() === '') return { wrong: { missing: 'id' } };
+  if (typeof text !== 'string' || text.trim() === '') return { wrong: { missing: 'text' } };
+  if (fields.speaker === undefined) return { wrong: { missing: 'speaker' } };
   for (const [field, value] of Object.entries({ speaker, date, source: publisher, title })) {
-    if (value === undefined) return { wrong: `its \`${field}\` is no text` };
+    if (value === undefined) return { wrong: { notText: field } };
   }
   const day = date == null ? undefined : parseDay(date);
   return {

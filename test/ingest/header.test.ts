@@ -55,73 +55,71 @@ describe('readHeader', () => {
     });
   });
 
-  const LINE = 'one line of text';
-  const ADDRESS = 'an address that begins with https:// or http://';
   test.each([
-    { when: 'a title is a list', field: 'title', value: ['a', 'b'], received: '["a","b"]', expected: LINE },
-    { when: 'a title is blank', field: 'title', value: '  ', received: '  ', expected: LINE },
+    { when: 'a title is a list', field: 'title', value: ['a', 'b'], received: '["a","b"]', expected: 'line' },
+    { when: 'a title is blank', field: 'title', value: '  ', received: '  ', expected: 'line' },
     {
       when: 'a title has two lines',
       field: 'title',
       value: 'The\nbridge',
       received: 'The\nbridge',
-      expected: LINE,
+      expected: 'line',
     },
     {
       when: 'a byline is a whole text',
       field: 'byline',
       value: 'We wait. '.repeat(60),
       received: `${'We wait. '.repeat(7).slice(0, 60)}…`,
-      expected: LINE,
+      expected: 'line',
     },
     {
       when: 'an address is none',
       field: 'url',
       value: 'the gazette',
       received: 'the gazette',
-      expected: ADDRESS,
+      expected: 'address',
     },
     {
       when: 'an address lacks its beginning',
       field: 'url',
       value: 'example.org',
       received: 'example.org',
-      expected: ADDRESS,
+      expected: 'address',
     },
     {
       when: 'an address is a script',
       field: 'url',
       value: 'javascript:alert(1)',
       received: 'javascript:alert(1)',
-      expected: ADDRESS,
+      expected: 'address',
     },
     {
       when: 'an address is a file',
       field: 'url',
       value: 'file:///etc/hosts',
       received: 'file:///etc/hosts',
-      expected: ADDRESS,
+      expected: 'address',
     },
     {
       when: 'a language is a name',
       field: 'language',
       value: 'English',
       received: 'English',
-      expected: 'a language code such as en',
+      expected: 'language',
     },
     {
       when: 'the kind of text is none',
       field: 'text',
       value: 'short',
       received: 'short',
-      expected: 'full or summary',
+      expected: 'completeness',
     },
     {
       when: 'a day is a list',
       field: 'published',
       value: ['x'],
       received: '["x"]',
-      expected: 'a day as YYYY-MM-DD',
+      expected: 'day',
     },
   ])('when $when, it says what to write and counts as absent', ({ field, value, received, expected }) => {
     expect(readHeader(raw({ [field]: value }), 'vote.md')).toEqual({
@@ -147,7 +145,7 @@ describe('readHeader', () => {
     (field) => {
       expect(readHeader(new Map([[field, { value: 'x', line: 2 }]]), 'vote.md')).toEqual({
         header: EMPTY,
-        problems: [{ file: 'vote.md', line: 2, kind: 'unknown-field', field, known: KNOWN }],
+        problems: [{ file: 'vote.md', line: 2, kind: 'unknown-field', of: 'header', field, known: KNOWN }],
       });
     },
   );

@@ -52,12 +52,12 @@ describe('readSynonyms', () => {
   });
 
   test.each([
-    { when: 'it is no list', lines: ['ferry: boat'], line: 1, reason: 'it is not a list of groups' },
+    { when: 'it is no list', lines: ['ferry: boat'], line: 1, reason: 'no-groups' as const },
     {
       when: 'a bracket is open',
       lines: ['- [quay, wharf]', '- [ferry, boat', '- [mayor, provost]'],
       line: 3,
-      reason: expect.stringContaining('must'),
+      reason: { yaml: expect.stringContaining('must') },
     },
   ])('when $when, nothing is read', ({ lines, line, reason }) => {
     const problem: Problem = { file: FILE, line, kind: 'broken-synonyms', reason };

@@ -19,18 +19,22 @@ function added(lines: readonly string[], taken: readonly string[] = []) {
 const place = { file: 'corpus/board.jsonl', line: 1 };
 
 test.each([
-  { what: 'no JSON', line: '{"id": "a", ', reason: 'it is no JSON object' },
-  { what: 'a list', line: '["a"]', reason: 'it is no JSON object' },
-  { what: 'null', line: 'null', reason: 'it is no JSON object' },
-  { what: 'without an id', line: aLine({ id: undefined }), reason: 'it has no `id`' },
-  { what: 'with an empty id', line: aLine({ id: ' ' }), reason: 'it has no `id`' },
-  { what: 'without a text', line: aLine({ text: undefined }), reason: 'it has no `text`' },
-  { what: 'with an empty text', line: aLine({ text: ' \n' }), reason: 'it has no `text`' },
-  { what: 'with a list for a text', line: aLine({ text: ['We wait'] }), reason: 'it has no `text`' },
-  { what: 'that names no speaker field', line: aLine({ speaker: undefined }), reason: 'it has no `speaker`' },
-  { what: 'with a number for a speaker', line: aLine({ speaker: 4 }), reason: 'its `speaker` is no text' },
-  { what: 'with an object for a source', line: aLine({ source: {} }), reason: 'its `source` is no text' },
-  { what: 'with a number for a date', line: aLine({ date: 2024 }), reason: 'its `date` is no text' },
+  { what: 'no JSON', line: '{"id": "a", ', reason: 'no-json' },
+  { what: 'a list', line: '["a"]', reason: 'no-json' },
+  { what: 'null', line: 'null', reason: 'no-json' },
+  { what: 'without an id', line: aLine({ id: undefined }), reason: { missing: 'id' } },
+  { what: 'with an empty id', line: aLine({ id: ' ' }), reason: { missing: 'id' } },
+  { what: 'without a text', line: aLine({ text: undefined }), reason: { missing: 'text' } },
+  { what: 'with an empty text', line: aLine({ text: ' \n' }), reason: { missing: 'text' } },
+  { what: 'with a list for a text', line: aLine({ text: ['We wait'] }), reason: { missing: 'text' } },
+  {
+    what: 'that names no speaker field',
+    line: aLine({ speaker: undefined }),
+    reason: { missing: 'speaker' },
+  },
+  { what: 'with a number for a speaker', line: aLine({ speaker: 4 }), reason: { notText: 'speaker' } },
+  { what: 'with an object for a source', line: aLine({ source: {} }), reason: { notText: 'source' } },
+  { what: 'with a number for a date', line: aLine({ date: 2024 }), reason: { notText: 'date' } },
 ])('a line $what is no speech', ({ line, reason }) => {
   expect(added([line])).toEqual({ problems: [{ ...place, kind: 'no-speech', reason }], kept: 0 });
 });

@@ -22,17 +22,17 @@ const ROWS: readonly Row[] = [
     fatal: false,
   },
   {
-    problem: { kind: 'bad-field', field: 'text', received: 'short', expected: 'full or summary' },
+    problem: { kind: 'bad-field', field: 'text', received: 'short', expected: 'completeness' },
     says: '`text` is `short`. Write full or summary.',
     fatal: false,
   },
   {
-    problem: { kind: 'unknown-field', field: 'author', known: ['title', 'byline'] },
+    problem: { kind: 'unknown-field', of: 'header', field: 'author', known: ['title', 'byline'] },
     says: '`author` is not a field of the header. Write one of: title, byline.',
     fatal: false,
   },
   {
-    problem: { kind: 'broken-header', reason: 'the second line of --- is missing' },
+    problem: { kind: 'broken-header', reason: 'unclosed' },
     says: 'the header cannot be read: the second line of --- is missing. Write one `field: value` a line, between two lines of `---`, and a value that holds a colon in quotation marks.',
     fatal: false,
   },
@@ -82,12 +82,12 @@ const ROWS: readonly Row[] = [
     fatal: false,
   },
   {
-    problem: { kind: 'broken-list', reason: 'Map keys must be unique' },
+    problem: { kind: 'broken-list', reason: { yaml: 'Map keys must be unique' } },
     says: 'the list cannot be read: Map keys must be unique. Begin each entry with `- words: "…"`, indent its other fields by two spaces, and put a value that holds a colon in quotation marks.',
     fatal: false,
   },
   {
-    problem: { kind: 'broken-synonyms', reason: 'it is not a list of groups' },
+    problem: { kind: 'broken-synonyms', reason: 'no-groups' },
     says: 'the list cannot be read: it is not a list of groups. Write a group a line, such as `- [motor car, automobile]`, and a term that holds a comma or a colon in quotation marks.',
     fatal: false,
   },
@@ -127,7 +127,7 @@ const ROWS: readonly Row[] = [
     fatal: false,
   },
   {
-    problem: { kind: 'no-speech', reason: 'it has no `text`' },
+    problem: { kind: 'no-speech', reason: { missing: 'text' } },
     says: 'this line is no speech: it has no `text`. Write {"id": "…", "speaker": "…", "date": "YYYY-MM-DD", "source": "…", "title": "…", "text": "…"}, all on one line.',
     fatal: false,
   },

@@ -68,4 +68,4 @@ function failureOf(error: unknown): 'unreadable' | 'no-room' | 'failed' {
 const unreadable = ({ length }: Stretch, place: { file: string; line: number }): Problem =>
   length > LONGEST_LINE
     ? { ...place, kind: 'too-large', bytes: length, limit: LONGEST_LINE }
-    : { ...place, kind: 'no-speech', reason: 'it is not written in UTF-8' };
+    : { ...place, kind: 'no-speech', reason: 'no-utf8' };

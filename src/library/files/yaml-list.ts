@@ -1,5 +1,6 @@
-import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import { isNode, stringify } from 'yaml';
 import type { z } from 'zod';
+import { parseYaml } from '../../read-yaml.ts';
 import { LibraryUnusable } from '../unusable.ts';
 
 /** As YAML that says every string to the character, each on a line: in quotation marks, with escapes. */
@@ -24,24 +25,18 @@ export function readYamlAs<T extends z.ZodType>(
   record: T,
   schema: 'core' | 'failsafe' = 'core',
 ): z.infer<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema });
-  const refuse = (offset: number, reason: string): never => {
-    throw new LibraryUnusable(
-      `${file}:${lines.linePos(offset).line}: ${reason}. Put the file back as it was exported.`,
-    );
+  const refuse = (line: number, reason: string): never => {
+    throw new LibraryUnusable(`${file}:${line}: ${reason}. Put the file back as it was exported.`);
   };
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const [reason = ''] = error.message.split('\n');
-    refuse(error.pos[0], `it cannot be read: ${reason.replace(/ at line \d+, column \d+:?$/u, '')}`);
-  }
+  const parsed = parseYaml(yaml, schema);
+  if ('wrong' in parsed) return refuse(parsed.line, `it cannot be read: ${parsed.wrong.yaml}`);
+  const { document, lineOf } = parsed;
   let value: unknown;
   try {
     // None is ever written, and a few of them can stand for more than fits into memory.
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    refuse(0, 'it cannot be read: it has an alias (*)');
+    refuse(1, 'it cannot be read: it has an alias (*)');
   }
   const read = record.safeParse(value);
   if (read.success) return read.data;
@@ -49,7 +44,7 @@ export function readYamlAs<T extends z.ZodType>(
   const node = nearest(path, (steps) => document.getIn(steps, true));
   const place = path.length === 0 ? 'it' : `\`${path.join('.')}\``;
   const reason = code === 'unrecognized_keys' ? 'has a field that is not known' : message;
-  return refuse(isNode(node) ? (node.range?.[0] ?? 0) : 0, `${place} ${reason}`);
+  return refuse(lineOf(isNode(node) ? (node.range?.[0] ?? 0) : 0), `${place} ${reason}`);
 }
 
 /** What is missing has no place of its own: it is what it is missing in. */

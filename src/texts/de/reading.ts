@@ -44,4 +44,13 @@ export const reading: Texts['reading'] = {
   pdfTooFar: `Ausgepackt ist dieses PDF größer, als ein Dokument sein kann. ${copyWords}`,
   pdfLocked: 'Dieses PDF ist mit einem Passwort gesperrt. Speichere eine Kopie ohne eines.',
   pdfPages: (pages, most) => `Dieses PDF hat ${pages} Seiten, und ich lese höchstens ${most}. Teile es auf.`,
+  pdfEmpty:
+    'In diesem PDF steht kein Text, es sind nur Bilder von Seiten. Lass zuerst eine Texterkennung (OCR) darüber laufen.',
+  pageEmpty: `Auf dieser Webseite steht kein Text; vielleicht bauen Skripte sie auf, die ich nicht ausführe. ${copyWords}`,
+  subtitlesEmpty:
+    'In diesen Untertiteln stehen keine Worte. Prüf, ob über jeder Einblendung ihre Zeit steht.',
+  zipNotWord:
+    'Das ist eine gepackte Datei (ZIP), aber kein Word-Dokument, und anderes packe ich nicht aus. Bring die Dokumente darin einzeln, als .docx, PDF oder Text.',
+  wordUnsafe:
+    'Diese Word-Datei hat nicht Word geschrieben, und sie enthält Deklarationen, die nicht sicher zu lesen sind. Speichere sie neu als .docx.',
 };

@@ -43,4 +43,12 @@ export const reading = {
   pdfLocked: 'This PDF is locked with a password. Save a copy without one.',
   pdfPages: (pages: number, most: number) =>
     `This PDF has ${pages} pages, and I read up to ${most}. Split it.`,
+  pdfEmpty: 'This PDF holds no text, only pictures of pages. Run it through text recognition (OCR) first.',
+  pageEmpty: `This web page holds no text; it may be put together by scripts, which I do not run. ${copyWords}`,
+  subtitlesEmpty:
+    'There are no words in these subtitles. Check that each cue has its time on a line above its words.',
+  zipNotWord:
+    'This is a packed file (ZIP) but no Word document, and I unpack nothing else. Bring the documents in it one by one, as .docx, PDF or text.',
+  wordUnsafe:
+    'This Word file was not written by Word and holds declarations that are not safe to read. Save it anew as .docx.',
 };

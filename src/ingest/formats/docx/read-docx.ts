@@ -21,17 +21,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Content | Refused> {
   if (isRefused(parts)) return parts;
   const xml = [...parts.values()].map((part) => Buffer.from(part));
   if (!parts.has(BODY)) {
-    return {
-      refused:
-        'This is a packed file (ZIP) but no Word document, and I unpack nothing else. Bring the documents in it one by one, as .docx, PDF or text.',
-    };
+    return { refused: texts().reading.zipNotWord };
   }
   // Word declares no entities; what does, wants them expanded a billion times.
   if (xml.some((part) => part.includes('<!DOCTYPE') || part.includes('<!ENTITY'))) {
-    return {
-      refused:
-        'This Word file was not written by Word and holds declarations that are not safe to read. Save it anew as .docx.',
-    };
+    return { refused: texts().reading.wordUnsafe };
   }
   const { value } = await mammoth.convertToHtml(
     { buffer: zip(parts) },

@@ -13,10 +13,7 @@ export function readHtml(html: string, from?: string): Content | Refused {
   const stated = pageHeader(document, from);
   const { paragraphs, title, byline } = mainText(document);
   if (paragraphs.length === 0) {
-    return {
-      refused:
-        'This web page holds no text; it may be put together by scripts, which I do not run. Copy its words into a text file.',
-    };
+    return { refused: texts().reading.pageEmpty };
   }
   const author = stated.byline ?? withoutBy(byline);
   const header = {

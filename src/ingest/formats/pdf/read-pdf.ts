@@ -41,10 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Content | Refused> {
     }
     const paragraphs = joinParagraphs(withoutRunningLines(pages));
     if (paragraphs.length === 0) {
-      return {
-        refused:
-          'This PDF holds no text, only pictures of pages. Run it through text recognition (OCR) first.',
-      };
+      return { refused: texts().reading.pdfEmpty };
     }
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
     const title = plausibleTitle((info as { readonly Title?: unknown }).Title);

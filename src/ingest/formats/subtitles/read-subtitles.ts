@@ -1,3 +1,4 @@
+import { texts } from '../../../texts/speaking.ts';
 import type { Content, Refused } from '../reading.ts';
 import { type CueLine, cuesIn } from './cues.ts';
 import { withoutRolled } from './without-rolled.ts';
@@ -33,10 +34,7 @@ export function readSubtitles(text: string): Content | Refused {
     .map(({ by, words }) => `${by === null ? '' : `${by}: `}${words.join(' ')}`.trim())
     .filter((turn) => /[\p{L}\p{N}]/u.test(turn));
   if (paragraphs.length === 0) {
-    return {
-      refused:
-        'There are no words in these subtitles. Check that each cue has its time on a line above its words.',
-    };
+    return { refused: texts().reading.subtitlesEmpty };
   }
   return { text: paragraphs.join('\n\n'), header: {} };
 }
