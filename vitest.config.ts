@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { COMPILED } from './test/support/compiled.ts';
+
+// The tests start many threads: they find again what was compiled once.
+process.env.NODE_COMPILE_CACHE ??= COMPILED;
 
 const ALL = 'test/**/*.test.ts';
 /** Those that look at their process as a whole: at its timers, or at how much it grows. */

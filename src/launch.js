@@ -1,3 +1,6 @@
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 // Plain JavaScript, so that a Node too old to read TypeScript can still say so in a sentence.
 const OLDEST = [22, 18];
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -9,6 +12,14 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   );
   process.exit(1);
 }
+
+// What Node has compiled is found again by the next start, and by every thread. Where nothing may be written, all is
+// compiled anew.
+const compiled =
+  process.env.NODE_COMPILE_CACHE ||
+  fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
+process.env.NODE_COMPILE_CACHE = compiled;
+module.enableCompileCache(compiled);
 
 const { main } = await import('./main.ts');
 await main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMPILED } from './compiled.ts';
 
 const LAUNCH = fileURLToPath(new URL('../../src/launch.js', import.meta.url));
 
@@ -82,5 +82,5 @@ export function startProgram(
 export function bareEnvironment(): NodeJS.ProcessEnv {
   const ours = /^(?:DISCORD_|LIMIT_|HEALTH_|LOG_|STATE_FOLDER$|FORCE_COLOR$|NO_COLOR$|NODE_|VITEST)/u;
   const rest = Object.entries(process.env).filter(([name]) => !ours.test(name));
-  return { ...Object.fromEntries(rest), NODE_COMPILE_CACHE: join(tmpdir(), 'who-said-compiled') };
+  return { ...Object.fromEntries(rest), NODE_COMPILE_CACHE: COMPILED };
 }
