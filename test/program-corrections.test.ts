@@ -138,7 +138,7 @@ describe.concurrent('corrections that do not hold', () => {
   test('are told line by line', async () => {
     const { code, out } = await runProgram(['check', '--corpus', wrong]);
     expect(out.trimEnd().split('\n')).toEqual([
-      `${list}:5: \`speeker\` is \`Ada Marsh\`. Write one of these fields instead: words, document, beside, speaker, role, not-a-quotation, said, hide, why, by, on.`,
+      `${list}:5: \`speeker\` is not a field of a correction. Write one of: words, document, beside, speaker, role, not-a-quotation, said, hide, why, by, on.`,
       `${list}:1: no document holds the words “we sail”. Copy them from the document, without a gap.`,
       `${list}:3: “we wait” is only a part of what is quoted there. Write all its words, or the first ones with … behind them.`,
       `${list}:9: “no ferry today” is corrected otherwise at ${list}:7. Leave one of the two.`,

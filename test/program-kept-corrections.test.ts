@@ -93,7 +93,7 @@ test('what members did is listed with their ids, whatever it is', async () => {
     '3: “We wait” was said on no day known; made 1970-01-01 by member 7',
     '4: the document “The vote” is hidden; made 1970-01-01 by member 7',
     expect.stringMatching(
-      /^5: correction:5: `speeker` is `Ada Marsh`\. Write .*; made 1970-01-01 by member 7$/u,
+      /^5: correction:5: `speeker` is not a field of a correction\. Write .*; made 1970-01-01 by member 7$/u,
     ),
     '5 corrections made.',
     '',
@@ -104,7 +104,7 @@ test.each([
   {
     what: 'an entry that is wrong',
     yaml: `${GOOD}- words: We go\n  speeker: Ada Marsh\n`,
-    err: 'wrong.yaml:10: `speeker` is `Ada Marsh`. Write one of these fields instead: words, document, beside, speaker, role, not-a-quotation, said, hide, why, by, on.\nNothing was added.\n',
+    err: 'wrong.yaml:10: `speeker` is not a field of a correction. Write one of: words, document, beside, speaker, role, not-a-quotation, said, hide, why, by, on.\nNothing was added.\n',
   },
   {
     what: 'a list that is none',

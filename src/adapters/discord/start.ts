@@ -11,6 +11,7 @@ import {
 import type { Shard } from '../../watch.ts';
 import { copyFlagger } from './flag-copies.ts';
 import { handleInteraction } from './handle-interaction.ts';
+import { atMost, logOut } from './log-out.ts';
 import { lookAfterServers } from './look-after-servers.ts';
 import { openConversations } from './messages/conversations.ts';
 import { handleMessage } from './messages/handle-message.ts';
@@ -121,7 +122,7 @@ export async function startDiscord(
     client.off(Events.InteractionCreate, answer);
     client.off(Events.MessageCreate, reply);
     await Promise.race([Promise.all(answering), atMost(FINISHED_WITHIN_MS)]);
-    await client.destroy();
+    await logOut(client);
   };
   const shards = (): readonly Shard[] =>
     client.ws.shards.map(({ id, status, ping }) => ({
@@ -131,8 +132,3 @@ export async function startDiscord(
     }));
   return { name: await ready, whenRenewed, shards, ended, stop };
 }
-
-const atMost = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
