@@ -31,6 +31,25 @@ test('nothing that a host installs runs a script when it is installed', () => {
   expect(installed.filter(({ hasInstallScript }) => hasInstallScript)).toEqual([]);
 });
 
+test('the page of licences lists each of them, and what developers install besides', async () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  const developers = Object.keys(devDependencies).map((name) => ({
+    name,
+    ...packages[`node_modules/${name}`],
+  }));
+  const page = [
+    '# Licences',
+    'What a host installs, whatever asks for it. None of it runs a script when it is installed.',
+    tableOf(installed),
+    'What developers install besides, by name.',
+    tableOf(developers),
+  ];
+  // After a change: npx vitest run test/licences.test.ts -u
+  await expect(`${page.join('\n\n')}\n`).toMatchFileSnapshot('../docs/licences.md');
+});
+
 test('every library that the program asks for is among what is looked at', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
@@ -46,3 +65,8 @@ test('DESIGN tells of every library why it was chosen', () => {
   const told = readFileSync('DESIGN.md', 'utf8').split('## Runtime and libraries')[1] ?? '';
   expect(Object.keys(dependencies).filter((name) => !told.includes(name))).toEqual([]);
 });
+
+function tableOf(of: readonly (Locked & { readonly name: string })[]): string {
+  const rows = new Set(of.map(({ name, license = 'none' }) => `| ${name} | ${license} |`));
+  return ['| package | licence |', '|---|---|', ...[...rows].sort()].join('\n');
+}
