@@ -16,6 +16,7 @@ import { lookAfterServers } from './look-after-servers.ts';
 import { openConversations } from './messages/conversations.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import { noticeRivals } from './rivals.ts';
+import { tellConnection } from './tell-connection.ts';
 import type { Tools } from './tools.ts';
 import { watchRequests } from './watch-requests.ts';
 
@@ -80,7 +81,7 @@ export async function startDiscord(
     log.error({ code, shard }, 'Discord has ended the connection for good; the token may have been reset');
     end();
   });
-  client.on(Events.ShardReconnecting, () => log.warn({}, 'reconnecting'));
+  tellConnection(client, log, tools.now);
   const stopLooking = lookAfterServers(client, tools, Date.now);
   const flagCopies = copyFlagger(
     client.rest,
