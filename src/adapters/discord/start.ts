@@ -81,7 +81,7 @@ export async function startDiscord(
     log.error({ code, shard }, 'Discord has ended the connection for good; the token may have been reset');
     end();
   });
-  tellConnection(client, log, tools.now);
+  const stopTelling = tellConnection(client, log, tools.now);
   const stopLooking = lookAfterServers(client, tools, Date.now);
   const flagCopies = copyFlagger(
     client.rest,
@@ -120,6 +120,7 @@ export async function startDiscord(
   const stop = async (): Promise<void> => {
     clearInterval(forgetting);
     stopLooking();
+    stopTelling();
     client.off(Events.InteractionCreate, answer);
     client.off(Events.MessageCreate, reply);
     await Promise.race([Promise.all(answering), atMost(FINISHED_WITHIN_MS)]);

@@ -25,7 +25,7 @@ test('a connection that is lost is told once, and when it is back', () => {
   ]);
 });
 
-test('so does the real client', async () => {
+test('so it is of the real client, and its end is not told as a loss', async () => {
   const discord = await startDiscord();
   const bot = await aBot(discord);
   discord.cut();
@@ -34,5 +34,6 @@ test('so does the real client', async () => {
     .poll(() => bot.log.told.map(({ message }) => message))
     .toEqual(['reconnecting', 'connected again']);
   await bot.stop();
+  expect(bot.log.told).toHaveLength(2);
   await discord.close();
 });
