@@ -57,9 +57,9 @@ ${table(
   verdictsOf(real).map(({ wanted, is, isMet }) => [wanted, is, isMet ? 'met' : '**missed**']),
 )}
 
-The bot took ${busyOf(real.seconds).toFixed(2)} seconds of processor time a second and held ${memoryOf(real)}; the echo took ${busyOf(echo.seconds).toFixed(2)}. Things were sent ${ms(real.sentLate)} late at the 99th percentile, which is counted. V8 lets garbage lie
-while there is room, so what is resident grows in steps when a bot that was idle is used by many; what is left when garbage
-is collected stays the same over a whole day (\`test/a-day.test.ts\`).
+The bot took ${busyOf(real.seconds).toFixed(2)} seconds of processor time a second and held ${memoryOf(real)}; the echo took ${busyOf(echo.seconds).toFixed(2)}. Things were sent ${ms(real.sentLate)} late at the 99th percentile, which is counted. V8 would let
+garbage grow to several times what is in use; \`src/launch.js\` bids it collect sooner, and what is left then stays the same over
+a whole day (\`test/a-day.test.ts\`).
 
 ![How long an acknowledgement takes, and the memory resident](load.svg)
 
