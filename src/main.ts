@@ -35,6 +35,7 @@ type Options = {
 // Loaded when one of its doors is opened: the others start faster without it.
 const reader = () => import('./doors/reader.ts');
 const host = () => import('./doors/host.ts');
+const ingest = () => import('./doors/ingest.ts');
 const librarian = () => import('./doors/librarian.ts');
 const curator = () => import('./doors/curator.ts');
 const carrier = () => import('./doors/carrier.ts');
@@ -74,7 +75,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option(SERVER, 'answer as in this server, from its own documents, too')
     .option(CORPUS, CORPUS_HELP, collect);
   door('ingest', 'adds documents: files, folders, links', async (words, options) =>
-    (await librarian()).ingestDoor(words, options),
+    (await ingest()).ingestDoor(words, options),
   )
     .argument('[source...]', 'files (text, Markdown, web pages, PDF, Word, subtitles), folders, addresses')
     .option(SERVER, SERVER_HELP)

@@ -1,16 +1,12 @@
-/** What the doors have in common. */
+/** What the doors have in common, besides reading documents (`open-here.ts`): those that read none start faster. */
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
-import { commands } from '../../commands/index.ts';
 import { writeSentence } from '../adapters/console/output.ts';
-import { systemClock } from '../clock.ts';
 import { stateFolderIn } from '../config.ts';
-import { type OpenDesks, openDesks } from '../desks/open-desks.ts';
 import { isFatal, type Problem } from '../domain/problem.ts';
 import { EVERYBODY, type Holder, type Library } from '../library/library.ts';
-import { libraryIn, openLibraryIn } from '../library/open-library.ts';
+import { openLibraryIn } from '../library/open-library.ts';
 import { LibraryUnusable } from '../library/unusable.ts';
-import { loadCorpus } from '../load-archive.ts';
 import { describeProblem } from '../texts/describe-problem.ts';
 
 /** The documents that come with the project. */
@@ -46,14 +42,6 @@ export function stateFolder(): string {
 export async function withLibrary(work: (library: Library) => Promise<number>): Promise<number> {
   const library = openLibraryIn(stateFolder());
   return work(library).finally(() => library.close());
-}
-
-/** Opens the desks here and says what is wrong with what they answer from; null when there is nothing. */
-export async function openHere(options: CorpusOptions): Promise<OpenDesks | null> {
-  const library = libraryIn(stateFolder());
-  const loaded = await loadCorpus(foldersOf(options));
-  const desks = await openDesks(commands, loaded, library, systemClock);
-  return (await isAnswerable(desks.everybody.archive.extent.documents, desks.problems)) ? desks : null;
 }
 
 /** Tells what could not be used, and that there is nothing to answer from where that is so. */

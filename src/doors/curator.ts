@@ -7,7 +7,7 @@ import type { Verdict } from '../domain/correction.ts';
 import { counted } from '../domain/counted.ts';
 import type { CorrectionFields, KeptCorrection, Library, Member } from '../library/library.ts';
 import { describeProblem } from '../texts/describe-problem.ts';
-import { type CorpusOptions, fail, holderOf, openHere, type ServerOption, withLibrary } from './common.ts';
+import { type CorpusOptions, fail, holderOf, type ServerOption, withLibrary } from './common.ts';
 
 export type CorrectionsOptions = CorpusOptions &
   ServerOption & { readonly add?: string; readonly undo?: string };
@@ -103,7 +103,7 @@ async function tellWhatFails(
   numbers: readonly number[],
   options: CorpusOptions & ServerOption,
 ): Promise<void> {
-  const desks = await openHere(options);
+  const desks = await (await import('./open-here.ts')).openHere(options);
   const { file } = placeOf(holderOf(options), 0);
   const failing = (desks?.problemsOf(options.server ?? null) ?? []).filter(
     (problem) => problem.file === file && numbers.includes(problem.line),

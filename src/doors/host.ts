@@ -2,20 +2,18 @@
 import { config as loadEnvironment } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import { writeSentence } from '../adapters/console/output.ts';
-import { openShell } from '../adapters/console/shell.ts';
 import { readConfig } from '../config.ts';
 import type { BotOptions } from './bot.ts';
-import { fail, openHere } from './common.ts';
+import { fail } from './common.ts';
 
-/** Answers in Discord, or in this terminal where no token is set. */
+/** Answers in Discord, or in this terminal where no token is set. Each is loaded alone, since either is slow to load. */
 export async function startDoor(options: BotOptions): Promise<number> {
   const config = configured();
   if ('wrong' in config) return fail(config.wrong);
   if (config.discordToken === null) {
-    const desks = await openHere(options);
-    return desks === null ? 1 : openShell(desks.everybody, desks.problems.length);
+    const { openConsole } = await import('./console.ts');
+    return openConsole(options);
   }
-  // Loaded only here: the console starts faster without it.
   const { runBot } = await import('./bot.ts');
   return runBot(config, config.discordToken, options);
 }

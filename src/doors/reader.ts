@@ -4,7 +4,8 @@ import { writeSentence } from '../adapters/console/output.ts';
 import { counted } from '../domain/counted.ts';
 import { loadArchive } from '../load-archive.ts';
 import { describeProblem } from '../texts/describe-problem.ts';
-import { type CorpusOptions, fail, foldersOf, openHere } from './common.ts';
+import { type CorpusOptions, fail, foldersOf } from './common.ts';
+import { openHere } from './open-here.ts';
 
 export type AskOptions = CorpusOptions & {
   readonly json?: boolean;
