@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+
+import { aConversation, ada, MEMBER, tom } from '../../support/a-conversation.ts';
+
+import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import type { DiscordServer } from '../../support/discord/server.ts';
+import type { Message } from '../../support/discord/world.ts';
+
+describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $sparse)', ({ sparse }) => {
+  const at = aConversation(sparse);
+  const { restart, say, replyTo, ask } = at;
+
+  describe('the buttons of an answer', () => {
+    const press = (message: Message, label: string, by: Parameters<DiscordServer['press']>[2]) =>
+      at.discord.press(message, buttonLabelled(message, label).custom_id ?? '', by);
+    const labelsFor = async (answer: Message, user = ada) => {
+      const menu = await (await press(answer, 'More', { user, memberPermissions: MEMBER })).answer();
+      return buttonsOf(menu).map(({ label }) => label);
+    };
+
+    test('turn its pages for the asker, as far as Discord tells who that is', async () => {
+      const answer = await ask('who said “we wait for the key”');
+      const next = await (await press(answer, 'Next', { user: ada })).answer();
+      expect([next.id === answer.id, isEphemeral(next), textOf(next).includes('2 of 3')]).toEqual([
+        !sparse,
+        sparse,
+        true,
+      ]);
+    });
+
+    test('give somebody else a copy of their own', async () => {
+      const answer = await ask('who said “we wait for the key”');
+      const copy = await (await press(answer, 'Next', { user: tom })).answer();
+      expect([copy.id === answer.id, isEphemeral(copy), textOf(copy).includes('2 of 3')]).toEqual([
+        false,
+        true,
+        true,
+      ]);
+    });
+
+    test('let the asker delete it, and nobody else', async () => {
+      const answer = await ask('who said wait in vain?');
+      expect(await labelsFor(answer)).toEqual(sparse ? ['Wrong?'] : ['Wrong?', 'Delete']);
+      expect(await labelsFor(answer, tom)).toEqual(['Wrong?']);
+    });
+
+    test('let nobody delete it when the question is gone, and give everybody a copy', async () => {
+      const message = await say('who said “we wait for the key”');
+      const answer = await replyTo(message);
+      at.discord.forget(message.id);
+      expect(await labelsFor(answer)).toEqual(['Wrong?']);
+      expect(isEphemeral(await (await press(answer, 'Next', { user: ada })).answer())).toBe(true);
+    });
+
+    test('give everybody a copy when Discord does not tell who asked', async () => {
+      const answer = await ask('who said “we wait for the key”');
+      at.discord.failNext({ method: 'GET', path: /messages\/\d+$/u, status: 503, times: 10 });
+      expect(isEphemeral(await (await press(answer, 'Next', { user: ada })).answer())).toBe(true);
+    });
+
+    test('work after a restart', async () => {
+      const answer = await ask('who said “we wait for the key”');
+      await restart();
+      expect(textOf(await (await press(answer, 'Next', { user: ada })).answer())).toContain('2 of 3');
+    });
+  });
+
+  // Of other hostile words hostile.test.ts has the list.
+  test.each([
+    ['4,000 letters', 'x'.repeat(3_900)],
+    ['4,000 characters of words', 'who said '.repeat(430)],
+    ['4,000 backslashes', `key ${'\\'.repeat(3_900)}`],
+    ['a name of 200 letters', `what did ${'M'.repeat(200)} say about @everyone?`],
+    ['what goes on with signs', 'and **@everyone**?'],
+  ])('a hostile message with %s is answered within the limits and pings nobody', async (_name, content) => {
+    await ask('who said wait in vain?');
+    const answer = await ask(content);
+    expect(textOf(answer)).not.toBe('');
+    await ask('more');
+    const refused = at.discord.requests.filter(({ method, status }) => method !== 'GET' && status >= 400);
+    expect([refused, at.bot.log.told.filter(({ level }) => level !== 'info')]).toEqual([[], []]);
+  });
+});
