@@ -1,4 +1,7 @@
-/** The program tells over HTTP how it is, from its start to its end. */
+/**
+ * The program tells over HTTP how it is, from its start to its end. (Longer than most files: each test follows one program through
+ * its life, by the same few questions.)
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { aFreePort } from './support/a-port.ts';
 import { buttonLabelled, textOf } from './support/discord/reading.ts';

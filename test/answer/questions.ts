@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** A question as members of a debate would put it, and the sentences of the starter corpus that answer it. */
+/**
+ * A question as members of a debate would put it, and the sentences of the starter corpus that answer it. (Longer than most files,
+ * since it is one list of data.)
+ */
 export type AskedQuestion = {
   /** The same question in one or several ways. */
   readonly asked: readonly string[];

@@ -1,4 +1,7 @@
-/** Whatever people do, in whatever order: every use is answered once, nothing is over a limit, nothing reaches across. */
+/**
+ * Whatever people do, in whatever order: every use is answered once, nothing is over a limit, nothing reaches across.
+ * (Longer than most files: all steps act on one Discord, one library and one bot.)
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

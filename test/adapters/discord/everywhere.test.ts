@@ -1,4 +1,7 @@
-/** Whatever is used, wherever, and whatever Discord answers with: words where they are possible, and life goes on. */
+/**
+ * Whatever is used, wherever, and whatever Discord answers with: words where they are possible, and life goes on.
+ * (Longer than most files: its rows are every use × place × failure, and what each ends in stands beside them.)
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import { PermissionFlagsBits, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

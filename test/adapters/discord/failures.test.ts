@@ -28,6 +28,102 @@ describe.each([{ sparse: false }, { sparse: true }])(
     const ask = (phrase: string, more: object = {}) =>
       discord.slash({ name: 'who-said', options: { phrase }, user: ada, ...more });
 
+    test('announces a slow answer and puts it in its place', async () => {
+      await bot.stop();
+      const archive = anArchiveOf(PAPERS);
+      const find = async (phrase: string) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        return archive.find(phrase);
+      };
+      bot = await aBot(discord, { ...archive, find });
+      const use = await ask('wait in vain');
+      await use.settled(2);
+      expect([
+        use.callbacks.map(({ type }) => type),
+        textOf(await use.answer()).includes('Tom Reed'),
+      ]).toEqual([[5], true]);
+    });
+
+    test('a slow page that fails tells the one who pressed, and leaves the answer as it was', async () => {
+      const answer = await (await ask('we wait for the key')).answer();
+      const shown = textOf(answer);
+      await bot.stop();
+      const find = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        throw new TypeError('an index that is none');
+      };
+      bot = await aBot(discord, { ...anArchiveOf(PAPERS), find });
+      const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', {
+        user: ada,
+      });
+      await press.settled(2);
+      const apology = press.messages.find((message) => message.id !== answer.id);
+      expect([
+        press.callbacks.map(({ type }) => type),
+        isEphemeral(apology!),
+        textOf(apology!).slice(0, 34),
+      ]).toEqual([[6], true, 'Sorry, that went wrong on my side.']);
+      expect(textOf(discord.messages.find(({ id }) => id === answer.id)!)).toBe(shown);
+    });
+
+    test('apologises when Discord refuses the message', async () => {
+      discord.failNext({ method: 'POST', path: /callback$/u, status: 400, code: 50035 });
+      const answer = await (await ask('wait in vain')).answer();
+      expect([isEphemeral(answer), textOf(answer)]).toEqual([
+        true,
+        'Sorry, I could not put this answer into a message. Ask for a part of it, please.',
+      ]);
+    });
+
+    test('sends nothing more when Discord delivered the question too late', async () => {
+      const use = await ask('wait in vain', { age: 4_000 });
+      await use.settled(1);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect([
+        use.requests.map(({ code }) => code),
+        bot.log.told.filter(({ level }) => level === 'warn').length,
+      ]).toEqual([[10062], 1]);
+      expect(textOf(await (await ask('wait in vain')).answer())).toContain('Tom Reed');
+    });
+
+    test('answers once although Discord failed after taking the answer', async () => {
+      discord.failNext({ method: 'POST', path: /callback$/u, status: 500, afterApplying: true });
+      const use = await ask('wait in vain');
+      expect(textOf(await use.answer())).toContain('Tom Reed');
+      await use.settled(3);
+      expect(use.messages.length).toBe(1);
+      expect(bot.log.told.filter(({ level }) => level === 'error')).toEqual([]);
+    });
+
+    test.each([
+      { when: 'Discord asks to slow down', fault: { status: 429, retryAfter: 0.05 } },
+      { when: 'Discord fails for a moment', fault: { status: 503, times: 2 } },
+    ])('answers although $when', async ({ fault }) => {
+      discord.failNext({ method: 'POST', path: /callback$/u, ...fault });
+      expect(textOf(await (await ask('wait in vain')).answer())).toContain('Tom Reed');
+    });
+
+    test('answers again after the connection was cut', async () => {
+      discord.cut();
+      await discord.connected(15_000);
+      expect(textOf(await (await ask('wait in vain')).answer(5_000))).toContain('Tom Reed');
+    }, 20_000);
+
+    test('apologises for a mistake of its own with a number that the log knows', async () => {
+      await bot.stop();
+      const find = async () => {
+        throw new TypeError('an index that is none');
+      };
+      bot = await aBot(discord, { ...anArchiveOf(PAPERS), find });
+      const answer = await (await ask('wait in vain')).answer();
+      const [failure] = bot.log.told.filter(({ level }) => level === 'error');
+      expect([isEphemeral(answer), textOf(answer)]).toEqual([
+        true,
+        `Sorry, that went wrong on my side. Tell whoever hosts me this code: ${String(failure?.data.id)}`,
+      ]);
+      expect(failure?.data.error).toBeInstanceOf(TypeError);
+    });
+
     test('a button works when the token of the answer has long expired', async () => {
       const answer = await (await ask('we wait for the key')).answer();
       discord.advance(16 * MINUTE_MS);
