@@ -12,7 +12,6 @@ import { aFreePort } from './support/a-port.ts';
 import { startDiscord } from './support/discord/server.ts';
 import { aSmallDisk, type SmallDisk, whyNoDisk } from './support/small-disk.ts';
 
-/** Programs are started and stopped, several in a test. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const here = aDoctor();
