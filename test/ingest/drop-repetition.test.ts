@@ -25,9 +25,8 @@ test.each([
   expect(applyEdits(unrepaired(text), dropRepetition(text)).text).toBe(left ?? text);
 });
 
-test('paragraphs that are very much alike take no longer than others', () => {
-  const text = `${'ab'.repeat(100_000)}c\n${'ab'.repeat(100_000)}d`;
-  const start = performance.now();
+test('long paragraphs that are very much alike are compared', () => {
+  // Were it in time with the square of the length, the runner would give up long before.
+  const text = `${'ab'.repeat(300_000)}c\n${'ab'.repeat(300_000)}d`;
   expect(dropRepetition(text)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1_000);
 });

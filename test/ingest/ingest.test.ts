@@ -219,10 +219,9 @@ describe('ingest', () => {
     expect(passagesOf(read('We wait.\n'.repeat(200_000), { format: 'text' })).length).toBe(200_000);
   });
 
-  test('very many unclosed quotations take no longer than other text', () => {
-    const text = 'She said: “We wait.\n'.repeat(4_000);
-    const start = performance.now();
-    expect(read(text, { format: 'text', header: BESIDE }).problems.length).toBe(4_000);
-    expect(performance.now() - start).toBeLessThan(400);
+  test('very many unclosed quotations are told', () => {
+    // Were it in time with the square of the length, the runner would give up long before.
+    const text = 'She said: “We wait.\n'.repeat(40_000);
+    expect(read(text, { format: 'text', header: BESIDE }).problems.length).toBe(40_000);
   });
 });

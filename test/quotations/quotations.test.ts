@@ -116,12 +116,15 @@ test('quotations come in reading order', () => {
 });
 
 test.each([
-  { what: 'a sentence of cues and commas', text: 'said, '.repeat(24) },
-  { what: 'a mark that stays open over a long paragraph', text: `“${'We wait and '.repeat(8_000)}` },
-])('$what is read at once', ({ text }) => {
-  const start = performance.now();
-  findQuotations(aDocument(text));
-  expect(performance.now() - start).toBeLessThan(1_000);
+  { what: 'a sentence of cues and commas', text: 'said, '.repeat(60), found: 0 },
+  {
+    what: 'a mark that stays open over a long paragraph',
+    text: `“${'We wait and '.repeat(16_000)}`,
+    found: 1,
+  },
+])('$what is read', ({ text, found }) => {
+  // Were every way of reading it tried, the runner would give up long before.
+  expect(findQuotations(aDocument(text))).toHaveLength(found);
 });
 
 test.each(['', '“', '“”', '…', '\u{1f6a2}', '”We wait“', "'", 'said said said', ':'])(

@@ -87,11 +87,10 @@ test.each(['“”', '“ ”', '“…”', '“ — ”'])('marks around no wo
   expect(findMarked(text, whole(text))).toEqual([]);
 });
 
-test.each([" 'a", ' ‘a', ' "a', '“a ', '” a', '“a" '])('many of %j are read in linear time', (piece) => {
-  const text = piece.repeat(20_000);
-  const start = performance.now();
-  findMarked(text, whole(text));
-  expect(performance.now() - start).toBeLessThan(2_000);
+test.each([" 'a", ' ‘a', ' "a', '“a ', '” a', '“a" '])('very many of %j are read', (piece) => {
+  // Were it in time with the square of the length, the runner would give up long before.
+  const text = piece.repeat(100_000);
+  for (const { span } of findMarked(text, whole(text))) expect(span.end).toBeLessThanOrEqual(text.length);
 });
 
 const PIECES = [
