@@ -4,10 +4,10 @@ import { type Document, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 type Wrong = { readonly wrong: { readonly yaml: string }; readonly line: number };
 type Parsed = { readonly document: Document.Parsed; readonly lineOf: (offset: number) => number };
 
-/** Without types, where `No`, `1984` and `true` may be somebody's words. */
+/** `failsafe` knows no types: `No`, `1984` and `true` stay somebody's words. */
 type Schema = 'core' | 'failsafe';
 
-/** Reads YAML with the place of everything in it. */
+/** Reads YAML with the place of everything in it: `lineOf` an offset in characters, counted from 1. */
 export function parseYaml(yaml: string, schema: Schema): Parsed | Wrong {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema });

@@ -1,34 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { FERRY, jsonOf, linesOf, NONE, rounded, VOTE } from './support/program-texts.ts';
 import { runProgram } from './support/run-program.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const folderOf = tempFolders();
-
-const VOTE = `---
-title: Council votes on the bridge
-publisher: The Gazette
-published: 2024-02-29
-url: https://example.org/bridge
----
-The council met on Thursday.
-
-“We wait for the river to fall,” said Ada Marsh, the mayor.
-`;
-const FERRY = `---
-title: No ferry before spring
-publisher: The Courier
-published: 2024-03-01
----
-Tom Reed said: “The ferry is older than the bridge.”
-`;
 const GAZETTE = folderOf({ 'vote.md': VOTE });
 const COURIER = folderOf({ 'ferry.md': FERRY });
-
-const NONE = 'Begin with one of: /who-said, /quotes, /ask, /sources, /kept, /help.';
-const linesOf = (text: string): string[] => text.trimEnd().split('\n');
-const jsonOf = (text: string) => linesOf(text).map((line) => JSON.parse(line));
-/** How sure it is depends on learned weights: not what these tests are about. */
-const rounded = (text: string): string => text.replace(/\d+ % sure/gu, 'N % sure');
 
 describe.concurrent('ask', () => {
   test('answers a person', async () => {

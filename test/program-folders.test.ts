@@ -1,27 +1,13 @@
 import { symlinkSync, truncateSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { linesOf, VOTE } from './support/program-texts.ts';
 import { runProgram } from './support/run-program.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const folderOf = tempFolders();
-
-const VOTE = `---
-title: Council votes on the bridge
-publisher: The Gazette
-published: 2024-02-29
-url: https://example.org/bridge
----
-The council met on Thursday.
-
-“We wait for the river to fall,” said Ada Marsh, the mayor.
-`;
-
 const GAZETTE = folderOf({ 'vote.md': VOTE });
-
 const EMPTY = folderOf();
-
-const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 
 describe.concurrent('a folder that cannot be answered from', () => {
   const empty = folderOf({ 'README.md': 'Documents go here.' });

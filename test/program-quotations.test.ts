@@ -1,25 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { jsonOf, linesOf, VOTE } from './support/program-texts.ts';
 import { runProgram } from './support/run-program.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const folderOf = tempFolders();
-
-const VOTE = `---
-title: Council votes on the bridge
-publisher: The Gazette
-published: 2024-02-29
-url: https://example.org/bridge
----
-The council met on Thursday.
-
-“We wait for the river to fall,” said Ada Marsh, the mayor.
-`;
-
 const GAZETTE = folderOf({ 'vote.md': VOTE });
-
-const linesOf = (text: string): string[] => text.trimEnd().split('\n');
-const jsonOf = (text: string) => linesOf(text).map((line) => JSON.parse(line));
 
 describe.concurrent('quotations', () => {
   test('shows a person what is understood', async () => {

@@ -1,29 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { linesOf, NONE, VOTE } from './support/program-texts.ts';
 import { runProgram } from './support/run-program.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const folderOf = tempFolders();
-
-const VOTE = `---
-title: Council votes on the bridge
-publisher: The Gazette
-published: 2024-02-29
-url: https://example.org/bridge
----
-The council met on Thursday.
-
-“We wait for the river to fall,” said Ada Marsh, the mayor.
-`;
-
 const GAZETTE = folderOf({ 'vote.md': VOTE });
-
 const EMPTY = folderOf();
 
 /** Has the form of a token, and is plainly none. */
 const TOKEN = `${'A'.repeat(24)}.${'b'.repeat(6)}.${'C'.repeat(30)}`;
-
-const NONE = 'Begin with one of: /who-said, /quotes, /ask, /sources, /kept, /help.';
-const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 
 describe.concurrent('start', () => {
   test('without a token, greets, answers every line that is piped in, and ends', async () => {

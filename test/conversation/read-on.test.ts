@@ -1,33 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import type { Typed } from '../../src/command.ts';
-import { readMessage } from '../../src/conversation/read-message.ts';
-import type { Talk } from '../../src/conversation/talk.ts';
-import { day } from '../support/a-document.ts';
 import { aTalk } from '../support/a-talk.ts';
-
-const EXAMPLE = 'Ask me, for example: what did Barr say about encryption?';
-
-const read = (message: string, talk: Talk | null = null) =>
-  readMessage(message, talk, { commands, today: day('2024-03-15') });
-const asking = (command: string, typed: Typed, carried: readonly string[] = []) => ({
-  question: { command, typed, carried },
-});
-const aside = ({ question }: ReturnType<typeof asking>) => ({ question: { ...question, isAside: true } });
-const orAsking = (
-  command: string,
-  typed: Typed,
-  when: 'nobody' | 'nothing',
-  or: readonly [command: string, typed: Typed, carried?: readonly string[]],
-  carried: readonly string[] = [],
-) => ({
-  question: {
-    command,
-    typed,
-    carried,
-    or: { when, question: { command: or[0], typed: or[1], carried: or[2] ?? [] } },
-  },
-});
+import { aside, asking, EXAMPLE, orAsking, read } from '../support/reading-messages.ts';
 
 describe('after words that were looked for', () => {
   const talk = aTalk({ command: 'who-said', typed: { phrase: 'we wait' } }, ['Ada Marsh', 'Tom Reed']);

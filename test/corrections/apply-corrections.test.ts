@@ -1,58 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../src/corrections/apply-corrections.ts';
-import type { Correction, Verdict } from '../../src/domain/correction.ts';
+import type { Verdict } from '../../src/domain/correction.ts';
 import { parseDay } from '../../src/domain/day.ts';
-import { slice } from '../../src/domain/span.ts';
-import type { Document, Quotation } from '../../src/domain/vocabulary.ts';
-import { aDocument } from '../support/a-document.ts';
-import { annotated } from '../support/annotated.ts';
-
-/** What the rules say of every quotation here: it is the clerk's. */
-const FOUND: Omit<Quotation, 'span'> = {
-  kind: 'direct',
-  cue: { start: 0, end: 1 },
-  mention: { start: 0, end: 1 },
-  speaker: 'Tom Reed',
-  role: 'clerk',
-  attribution: 'named',
-  confidence: 0.9,
-  named: true,
-  said: null,
-  expected: false,
-};
-const BY_ADA: Verdict = { kind: 'said-by', speaker: 'Ada Marsh' };
-const UNKNOWN: Verdict = { kind: 'said-by-unknown' };
-const NOBODYS: Verdict = { kind: 'not-a-quotation' };
-
-/** A document in which the rules have found what stands in ⟨ ⟩ and, around others, in [ ]. */
-function read(sentence: string, about: Partial<Document> = {}) {
-  const { text, contents, mentions } = annotated(sentence);
-  return {
-    document: aDocument(text, about),
-    quotations: [...mentions, ...contents].map((span) => ({ ...FOUND, span })),
-  };
-}
-
-const aCorrection = (told: Partial<Correction> & Pick<Correction, 'words'>): Correction => ({
-  verdict: BY_ADA,
-  reason: {},
-  file: 'corrections.yaml',
-  line: 1,
-  ...told,
-});
-
-type Read = ReturnType<typeof read>;
-
-/** Each quotation afterwards, with whose it is. */
-function correct(documents: readonly Read[], ...corrections: readonly Correction[]) {
-  const { quoted, problems } = applyCorrections(documents, corrections);
-  const told = quoted.flatMap(({ document, quotations }) =>
-    quotations.map(({ span, kind, speaker }) =>
-      [slice(document.text, span), kind === 'direct' ? speaker : kind].join(' – '),
-    ),
-  );
-  return { told, problems };
-}
+import type { Quotation } from '../../src/domain/vocabulary.ts';
+import { aCorrection, BY_ADA, correct, FOUND, NOBODYS, read, UNKNOWN } from '../support/corrected.ts';
 
 describe('what a correction says holds', () => {
   const [WAIT] = [read('“⟨We wait,⟩” said Tom Reed.')];

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PrintedSpeaker } from '../../src/speakers/forms.ts';
 import { joinSpeakers } from '../../src/speakers/speakers.ts';
-
-const asPrinted = (line: string): PrintedSpeaker => {
-  const [name = '', document = 'gazette', role = ''] = line.split('/');
-  const gender = { Mr: 'male', Ms: 'female' } as const;
-  return { name, document, role, gender: gender[role as 'Mr' | 'Ms'] };
-};
+import { asPrinted } from '../support/printed-names.ts';
 
 describe('letters that a document explains', () => {
   const NAME = 'National Gull Society';

@@ -1,23 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PrintedSpeaker } from '../../src/speakers/forms.ts';
 import { joinSpeakers } from '../../src/speakers/speakers.ts';
-
-const printed = (...names: readonly string[]) => names.map((name) => ({ name, document: 'gazette' }));
-const ADA = { id: 'ada-marsh', name: 'Ada Marsh', aliases: [] };
-
-const asPrinted = (line: string): PrintedSpeaker => {
-  const [name = '', document = 'gazette', role = ''] = line.split('/');
-  const gender = { Mr: 'male', Ms: 'female' } as const;
-  return { name, document, role, gender: gender[role as 'Mr' | 'Ms'] };
-};
-/** The names that are one speaker's, each group in order. */
-const joined = (...lines: readonly string[]): string[][] => {
-  const all = lines.map(asPrinted);
-  const { of } = joinSpeakers(all, []);
-  const groups = Map.groupBy(all, ({ name, document }) => of(name, document));
-  return [...groups.values()].map((group) => [...new Set(group.map(({ name }) => name))].sort()).sort();
-};
+import { ADA, joined, printed } from '../support/printed-names.ts';
 
 describe('a speaker is one, whatever the press calls them', () => {
   test.each([

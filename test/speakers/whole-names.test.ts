@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PrintedSpeaker } from '../../src/speakers/forms.ts';
 import { joinSpeakers } from '../../src/speakers/speakers.ts';
-
-const printed = (...names: readonly string[]) => names.map((name) => ({ name, document: 'gazette' }));
-
-const asPrinted = (line: string): PrintedSpeaker => {
-  const [name = '', document = 'gazette', role = ''] = line.split('/');
-  const gender = { Mr: 'male', Ms: 'female' } as const;
-  return { name, document, role, gender: gender[role as 'Mr' | 'Ms'] };
-};
-/** The names that are one speaker's, each group in order. */
-const joined = (...lines: readonly string[]): string[][] => {
-  const all = lines.map(asPrinted);
-  const { of } = joinSpeakers(all, []);
-  const groups = Map.groupBy(all, ({ name, document }) => of(name, document));
-  return [...groups.values()].map((group) => [...new Set(group.map(({ name }) => name))].sort()).sort();
-};
+import { asPrinted, joined, printed } from '../support/printed-names.ts';
 
 describe('full names are one person’s as long as nobody else could be meant', () => {
   test.each([

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../../src/adapters/console/render-answer.ts';
-import type { Style } from '../../../src/adapters/console/style.ts';
 import type { Reply } from '../../../src/domain/answer.ts';
 import { day } from '../../support/a-document.ts';
 import { aCitation, anExtent, aSource } from '../../support/a-witness.ts';
-
-const PLAIN: Style = {
-  strong: (words) => words,
-  faint: (words) => words,
-  found: (words) => words,
-  other: (words) => words,
-  wrap: (words, indent = '') => indent + words,
-};
-const found = (...citations: readonly ReturnType<typeof aCitation>[]): Reply => ({
-  command: 'who-said',
-  kind: 'found',
-  citations,
-  tookMs: 1,
-});
+import { found, PLAIN } from '../../support/plain-console.ts';
 
 describe('an answer', () => {
   test('shows five citations and counts the rest', () => {

@@ -1,25 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../../src/adapters/console/render-answer.ts';
-import type { Style } from '../../../src/adapters/console/style.ts';
-import type { Reply } from '../../../src/domain/answer.ts';
 import { day } from '../../support/a-document.ts';
 import { aCitation, anotherWitness, aSource } from '../../support/a-witness.ts';
-
-const PLAIN: Style = {
-  strong: (words) => words,
-  faint: (words) => words,
-  found: (words) => words,
-  other: (words) => words,
-  wrap: (words, indent = '') => indent + words,
-};
-const found = (...citations: readonly ReturnType<typeof aCitation>[]): Reply => ({
-  command: 'who-said',
-  kind: 'found',
-  citations,
-  tookMs: 1,
-});
-const shown = (told: Parameters<typeof aCitation>[0] = {}): string =>
-  renderAnswer(found(aCitation(told)), PLAIN);
+import { found, PLAIN, shown } from '../../support/plain-console.ts';
 
 describe('a citation', () => {
   test('shows the words, the speaker, the days, how sure it is, the passage and the source', () => {
