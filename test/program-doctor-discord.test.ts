@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const { ManageMessages, PinMessages, ReadMessageHistory, SendMessages } = PermissionFlagsBits;
 const here = aDoctor();
-const { environment, doctor, LINES } = here;
+const { environment, doctor, runDoctor, LINES } = here;
 
 describe('of Discord', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('of Discord', () => {
       line: 'Discord could not be reached (ECONNREFUSED). Check the connection, and DISCORD_API if you have set it.',
     },
   ])('when $when, the token fails and nothing more is asked', async ({ more, line }) => {
-    const result = await doctor(more);
+    const result = await runDoctor(more);
     expect(result).toEqual({
       code: 1,
       lines: LINES().flatMap((one, at) =>
@@ -92,7 +92,7 @@ describe('of Discord', () => {
     // In one server alone, where somebody tries them out.
     await put([]);
     await again(here.discord.guild.id);
-    expect(aboutIn('commands')(await doctor({}, ['--guild', here.discord.guild.id]))).toEqual({
+    expect(aboutIn('commands')(await doctor({}, { guild: here.discord.guild.id }))).toEqual({
       code: 0,
       lines: [
         `ok    commands: the 10 registered in server ${here.discord.guild.id} are those of this program.`,
@@ -116,7 +116,8 @@ describe('of Discord', () => {
 });
 
 describe('of permissions', () => {
-  const look = async (...words: string[]) => aboutIn('permissions')(await doctor({}, words));
+  const look = async (guild: string, channel?: string) =>
+    aboutIn('permissions')(await doctor({}, channel === undefined ? { guild } : { guild, channel }));
 
   test.each([
     {
@@ -137,8 +138,8 @@ describe('of permissions', () => {
     const [server, channel] = [here.discord.guild.id, here.discord.channel.id];
     // What everybody may do counts as well, so it is taken from them in the channel.
     here.discord.setOverwrites(channel, []);
-    expect(await look('--guild', server)).toEqual({ code, lines: [line(`server ${server}`)] });
-    expect(await look('--guild', server, '--channel', channel)).toEqual({
+    expect(await look(server)).toEqual({ code, lines: [line(`server ${server}`)] });
+    expect(await look(server, channel)).toEqual({
       code,
       lines: [line(`channel ${channel}`)],
     });
@@ -150,7 +151,8 @@ describe('of permissions', () => {
     const denied = { id: server, type: 0, allow: '0', deny: String(SendMessages | ReadMessageHistory) };
     const allowed = { id: here.discord.application, type: 1, allow: String(ReadMessageHistory), deny: '0' };
     here.discord.setOverwrites(channel, [denied, allowed]);
-    expect(await look('--guild', server, '--channel', channel)).toEqual({
+    const result = await runDoctor({}, ['--guild', server, '--channel', channel]);
+    expect(aboutIn('permissions')(result)).toEqual({
       code: 1,
       lines: [
         `fail  permissions: in channel ${channel} these are missing: Send Messages. Commands work all the same; to answer messages, give them to the bot’s role or in the channel.`,
@@ -163,14 +165,14 @@ describe('of permissions', () => {
     const { SendMessagesInThreads } = PermissionFlagsBits;
     here.discord.setBotPermissions(CONVERSATION | PinMessages | SendMessagesInThreads);
     const thread = here.discord.addThread('the vote', channel);
-    expect(await look('--guild', server, '--channel', thread)).toEqual({
+    expect(await look(server, thread)).toEqual({
       code: 0,
       lines: [`ok    permissions: in channel ${thread} it has all it needs.`],
     });
     here.discord.setOverwrites(channel, [
       { id: server, type: 0, allow: '0', deny: String(SendMessagesInThreads | SendMessages) },
     ]);
-    expect(await look('--guild', server, '--channel', thread)).toEqual({
+    expect(await look(server, thread)).toEqual({
       code: 1,
       lines: [
         `fail  permissions: in channel ${thread} these are missing: Send Messages in Threads. Commands work all the same; to answer messages, give them to the bot’s role or in the channel.`,
@@ -179,7 +181,7 @@ describe('of permissions', () => {
   });
 
   test('a server that it is not in fails', async () => {
-    expect(await look('--guild', '123456789012345678')).toEqual({
+    expect(await look('123456789012345678')).toEqual({
       code: 1,
       lines: ['fail  permissions: Discord refused: Unknown Guild (code 10004).'],
     });
@@ -187,7 +189,7 @@ describe('of permissions', () => {
 
   test('a channel of another server fails', async () => {
     const { id, channels } = here.discord.addGuild({ id: '910000000000000001', name: 'Elsewhere' });
-    expect(await look('--guild', here.discord.guild.id, '--channel', channels[0]?.id ?? '')).toEqual({
+    expect(await look(here.discord.guild.id, channels[0]?.id ?? '')).toEqual({
       code: 1,
       lines: [
         `fail  permissions: channel ${channels[0]?.id} is no channel for messages in server ${here.discord.guild.id}. Copy its id again.`,

@@ -15,7 +15,7 @@ import { aSmallDisk, type SmallDisk, whyNoDisk } from './support/small-disk.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const here = aDoctor();
-const { tempFolder, doctor, LINES, runOnce, start } = here;
+const { tempFolder, doctor, runDoctor, LINES, runOnce, start } = here;
 
 test.each([{ sparse: false }, { sparse: true }])(
   'before the first start nothing fails, and nothing is left behind (sparse: $sparse)',
@@ -23,7 +23,7 @@ test.each([{ sparse: false }, { sparse: true }])(
     await here.discord.close();
     here.discord = await startDiscord({ token: TOKEN, sparse });
     await register(commands, { token: TOKEN, api: here.discord.api, guild: null, dryRun: false });
-    expect(await doctor()).toEqual({ code: 0, lines: LINES() });
+    expect(await runDoctor()).toEqual({ code: 0, lines: LINES() });
     expect(readdirSync(here.state)).toEqual([]);
   },
 );
@@ -54,12 +54,12 @@ describe('of the program', () => {
       ],
     },
   ])('when $when, the environment fails', async ({ more, lines }) => {
-    expect(aboutIn('environment')(await doctor(more))).toEqual({ code: 1, lines });
+    expect(aboutIn('environment')(await runDoctor(more))).toEqual({ code: 1, lines });
   });
 
   test('a file .env that cannot be read fails', async () => {
     mkdirSync(join(here.folder, '.env'));
-    expect(aboutIn('environment')(await doctor())).toEqual({
+    expect(aboutIn('environment')(await runDoctor())).toEqual({
       code: 1,
       lines: [
         'fail  environment: .env cannot be read (EISDIR). Let this user read it.',
@@ -179,7 +179,7 @@ describe('of what runs', () => {
     ]);
     const bot = start(health);
     await bot.says('ready as');
-    const ready = await doctor(health);
+    const ready = await runDoctor(health);
     expect([ready.code, ready.lines.slice(-2)]).toEqual([
       0,
       [

@@ -20,27 +20,48 @@ export async function doctorDoor(options: DoctorOptions): Promise<number> {
       return fail(`“${id}” is no id. Switch on Developer Mode in Discord, then right-click and copy the id.`);
   }
   if (channel !== null && guild === null) return fail('Write the server of the channel, too: --guild ID.');
+  loadEnvironment({ quiet: true });
+  const found = findings({
+    folders: foldersOf(options),
+    environment: process.env,
+    where: { guild, channel },
+  });
+  return tellFindings(found, writeSentence);
+}
+
+/** @returns the exit code: 0 where nothing fails */
+export async function tellFindings(
+  found: AsyncIterable<Finding>,
+  tell: (line: string) => Promise<void>,
+): Promise<number> {
   let fails = 0;
-  for await (const finding of findings(options, { guild, channel })) {
+  for await (const finding of found) {
     if (finding.verdict === 'fail') fails += 1;
-    await writeSentence(lineFor(finding));
+    await tell(lineFor(finding));
   }
   return fails === 0 ? 0 : 1;
 }
 
-async function* findings(options: CorpusOptions, where: Where): AsyncGenerator<Finding> {
-  loadEnvironment({ quiet: true });
-  const config = readConfig(process.env);
-  const stateFolder = stateFolderIn(process.env);
+/** What is looked at. */
+export type Circumstances = {
+  /** Of documents to answer from. */
+  readonly folders: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly where: Where;
+};
+
+/** Every check, one after the other; what depends on something that fails is left out. */
+export async function* findings({ folders, environment, where }: Circumstances): AsyncGenerator<Finding> {
+  const config = readConfig(environment);
+  const stateFolder = stateFolderIn(environment);
   yield checkNode(process.versions.node);
   yield* checkEnvironment(config);
   if (!('wrong' in config) && config.discordToken !== null)
     yield* checkDiscord({ token: config.discordToken, api: config.discordApi }, where);
-  const state = checkFolder(stateFolder);
-  yield* state;
+  yield* checkFolder(stateFolder);
   const library = checkLibrary(stateFolder);
   yield library;
   // What cannot be opened cannot be looked into.
-  if (library.verdict === 'ok') yield* await checkCorpus(foldersOf(options), stateFolder, Date.now());
+  if (library.verdict === 'ok') yield* await checkCorpus(folders, stateFolder, Date.now());
   yield* await checkRunning(stateFolder, 'wrong' in config ? null : config.health);
 }

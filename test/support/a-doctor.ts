@@ -2,6 +2,8 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { register } from '../../src/adapters/discord/register.ts';
+import type { Where } from '../../src/doors/doctor/check-discord.ts';
+import { findings, tellFindings } from '../../src/doors/doctor.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
 import { type Running, runProgram, startProgram } from './run-program.ts';
 import { tempFolders } from './temp-folder.ts';
@@ -58,7 +60,25 @@ export function aDoctor() {
     ...more,
   });
 
+  /** What the doctor finds, without a program around it. */
   async function doctor(
+    more: Readonly<Record<string, string>> = {},
+    where: Partial<Where> = {},
+  ): Promise<Result> {
+    const lines: string[] = [];
+    const circumstances = {
+      folders: [corpus],
+      environment: environment(more),
+      where: { guild: null, channel: null, ...where },
+    };
+    const code = await tellFindings(findings(circumstances), async (line) => {
+      lines.push(steady(line));
+    });
+    return { code, lines };
+  }
+
+  /** The same of the program, as a person runs it. */
+  async function runDoctor(
     more: Readonly<Record<string, string>> = {},
     words: readonly string[] = [],
   ): Promise<Result> {
@@ -127,6 +147,7 @@ export function aDoctor() {
     environment,
     tempFolder,
     doctor,
+    runDoctor,
     LINES,
     runOnce,
     start,

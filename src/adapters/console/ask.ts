@@ -7,7 +7,7 @@ import { styleFor } from './style.ts';
 /** Answers one line, for a person or as one line of JSON. Returns the exit code: 0 when it was understood. */
 export async function ask(line: string, desk: Desk, { json }: { readonly json: boolean }): Promise<number> {
   const reply = await desk.answerLine(line);
-  await writeLine(json ? JSON.stringify(reply) : renderAnswer(reply, styleFor(process.stdout)));
+  await writeLine(json ? JSON.stringify(reply) : renderAnswer(reply, await styleFor(process.stdout)));
   return reply.kind === 'not-understood' ? 2 : 0;
 }
 

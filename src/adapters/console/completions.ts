@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../domain/archive.ts';
 import { codePointEdge } from '../../domain/cut-at.ts';
 import { describeSuggestion } from '../../texts/describe-suggestion.ts';
-import { printable } from './style.ts';
+import { printable } from './printable.ts';
 
 /**
  * Suggestions as readline takes them: what takes the place of the end of a line, and that end. Of several,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { printable } from './style.ts';
+import { printable } from './printable.ts';
 
 /** Writes a line and waits while the reader on the other side is slow. */
 export async function writeLine(line: string, stream: NodeJS.WriteStream = process.stdout): Promise<void> {

@@ -19,7 +19,8 @@ import {
 import { describeKept, describeKeptEntry, describeSuperseded } from '../../texts/describe-kept.ts';
 import { describeFirstPrinted, describeWording, wordedOtherwise } from '../../texts/describe-witnesses.ts';
 import { texts } from '../../texts/speaking.ts';
-import { printable, type Style } from './style.ts';
+import { printable } from './printable.ts';
+import type { Style } from './style.ts';
 
 /** Citations shown at once; the rest is counted. */
 const SHOWN = 5;

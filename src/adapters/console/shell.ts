@@ -12,7 +12,7 @@ const QUIT = /^\s*\/?(?:quit|exit)\s*$/iu;
 
 /** Opens the console: a line in, an answer out, until Ctrl-D. With piped input every line is answered. */
 export async function openShell(desk: OpenDesk, problems: number): Promise<number> {
-  const style = styleFor(process.stdout);
+  const style = await styleFor(process.stdout);
   await writeLine(banner(desk, problems, style));
   const lines = createInterface({
     input: process.stdin,

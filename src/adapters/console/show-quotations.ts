@@ -6,9 +6,10 @@ import { slice } from '../../domain/span.ts';
 import type { Document, Input, Quotation, Span } from '../../domain/vocabulary.ts';
 import { describeProblem } from '../../texts/describe-problem.ts';
 import { writeLine } from './output.ts';
+import { printable } from './printable.ts';
 import { readLines } from './read-lines.ts';
 import { explanationLines, explanationOf } from './show-explanation.ts';
-import { printable, type Style, styleFor } from './style.ts';
+import { type Style, styleFor } from './style.ts';
 
 type Understood = {
   readonly document: Document | null;
@@ -27,7 +28,7 @@ export async function showQuotations(
 ): Promise<void> {
   const understood = understand(text);
   await writeLine(
-    json ? JSON.stringify(asJson(text, understood)) : asText(understood, styleFor(process.stdout)),
+    json ? JSON.stringify(asJson(text, understood)) : asText(understood, await styleFor(process.stdout)),
   );
 }
 

@@ -4,8 +4,8 @@ import { writeLine } from './output.ts';
 import { type Style, styleFor } from './style.ts';
 
 /** Shows the figures, for a person or as one line of JSON. */
-export const showScore = (score: Score, { json }: { readonly json: boolean }): Promise<void> =>
-  writeLine(json ? JSON.stringify(score) : asText(score, styleFor(process.stdout)));
+export const showScore = async (score: Score, { json }: { readonly json: boolean }): Promise<void> =>
+  writeLine(json ? JSON.stringify(score) : asText(score, await styleFor(process.stdout)));
 
 function asText(score: Score, style: Style): string {
   const { quotations, speakers, named, confidence, labels } = score;

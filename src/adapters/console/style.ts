@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
 
 /** How lines are written: with colours and wrapped in a terminal, plain when piped to a program. */
 export type Style = {
@@ -15,7 +14,9 @@ export type Style = {
 const WIDEST = 100;
 
 /** @param stream where it will be written: decides on colours (`NO_COLOR` and `FORCE_COLOR` are heeded) and width */
-export function styleFor(stream: NodeJS.WriteStream): Style {
+export async function styleFor(stream: NodeJS.WriteStream): Promise<Style> {
+  // Loading it takes longer than most answers do, and a pipe does without it.
+  const wrapAnsi = stream.isTTY ? (await import('wrap-ansi')).default : null;
   const paint =
     (format: Parameters<typeof styleText>[0]) =>
     (words: string): string =>
@@ -27,15 +28,9 @@ export function styleFor(stream: NodeJS.WriteStream): Style {
     found: paint(['bold', 'yellow']),
     other: paint(['underline', 'magenta']),
     wrap: (words, indent = '') => {
-      if (!stream.isTTY) return indent + words;
+      if (wrapAnsi === null) return indent + words;
       const lines = wrapAnsi(words, Math.max(20, columns - indent.length), { hard: true }).split('\n');
       return lines.map((line) => indent + line).join('\n');
     },
   };
 }
-
-/** Control characters and changes of direction in a document must not reach the terminal. */
-export const printable = (words: string): string =>
-  words
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu, ' ')
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
