@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { COMPILED } from './test/support/compiled.ts';
 
@@ -12,8 +13,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/summary-reporter.ts'],
     testTimeout: 20_000,
-    // Of two cores it would use one: most tests wait for something half of the time.
-    maxWorkers: '100%',
+    // More than there are cores, since bots that are started, stopped and cut off wait for most of the time.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       // A process for each of 200 files would load the same modules again and again: that took longer than the tests.
       { extends: true, test: { name: 'together', include: [ALL], exclude: ALONE, isolate: false } },

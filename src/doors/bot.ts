@@ -3,8 +3,6 @@ import { hostname } from 'node:os';
 import { commands } from '../../commands/index.ts';
 import type { Connection } from '../adapters/discord/start.ts';
 import { watchFolders } from '../adapters/files/watch-folders.ts';
-import { openMeasures } from '../adapters/health/measures.ts';
-import { serveHealth } from '../adapters/health/serve.ts';
 import { openAdding } from '../adding/open-adding.ts';
 import { systemClock } from '../clock.ts';
 import type { Config, HealthAddress } from '../config.ts';
@@ -148,6 +146,11 @@ async function tellHow(
   look: () => Parts,
   closing: Closing,
 ): Promise<{ readonly watch: Watch } | { readonly wrong: string }> {
+  // Most bots tell nobody, and start faster without it.
+  const [{ openMeasures }, { serveHealth }] = await Promise.all([
+    import('../adapters/health/measures.ts'),
+    import('../adapters/health/serve.ts'),
+  ]);
   const measures = openMeasures({
     index: () => {
       const { desks } = look();

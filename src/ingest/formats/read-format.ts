@@ -1,11 +1,7 @@
 import { texts } from '../../texts/speaking.ts';
 import { decodeText } from './decode-text.ts';
-import { readDocx } from './docx/read-docx.ts';
 import { declaredCharset } from './html/declared-charset.ts';
-import { readHtml } from './html/read-html.ts';
-import { readPdf } from './pdf/read-pdf.ts';
 import { type Content, isRefused, type Kind, type Named, type Read, type Refused } from './reading.ts';
-import { readSubtitles } from './subtitles/read-subtitles.ts';
 import { tellFormat } from './tell-format.ts';
 
 /** Largest file read, in bytes. */
@@ -32,8 +28,10 @@ export async function readFormat(bytes: Uint8Array, named: Named): Promise<Read 
   const told = tellFormat(bytes, named);
   if (typeof told !== 'string') return told;
   const kind = told === 'zip' ? 'docx' : told;
+  // A library that cannot be loaded is no fault of the file.
+  const read = await readerFor(kind);
   try {
-    const content = await contentOf(kind, bytes, named);
+    const content = await read(bytes, named);
     if (isRefused(content)) return content;
     const isTyped = kind === 'text' || kind === 'markdown';
     const text = isTyped ? content.text : content.text.replace(LIKE_A_HEADER, '');
@@ -47,18 +45,28 @@ export async function readFormat(bytes: Uint8Array, named: Named): Promise<Read 
   }
 }
 
-async function contentOf(kind: Kind, bytes: Uint8Array, named: Named): Promise<Content | Refused> {
-  if (kind === 'pdf') return readPdf(bytes);
-  if (kind === 'docx') return readDocx(bytes);
-  const text = decodeText(bytes, declaredCharset(bytes, kind === 'html', named.type))?.replace(
-    /^\ufeff/u,
-    '',
-  );
-  if (text === undefined) {
-    return { refused: texts().reading.notText };
+type Reader = (bytes: Uint8Array, named: Named) => Content | Refused | Promise<Content | Refused>;
+
+/** Loaded when a file of this kind comes: it takes longer to load some of them than to read most files. */
+async function readerFor(kind: Kind): Promise<Reader> {
+  if (kind === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf;
+  if (kind === 'docx') return (await import('./docx/read-docx.ts')).readDocx;
+  if (kind === 'html') {
+    const { readHtml } = await import('./html/read-html.ts');
+    return decoded(kind, (text, { url }) => readHtml(text, url));
   }
-  if (kind === 'html') return readHtml(text, named.url);
-  return kind === 'subtitles' ? readSubtitles(text) : { text, header: {} };
+  if (kind === 'subtitles')
+    return decoded(kind, (await import('./subtitles/read-subtitles.ts')).readSubtitles);
+  return decoded(kind, (text) => ({ text, header: {} }));
 }
+
+const decoded =
+  (kind: Kind, read: (text: string, named: Named) => Content | Refused): Reader =>
+  (bytes, named) => {
+    const text = decodeText(bytes, declaredCharset(bytes, kind === 'html', named.type));
+    return text === undefined
+      ? { refused: texts().reading.notText }
+      : read(text.replace(/^\ufeff/u, ''), named);
+  };
 
 const millions = (count: number): string => String(Math.ceil(count / 100_000) / 10);
