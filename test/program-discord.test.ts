@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textOf } from './support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from './support/discord/server.ts';
-import { startProgram } from './support/run-program.ts';
+import { startedPrograms, TOKEN } from './support/started-programs.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
-
-/** Of the form of a bot's token, and of nobody. */
-const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
+const startProgram = startedPrograms();
 
 describe.each([{ sparse: false }, { sparse: true }])(
   'the program as a bot (sparse: $sparse)',

@@ -5,8 +5,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { register } from '../src/adapters/discord/register.ts';
 import type { Command } from '../src/command.ts';
-import { aboutIn, aDoctor, CONVERSATION, TOKEN } from './support/a-doctor.ts';
+import { aboutIn, aDoctor, CONVERSATION } from './support/a-doctor.ts';
 import { runProgram } from './support/run-program.ts';
+import { TOKEN } from './support/started-programs.ts';
 
 /** Programs are started and stopped, several in a test. */
 vi.setConfig({ testTimeout: 120_000 });

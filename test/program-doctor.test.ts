@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { register } from '../src/adapters/discord/register.ts';
-import { aboutIn, aDoctor, TOKEN, VOTE } from './support/a-doctor.ts';
+import { aboutIn, aDoctor, VOTE } from './support/a-doctor.ts';
 import { aFreePort } from './support/a-port.ts';
 import { startDiscord } from './support/discord/server.ts';
 import { aSmallDisk, type SmallDisk, whyNoDisk } from './support/small-disk.ts';
+import { TOKEN } from './support/started-programs.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

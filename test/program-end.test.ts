@@ -3,32 +3,25 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type DiscordServer, startDiscord } from './support/discord/server.ts';
-import { type Running, runProgram, startProgram } from './support/run-program.ts';
+import { type Running, runProgram } from './support/run-program.ts';
+import { startedPrograms, TOKEN } from './support/started-programs.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
+const startProgram = startedPrograms();
 /** Programs are started and stopped, several in a test. */
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Of the form of a bot's token, and of nobody. */
-const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const VOTE =
   '---\ntitle: The vote\npublisher: The Gazette\npublished: 2024-02-29\n---\n“We wait for the key,” said Ada Marsh.';
 
 let discord: DiscordServer;
 let state: string;
-const running: Running[] = [];
 beforeEach(async () => {
   discord = await startDiscord({ token: TOKEN });
   state = tempFolder();
 });
-afterEach(async () => {
-  for (const { program, ended } of running.splice(0)) {
-    program.kill('SIGKILL');
-    await ended;
-  }
-  await discord.close();
-});
+afterEach(() => discord.close());
 
 const environment = (): Readonly<Record<string, string>> => ({
   DISCORD_TOKEN: TOKEN,
@@ -37,12 +30,10 @@ const environment = (): Readonly<Record<string, string>> => ({
 });
 
 function start(more: Readonly<Record<string, string>> = {}): Running {
-  const bot = startProgram(['start', '--corpus', tempFolder({ 'vote.md': VOTE })], {
+  return startProgram(['start', '--corpus', tempFolder({ 'vote.md': VOTE })], {
     ...environment(),
     ...more,
   });
-  running.push(bot);
-  return bot;
 }
 
 /** What was logged, without times. */

@@ -2,19 +2,22 @@
  * The program tells over HTTP how it is, from its start to its end. (Longer than most files: each test follows one program through
  * its life, by the same few questions.)
  */
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { aFreePort } from './support/a-port.ts';
-import { buttonLabelled, textOf } from './support/discord/reading.ts';
+import { buttonId, textOf } from './support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from './support/discord/server.ts';
-import { type Running, startProgram } from './support/run-program.ts';
+import type { Running } from './support/run-program.ts';
+import { startedPrograms, TOKEN } from './support/started-programs.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
+const startProgram = startedPrograms();
 /** Programs are started and stopped, several in a test. */
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Of the form of a bot's token, and of nobody. */
-const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const VOTE =
   '---\ntitle: The vote\npublisher: The Gazette\npublished: 2024-02-29\n---\n“We wait for the key,” said Ada Marsh. She left.';
 
@@ -26,29 +29,20 @@ const OK = '200 ok\n';
 
 let discord: DiscordServer;
 let port: number;
-const running: Running[] = [];
 beforeEach(async () => {
   discord = await startDiscord({ token: TOKEN, heartbeatInterval: 100 });
   port = await aFreePort();
 });
-afterEach(async () => {
-  for (const { program, ended } of running.splice(0)) {
-    program.kill('SIGKILL');
-    await ended;
-  }
-  await discord.close();
-});
+afterEach(() => discord.close());
 
 function start(environment: Readonly<Record<string, string>> = {}): Running {
-  const bot = startProgram(['start', '--corpus', tempFolder({ 'vote.md': VOTE })], {
+  return startProgram(['start', '--corpus', tempFolder({ 'vote.md': VOTE })], {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API: discord.api,
     STATE_FOLDER: tempFolder(),
     HEALTH_PORT: String(port),
     ...environment,
   });
-  running.push(bot);
-  return bot;
 }
 
 /** What a page says, or why it cannot be had. */
@@ -90,8 +84,13 @@ const ask = (phrase: string) => discord.slash({ name: 'who-said', options: { phr
 describe('the program tells how it is', () => {
   test('while it starts, is ready, loses Discord, finds it again, and is stopped', async () => {
     const release = discord.hold();
-    const bot = start();
-    expect(await until('/readyz', STARTING)).toEqual(['nobody', READING, STARTING]);
+    // A snapshot that is still being written, byte by byte, is waited for.
+    const state = tempFolder();
+    execFileSync('mkfifo', [join(state, 'snapshot')]);
+    const bot = start({ STATE_FOLDER: state });
+    expect(await until('/readyz', READING)).toEqual(['nobody', READING]);
+    await writeFile(join(state, 'snapshot'), 'no snapshot');
+    expect(await until('/readyz', STARTING)).toEqual([READING, STARTING]);
     expect(await page('/healthz')).toBe(OK);
     release();
     expect(await until('/readyz', OK)).toEqual([STARTING, OK]);
@@ -217,12 +216,12 @@ describe('what is measured', () => {
         options: { phrase: 'x', speaker: 'a' },
       })
     ).choices();
-    await (await discord.press(found, buttonLabelled(found, 'Context').custom_id ?? '')).answer();
+    await (await discord.press(found, buttonId(found, 'Context'))).answer();
     await (
       await discord.messageCommand({ name: 'Who said this?', message: 'She said “the sea is dry”.' })
     ).answer();
-    const menu = await (await discord.press(found, buttonLabelled(found, 'More').custom_id ?? '')).answer();
-    const form = await discord.press(menu, buttonLabelled(menu, 'Wrong?').custom_id ?? '');
+    const menu = await (await discord.press(found, buttonId(found, 'More'))).answer();
+    const form = await discord.press(menu, buttonId(menu, 'Wrong?'));
     await (
       await discord.submitModal(form, { values: { wrong: 'speaker', right: 'Lena Holt', why: '' } })
     ).answer();

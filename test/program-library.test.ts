@@ -7,6 +7,7 @@ import { openSqliteLibrary } from '../src/library/sqlite/sqlite-library.ts';
 import { textOf } from './support/discord/reading.ts';
 import { startDiscord } from './support/discord/server.ts';
 import { bareEnvironment, runProgram } from './support/run-program.ts';
+import { TOKEN } from './support/started-programs.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
@@ -82,9 +83,7 @@ test('a web page is added by its words, with what a person says of it besides', 
 });
 
 test('a server’s own documents are answered there alone, in Discord and while the bot runs', async () => {
-  const discord = await startDiscord({
-    token: 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB',
-  });
+  const discord = await startDiscord({ token: TOKEN });
   const other = discord.addGuild();
   const { folder, environment, run, ask } = aProgram();
   const bot = spawn(process.execPath, [join(process.cwd(), 'src/launch.js'), 'start', '--corpus', 'corpus'], {

@@ -5,16 +5,17 @@ import type { FaultSpec } from './support/discord/faults.ts';
 import { aUser, USUAL_MEMBER_PERMISSIONS } from './support/discord/people.ts';
 import { type DiscordServer, startDiscord } from './support/discord/server.ts';
 import { EVERY_USE } from './support/every-use.ts';
-import { type Running, startProgram } from './support/run-program.ts';
+import type { Running } from './support/run-program.ts';
+import { startedPrograms, TOKEN } from './support/started-programs.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
 const tempFolder = tempFolders();
+const startProgram = startedPrograms();
 /** Programs are started and stopped, several in a test. */
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Of the form of a bot's token, and of nobody; as a whole and in the part that is the secret. */
-const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
-const SECRET = 'abcdefghijklmnopqrstuvwxyz0123456789AB';
+/** The part of the token that is the secret. */
+const SECRET = TOKEN.split('.').at(-1) ?? TOKEN;
 /** How the token of every interaction begins at the test server. */
 const INTERACTION_TOKEN = 'aW50ZXJhY3Rpb246';
 /** Stands in what is asked, and nowhere else. */
@@ -37,11 +38,7 @@ let bot: Running;
 beforeEach(async () => {
   discord = await startDiscord({ token: TOKEN });
 });
-afterEach(async () => {
-  bot.program.kill('SIGKILL');
-  await bot.ended;
-  await discord.close();
-});
+afterEach(() => discord.close());
 
 async function start(environment: Readonly<Record<string, string>> = {}): Promise<void> {
   const corpus = tempFolder(

@@ -1,21 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Library, Reading } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { openSqliteLibrary } from '../../src/library/sqlite/sqlite-library.ts';
+import { aReading } from '../support/a-reading.ts';
 import { tempFolders } from '../support/temp-folder.ts';
 
 const tempFolder = tempFolders();
 const newFile = () => join(tempFolder(), 'library.sqlite');
-
-const aReading = (name: string, text = `We wait for ${name}.`): Reading => ({
-  name,
-  recognisedBy: name,
-  bytes: new TextEncoder().encode(text),
-  format: 'text',
-  text,
-  header: '',
-});
 
 const leftIn = (file: string, secrets: readonly string[]): readonly string[] =>
   [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]

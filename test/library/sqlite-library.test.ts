@@ -3,10 +3,11 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { EVERYBODY, type Reading } from '../../src/library/library.ts';
+import { EVERYBODY } from '../../src/library/library.ts';
 import { MIGRATIONS } from '../../src/library/sqlite/migrations.ts';
 import { openDatabase } from '../../src/library/sqlite/open-database.ts';
 import { openSqliteLibrary } from '../../src/library/sqlite/sqlite-library.ts';
+import { aReading } from '../support/a-reading.ts';
 import { tempFolders } from '../support/temp-folder.ts';
 import { describeLibrary } from './contract/library.ts';
 
@@ -14,15 +15,6 @@ const tempFolder = tempFolders();
 const newFile = () => join(tempFolder(), 'library.sqlite');
 
 const SERVER = '100000000000000001';
-
-const aReading = (name: string, text = `We wait for ${name}.`): Reading => ({
-  name,
-  recognisedBy: name,
-  bytes: new TextEncoder().encode(text),
-  format: 'text',
-  text,
-  header: '',
-});
 
 describeLibrary((now) => openSqliteLibrary(newFile(), now));
 

@@ -5,11 +5,10 @@ import { register } from '../../src/adapters/discord/register.ts';
 import type { Where } from '../../src/doors/doctor/check-discord.ts';
 import { findings, tellFindings } from '../../src/doors/doctor.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
-import { type Running, runProgram, startProgram } from './run-program.ts';
+import { type Running, runProgram } from './run-program.ts';
+import { startedPrograms, TOKEN } from './started-programs.ts';
 import { tempFolders } from './temp-folder.ts';
 
-/** Of the form of a bot's token, and of nobody. */
-export const TOKEN = 'MTAxMTEyMjIzMzM0NDQ1NTY2.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
 export const VOTE =
   '---\ntitle: The vote\npublisher: The Gazette\npublished: 2024-02-29\n---\n“We wait for the key,” said Ada Marsh.';
 const { ReadMessageHistory, SendMessages, ViewChannel } = PermissionFlagsBits;
@@ -34,21 +33,17 @@ export const aboutIn =
 /** A bot that is set up well, and its doctor. What is made wrong is up to each test. */
 export function aDoctor() {
   const tempFolder = tempFolders();
+  const startProgram = startedPrograms();
   let discord: DiscordServer;
   let folder: string;
   let state: string;
   let corpus: string;
-  const running: Running[] = [];
   beforeEach(async () => {
     discord = await startDiscord({ token: TOKEN });
     await register(commands, { token: TOKEN, api: discord.api, guild: null, dryRun: false });
     [folder, state, corpus] = [tempFolder(), tempFolder(), tempFolder({ 'vote.md': VOTE })];
   });
   afterEach(async () => {
-    for (const { program, ended } of running.splice(0)) {
-      program.kill('SIGKILL');
-      await ended;
-    }
     expect(discord.unknownRoutes).toEqual([]);
     await discord.close();
   });
@@ -118,9 +113,7 @@ export function aDoctor() {
   }
 
   function start(more: Readonly<Record<string, string>> = {}): Running {
-    const bot = startProgram(['start', '--corpus', corpus], environment(more));
-    running.push(bot);
-    return bot;
+    return startProgram(['start', '--corpus', corpus], environment(more));
   }
   return {
     get discord() {

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { register } from '../../src/adapters/discord/register.ts';
 import { aBot, anArchiveOf, PAPERS } from './a-bot.ts';
 import { aUser } from './discord/people.ts';
-import { buttonLabelled, buttonsOf, textOf } from './discord/reading.ts';
+import { buttonId, textOf } from './discord/reading.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
 import type { Message } from './discord/world.ts';
 import { endCleanly } from './end-cleanly.ts';
@@ -29,7 +29,6 @@ export const NOBODY =
 
 export const ada = aUser('ada');
 export const boss = { user: aUser('boss'), memberPermissions: PermissionFlagsBits.ManageGuild };
-export const labelsOf = (message: Message) => buttonsOf(message).map(({ label }) => label);
 export const firstLine = (message: Message) => textOf(message).split('\n')[0];
 
 type By = Parameters<DiscordServer['press']>[2];
@@ -48,7 +47,7 @@ export function aReview() {
 
   const review = async (by: object = boss) => (await discord.slash({ name: 'review', ...by })).answer();
   const press = async (message: Message, label: string, by: By = boss) =>
-    (await discord.press(message, buttonLabelled(message, label).custom_id ?? '', by)).answer();
+    (await discord.press(message, buttonId(message, label), by)).answer();
   /** What a member reports, through the answer's own menu. */
   const reportWrong = async (phrase: string, values: Record<string, string>, guild = discord.guild.id) => {
     const who = { user: aUser('tom') };
@@ -56,7 +55,7 @@ export function aReview() {
       await discord.slash({ name: 'who-said', options: { phrase }, guild, ...who })
     ).answer();
     const menu = await press(answer, 'More', who);
-    const form = await discord.press(menu, buttonLabelled(menu, 'Wrong?').custom_id ?? '', who);
+    const form = await discord.press(menu, buttonId(menu, 'Wrong?'), who);
     await (await discord.submitModal(form, { values })).answer();
   };
   const corrections = async (guild = discord.guild.id) =>

@@ -6,7 +6,7 @@ import { aBotWithDesks } from './a-bot.ts';
 import { type Internet, playInternet } from './an-internet.ts';
 import type { InteractionHandle } from './discord/handle.ts';
 import { aUser } from './discord/people.ts';
-import { buttonLabelled, textOf } from './discord/reading.ts';
+import { buttonId, textOf } from './discord/reading.ts';
 import { type DiscordServer, startDiscord } from './discord/server.ts';
 import type { UploadSpec } from './discord/uploads.ts';
 import type { Message } from './discord/world.ts';
@@ -96,7 +96,7 @@ export async function startCurating(
       return { handle, shown, last: shown.at(-1) };
     },
     press: async (message, label, by = boss) =>
-      (await discord.press(message, buttonLabelled(message, label).custom_id ?? '', by)).answer(),
+      (await discord.press(message, buttonId(message, label), by)).answer(),
     whoSaid: async (phrase, guild = server) =>
       textOf(await (await discord.slash({ name: 'who-said', options: { phrase }, guild })).answer()),
     idsIn: async (guild = server) => (await bot.library.documents(guild)).map(({ id }) => id),

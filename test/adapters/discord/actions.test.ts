@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonId, isEphemeral, labelsOf, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
 import { endCleanly } from '../../support/end-cleanly.ts';
@@ -31,10 +31,9 @@ describe.each([{ sparse: false }, { sparse: true }])(
     const ask = async (phrase = 'we wait for the key', more: object = {}): Promise<Message> =>
       (await discord.slash({ name: 'who-said', options: { phrase }, user: ada, ...more })).answer();
     const press = (message: Message, label: string, by: Presser) =>
-      discord.press(message, buttonLabelled(message, label).custom_id ?? '', by);
+      discord.press(message, buttonId(message, label), by);
     const menuOf = async (answer: Message, by: Presser): Promise<Message> =>
       (await press(answer, 'More', by)).answer();
-    const labelsOf = (message: Message) => buttonsOf(message).map(({ label }) => label);
 
     test('the menu is for the one who pressed, and offers what they may do', async () => {
       const answer = await ask();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
 import { aClock } from '../../support/a-clock.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonLabelled, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonId, buttonLabelled, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 
 describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse: $sparse)', ({ sparse }) => {
@@ -130,10 +130,10 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     const answer = await (await ask('we wait for the key')).answer();
     expect(textOf(answer)).toContain('Ada Marsh');
     expect(textOf(answer)).toContain('1 of 3');
-    const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', { user: ada });
+    const press = await discord.press(answer, buttonId(answer, 'Next'), { user: ada });
     const next = await press.answer();
     expect([next.id, textOf(next).includes('2 of 3'), isEphemeral(next)]).toEqual([answer.id, true, false]);
-    const again = await discord.press(next, buttonLabelled(next, 'Next').custom_id ?? '', { user: ada });
+    const again = await discord.press(next, buttonId(next, 'Next'), { user: ada });
     expect(textOf(await again.answer())).toContain('3 of 3');
   });
 
@@ -150,7 +150,7 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     expect(textOf(answer)).toContain('1 of 2');
     await bot.stop();
     bot = await aBot(discord, anArchiveOf(PAPERS), aClock('2025-01-02'));
-    const next = buttonLabelled(answer, 'Next').custom_id ?? '';
+    const next = buttonId(answer, 'Next');
     expect(next).toBe('w1~1~who-said~["we wait for the key",null,"2024-03-01","2024-03-10"]');
     const press = await discord.press(answer, next, { user: ada });
     expect(textOf(await press.answer())).toContain('2 of 2');
@@ -160,7 +160,7 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     const answer = await (await ask('we wait for the key')).answer();
     await bot.stop();
     bot = await aBot(discord);
-    const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', { user: ada });
+    const press = await discord.press(answer, buttonId(answer, 'Next'), { user: ada });
     expect(textOf(await press.answer())).toContain('2 of 3');
   });
 
@@ -173,7 +173,7 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
       anArchiveOf(speakers.map((name) => [name, 'The Gazette', '2024-02-29', `${name} said: “${phrase}.”`])),
     );
     const answer = await (await ask(phrase)).answer();
-    const id = buttonLabelled(answer, 'Next').custom_id ?? '';
+    const id = buttonId(answer, 'Next');
     expect([phrase.length > 5_990, id.length <= 100, /^w1~1~who-said~(?:e[\w-]{10}){3}$/u.test(id)]).toEqual([
       true,
       true,
@@ -182,13 +182,13 @@ describe.each([{ sparse: false }, { sparse: true }])('the bot in Discord (sparse
     const press = await discord.press(answer, id, { user: ada });
     const second = await press.answer();
     expect(textOf(second)).toContain('2 of 3');
-    const again = await discord.press(second, buttonLabelled(second, 'Next').custom_id ?? '', { user: ada });
+    const again = await discord.press(second, buttonId(second, 'Next'), { user: ada });
     expect(textOf(await again.answer())).toContain('3 of 3');
   });
 
   test.skipIf(sparse)('gives somebody else a copy of their own', async () => {
     const answer = await (await ask('we wait for the key')).answer();
-    const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', {
+    const press = await discord.press(answer, buttonId(answer, 'Next'), {
       user: aUser('tom'),
     });
     const copy = await press.answer();

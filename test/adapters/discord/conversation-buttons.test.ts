@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { aConversation, ada, MEMBER, tom } from '../../support/a-conversation.ts';
 
-import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonId, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import type { DiscordServer } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
 
@@ -12,7 +12,7 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
 
   describe('the buttons of an answer', () => {
     const press = (message: Message, label: string, by: Parameters<DiscordServer['press']>[2]) =>
-      at.discord.press(message, buttonLabelled(message, label).custom_id ?? '', by);
+      at.discord.press(message, buttonId(message, label), by);
     const labelsFor = async (answer: Message, user = ada) => {
       const menu = await (await press(answer, 'More', { user, memberPermissions: MEMBER })).answer();
       return buttonsOf(menu).map(({ label }) => label);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BOATS, boss, type Curating, NOBODY, startCurating } from '../../support/curating.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonId, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 
 let at: Curating;
 
@@ -113,7 +113,7 @@ describe('documents', () => {
     ]).toEqual(['Shall boats be taken out of every answer in this server?', [['Take it out', 4]], ['boats']]);
     const refused = await at.press(asked, 'Take it out', { user: boss.user, memberPermissions: 0n });
     expect([textOf(refused), await at.idsIn()]).toEqual([NOBODY, ['boats']]);
-    const id = buttonLabelled(asked, 'Take it out').custom_id ?? '';
+    const id = buttonId(asked, 'Take it out');
     const both = await Promise.all([at.discord.press(asked, id, boss), at.discord.press(asked, id, boss)]);
     const shown = await Promise.all(both.map((one) => one.answer()));
     expect(shown.map(textOf).toSorted()).toEqual([

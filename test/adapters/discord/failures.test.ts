@@ -3,7 +3,7 @@ import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonLabelled, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonId, buttonLabelled, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 
 const MINUTE_MS = 60_000;
@@ -53,7 +53,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
         throw new TypeError('an index that is none');
       };
       bot = await aBot(discord, { ...anArchiveOf(PAPERS), find });
-      const press = await discord.press(answer, buttonLabelled(answer, 'Next').custom_id ?? '', {
+      const press = await discord.press(answer, buttonId(answer, 'Next'), {
         user: ada,
       });
       await press.settled(2);
@@ -127,7 +127,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
     test('a button works when the token of the answer has long expired', async () => {
       const answer = await (await ask('we wait for the key')).answer();
       discord.advance(16 * MINUTE_MS);
-      const id = buttonLabelled(answer, 'Next').custom_id ?? '';
+      const id = buttonId(answer, 'Next');
       const use = await discord.press(answer, id, { user: ada });
       const turned = await use.answer();
       expect([textOf(turned).includes('2 of 3'), use.requests.map(({ status }) => status)]).toEqual([
@@ -138,7 +138,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
 
     test('a page that could not be turned is the same page when it is pressed again', async () => {
       const answer = await (await ask('we wait for the key')).answer();
-      const id = buttonLabelled(answer, 'Next').custom_id ?? '';
+      const id = buttonId(answer, 'Next');
       discord.failNext({ path: /callback$/u, status: 403, code: RESTJSONErrorCodes.MissingPermissions });
       const refused = await (await discord.press(answer, id, { user: ada })).answer();
       expect([refused.id === answer.id, isEphemeral(refused)]).toEqual([false, true]);
@@ -149,9 +149,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       const answer = await (await ask('wait in vain')).answer();
       discord.failNext({ path: /callback$/u, status: 401, code: RESTJSONErrorCodes.InvalidWebhookToken });
       await (await ask('wait in vain')).settled(1);
-      const menu = await (
-        await discord.press(answer, buttonLabelled(answer, 'More').custom_id ?? '', { user: ada })
-      ).answer();
+      const menu = await (await discord.press(answer, buttonId(answer, 'More'), { user: ada })).answer();
       // Asked for with the token of the bot, and not with that of the question.
       const remove = `w2~delete~${answer.id}`;
       Object.assign(buttonLabelled(menu, 'Wrong?'), { custom_id: remove });

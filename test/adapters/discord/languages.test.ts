@@ -7,7 +7,7 @@ import { register } from '../../../src/adapters/discord/register.ts';
 import { aBot } from '../../support/a-bot.ts';
 import type { InteractionHandle } from '../../support/discord/handle.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonLabelled, componentsOf, textOf } from '../../support/discord/reading.ts';
+import { buttonId, componentsOf, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import { EVERY_USE, type Setting } from '../../support/every-use.ts';
 import { telltales } from '../../support/said-in.ts';
@@ -136,7 +136,7 @@ describe('an answer in German', () => {
       name: 'who-said',
       options: { phrase: 'the key' },
     });
-    const id = buttonLabelled(await asked.answer(), 'More').custom_id ?? '';
+    const id = buttonId(await asked.answer(), 'More');
     const pressed = await discord.press(await asked.answer(), id, somebody());
     expect(textOf(await pressed.answer())).toBe('Was soll mit dieser Antwort geschehen?');
   });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { register } from '../../../src/adapters/discord/register.ts';
 import { aBot, anArchiveOf } from '../../support/a-bot.ts';
-import { buttonLabelled, buttonsOf, componentsOf, textOf } from '../../support/discord/reading.ts';
+import { buttonId, buttonsOf, componentsOf, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 
 type Paper = readonly [string, string, string, string];
@@ -88,8 +88,8 @@ describe.each([{ sparse: false }, { sparse: true }])('limits of Discord (sparse:
     const words = 'we wait for the key and then we wait again '.repeat(140).slice(0, 6_000).trim();
     await start([['gazette', 'The Gazette', '2024-02-29', `Ada Marsh said: “${words}.”`]]);
     const answer = await (await discord.slash({ name: 'who-said', options: { phrase: words } })).answer();
-    const menu = await (await discord.press(answer, buttonLabelled(answer, 'More').custom_id ?? '')).answer();
-    const form = await discord.press(menu, buttonLabelled(menu, 'Wrong?').custom_id ?? '');
+    const menu = await (await discord.press(answer, buttonId(answer, 'More'))).answer();
+    const form = await discord.press(menu, buttonId(menu, 'Wrong?'));
     const { custom_id, title } = await form.modal();
     expect([custom_id.length <= 100, title]).toEqual([true, 'What is wrong?']);
     const sent = await discord.submitModal(form, {

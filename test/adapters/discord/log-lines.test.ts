@@ -4,7 +4,7 @@ import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
 import type { FaultSpec } from '../../support/discord/faults.ts';
 import type { InteractionHandle } from '../../support/discord/handle.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonLabelled } from '../../support/discord/reading.ts';
+import { buttonId } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
 
@@ -36,7 +36,7 @@ const ask = (phrase: string, more: object = {}) =>
 /** Presses a button of the answer as it stands now. */
 const press = (label: string) => {
   const present = discord.messages.find(({ id }) => id === answer.id) ?? answer;
-  return discord.press(present, buttonLabelled(present, label).custom_id ?? '', { user: ada });
+  return discord.press(present, buttonId(present, label), { user: ada });
 };
 
 const linesOf = (id: string) =>
@@ -129,7 +129,7 @@ describe('a line is logged', () => {
 
   test('of a form, and of the button that opens it', async () => {
     const menu = await (await press('More')).answer();
-    const opened = await discord.press(menu, buttonLabelled(menu, 'Wrong?').custom_id ?? '', { user: ada });
+    const opened = await discord.press(menu, buttonId(menu, 'Wrong?'), { user: ada });
     await opened.modal();
     const sent = await discord.submitModal(opened, {
       user: ada,

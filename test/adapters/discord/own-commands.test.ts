@@ -4,7 +4,7 @@ import { commands } from '../../../commands/index.ts';
 import { register } from '../../../src/adapters/discord/register.ts';
 import { aBot } from '../../support/a-bot.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonId, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 
 describe.each([{ sparse: false }, { sparse: true }])(
@@ -60,7 +60,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
 
       test('shows the whole answer to the one who asks', async () => {
         const answer = await check('We wait for the key, and wait in vain');
-        const id = buttonLabelled(answer, 'Show').custom_id ?? '';
+        const id = buttonId(answer, 'Show');
         const shown = await (await discord.press(answer, id, { user: ada })).answer();
         expect([isEphemeral(shown), textOf(shown)]).toEqual([
           true,

@@ -3,7 +3,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aBot } from '../../support/a-bot.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonLabelled, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonId, isEphemeral, labelsOf, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
 import { endCleanly } from '../../support/end-cleanly.ts';
@@ -45,9 +45,8 @@ describe.each([{ sparse: false }, { sparse: true }])('pins (sparse: $sparse)', (
   const ask = async (): Promise<Message> =>
     (await discord.slash({ name: 'who-said', options: { phrase: 'we wait for the key' } })).answer();
   const press = async (message: Message, label: string, by = moderator): Promise<Message> =>
-    (await discord.press(message, buttonLabelled(message, label).custom_id ?? '', by)).answer();
+    (await discord.press(message, buttonId(message, label), by)).answer();
   const menuOf = (answer: Message, by = moderator) => press(answer, 'More', by);
-  const labelsOf = (message: Message) => buttonsOf(message).map(({ label }) => label);
   const isPinned = ({ id }: Message) => discord.messages.find((one) => one.id === id)?.pinned;
   const requests = (wanted: string) =>
     discord.requests.filter(({ method, path }) => method === wanted && path.includes('/pins/'));

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReportFields } from '../../../src/library/library.ts';
 import { aBot, aBotWithDesks, anArchiveOf } from '../../support/a-bot.ts';
-import { ada, aReview, boss, firstLine, labelsOf, UNSURE } from '../../support/a-review.ts';
-import { buttonLabelled, textOf } from '../../support/discord/reading.ts';
+import { ada, aReview, boss, firstLine, UNSURE } from '../../support/a-review.ts';
+import { buttonId, buttonLabelled, labelsOf, textOf } from '../../support/discord/reading.ts';
 import { startDiscord } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
 
@@ -23,7 +23,7 @@ describe('reviewing', () => {
   ])('$label is undone, once, and waits again', async ({ label, head, says }) => {
     await reportWrong('wait in vain', { wrong: 'speaker', right: 'Lena Holt', why: '' });
     const done = await press(await review(), label);
-    const id = buttonLabelled(done, 'Undo').custom_id ?? '';
+    const id = buttonId(done, 'Undo');
     const both = await Promise.all([at.discord.press(done, id, boss), at.discord.press(done, id, boss)]);
     const shown = await Promise.all(both.map((use) => use.answer()));
     expect(shown.map(firstLine).toSorted()).toEqual(['That has been undone already.', says].toSorted());
@@ -47,7 +47,7 @@ describe('reviewing', () => {
   });
 
   const correctWith = async (step: Message, values: Record<string, string>) => {
-    const form = await at.discord.press(step, buttonLabelled(step, 'Correct…').custom_id ?? '', boss);
+    const form = await at.discord.press(step, buttonId(step, 'Correct…'), boss);
     return (
       await at.discord.submitModal(form, { values, memberPermissions: boss.memberPermissions })
     ).answer();

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { aBot, anArchiveOf } from '../../support/a-bot.ts';
-import { ALL, ada, aReview, boss, firstLine, labelsOf, NOBODY } from '../../support/a-review.ts';
-import { buttonLabelled, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { ALL, ada, aReview, boss, firstLine, NOBODY } from '../../support/a-review.ts';
+import { buttonId, isEphemeral, labelsOf, textOf } from '../../support/discord/reading.ts';
 
 const at = aReview();
 const { begin, end, review, press, reportWrong, corrections, outcomes } = at;
@@ -39,7 +39,7 @@ describe('reviewing', () => {
     const by = { user: boss.user, memberPermissions: 0n };
     for (const label of ['Accept', 'Dismiss', 'Next'])
       expect(textOf(await press(step, label, by))).toBe(NOBODY);
-    const form = await at.discord.press(step, buttonLabelled(step, 'Correct…').custom_id ?? '', boss);
+    const form = await at.discord.press(step, buttonId(step, 'Correct…'), boss);
     const values = { kind: 'nobody', right: '', why: '' };
     const sent = await at.discord.submitModal(form, { values, memberPermissions: 0n });
     expect(textOf(await sent.answer())).toBe(NOBODY);
@@ -186,7 +186,7 @@ describe('reviewing', () => {
   test('what is pressed twice is done once', async () => {
     await reportWrong('wait in vain', { wrong: 'speaker', right: 'Lena Holt', why: '' });
     const step = await review();
-    const id = buttonLabelled(step, 'Accept').custom_id ?? '';
+    const id = buttonId(step, 'Accept');
     const both = await Promise.all([at.discord.press(step, id, boss), at.discord.press(step, id, boss)]);
     const lines = (await Promise.all(both.map((one) => one.answer()))).map(firstLine);
     expect(lines.toSorted()).toEqual([
@@ -198,7 +198,7 @@ describe('reviewing', () => {
 
   test('two curators decide once of the same words', async () => {
     const [one, other] = [await review(), await review({ ...boss, user: ada })];
-    const id = buttonLabelled(one, 'Accept').custom_id ?? '';
+    const id = buttonId(one, 'Accept');
     const both = await Promise.all([
       at.discord.press(one, id, boss),
       at.discord.press(other, id, { ...boss, user: ada }),

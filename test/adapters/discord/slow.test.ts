@@ -5,7 +5,7 @@ import { aBot, anArchiveOf, PAPERS } from '../../support/a-bot.ts';
 import type { FaultSpec } from '../../support/discord/faults.ts';
 import type { InteractionHandle } from '../../support/discord/handle.ts';
 import { aUser } from '../../support/discord/people.ts';
-import { buttonLabelled, isEphemeral, isLoading, textOf } from '../../support/discord/reading.ts';
+import { buttonId, isEphemeral, isLoading, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 
 const {
@@ -164,7 +164,7 @@ describe.each([{ sparse: false }, { sparse: true }])('a slow answer (sparse: $sp
   test('a page that Discord does not take leaves the answer as it was, and tells the one who pressed', async () => {
     const answer = await (await ask()).answer();
     const shown = textOf(answer);
-    const id = buttonLabelled(answer, 'Next').custom_id ?? '';
+    const id = buttonId(answer, 'Next');
     const use = await discord.press(answer, id, { user: ada, age: AGE_MS });
     fail(use, 'messages/@original', { status: 400, code: InvalidFormBodyOrContentType });
     await finished(use);

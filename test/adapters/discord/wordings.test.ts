@@ -3,7 +3,7 @@ import { renderCitation } from '../../../src/adapters/discord/render-citation.ts
 import { asDifferent, renderWords } from '../../../src/adapters/discord/render-words.ts';
 import { aBot, anArchiveOf } from '../../support/a-bot.ts';
 import { aCitation, anotherWitness, aSource } from '../../support/a-witness.ts';
-import { buttonLabelled, textOf } from '../../support/discord/reading.ts';
+import { buttonId, textOf } from '../../support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../support/discord/server.ts';
 
 /** Two sentences of one speaker as two papers print them; the second one breaks them in two. */
@@ -93,7 +93,7 @@ describe.each([{ sparse: false }, { sparse: true }])(
       ]);
       await bot.stop();
       bot = await aBot(discord, anArchiveOf(papers));
-      const press = await discord.press(first, buttonLabelled(first, 'Next').custom_id ?? '');
+      const press = await discord.press(first, buttonId(first, 'Next'));
       expect(textOf(await press.answer())).toContain('2 of 2');
       const refused = discord.requests.filter(({ method, status }) => method !== 'GET' && status >= 400);
       expect(refused).toEqual([]);

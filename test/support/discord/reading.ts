@@ -38,6 +38,14 @@ export function buttonLabelled(message: Message, label: string | RegExp): Compon
   throw new Error(`${second ? 'More than one' : 'No'} button is labelled ${label}. Buttons: ${labels}.`);
 }
 
+/** What Discord is told when the one button with this label is pressed. Throws where there is not one. */
+export const buttonId = (message: Message, label: string | RegExp): string =>
+  buttonLabelled(message, label).custom_id ?? '';
+
+/** The labels of all buttons, in reading order. */
+export const labelsOf = (message: Message): readonly (string | undefined)[] =>
+  buttonsOf(message).map(({ label }) => label);
+
 /** Whether only the person who asked sees the message. */
 export function isEphemeral({ flags }: Message): boolean {
   return (flags & MessageFlags.Ephemeral) !== 0;
