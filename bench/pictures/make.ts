@@ -13,7 +13,7 @@ import { register } from '../../src/adapters/discord/register.ts';
 import { loadArchive } from '../../src/load-archive.ts';
 import { aBot } from '../../test/support/a-bot.ts';
 import { aUser } from '../../test/support/discord/people.ts';
-import { buttonLabelled, isEphemeral } from '../../test/support/discord/reading.ts';
+import { buttonId, isEphemeral } from '../../test/support/discord/reading.ts';
 import { type DiscordServer, startDiscord } from '../../test/support/discord/server.ts';
 import type { Component, Message } from '../../test/support/discord/world.ts';
 import { STARTER_CORPUS } from '../starter.ts';
@@ -26,10 +26,10 @@ type Picture = { readonly name: string; readonly asked: string; readonly message
 
 async function pictures(discord: DiscordServer): Promise<readonly Picture[]> {
   const ada = { user: aUser('Ada') };
-  const ask = async (name: string, options: Record<string, string>) =>
-    (await discord.slash({ name, options, ...ada })).answer();
+  const ask = async (name: string, options: Record<string, string>, more: object = {}) =>
+    (await discord.slash({ name, options, ...ada, ...more })).answer();
   const press = async (message: Message, label: string) =>
-    (await discord.press(message, buttonLabelled(message, label).custom_id ?? '', ada)).answer();
+    (await discord.press(message, buttonId(message, label), ada)).answer();
   const found = await ask('who-said', { phrase: 'elephant in the room' });
   const checked = await discord.messageCommand({
     name: 'Who said this?',
@@ -48,6 +48,16 @@ async function pictures(discord: DiscordServer): Promise<readonly Picture[]> {
       name: 'nothing',
       asked: '/who-said',
       message: await ask('who-said', { phrase: 'ask not what your country can do' }),
+    },
+    {
+      name: 'speakers',
+      asked: '/who-said',
+      message: await ask('who-said', { phrase: 'encryption', order: 'speakers' }),
+    },
+    {
+      name: 'german',
+      asked: '/who-said',
+      message: await ask('who-said', { phrase: 'elephant in the room' }, { locale: 'de' }),
     },
     { name: 'cite', asked: '', message: await press(found, 'Cite') },
     { name: 'who-said-this', asked: '', message: await checked.answer() },

@@ -37,9 +37,10 @@ export async function answerQuery(query: Query, archive: Archive): Promise<Answe
     .filter(liesWithin(limits));
   const utterances = inOrder(mergeWitnesses(quotationsFirst(found), archive), order);
   const told = utterances.filter(isSure);
+  const asked = askedFor(phrase, limits);
   if (order === 'speakers' && told.length > 0)
-    return { kind: 'found', citations: [], spokenBy: bySpeaker(told) };
-  const answer = withClose(answerFrom(utterances, askedFor(phrase, limits), archive), phrase, utterances);
+    return { kind: 'found', citations: [], asked, spokenBy: bySpeaker(told) };
+  const answer = withClose(answerFrom(utterances, asked, archive), phrase, utterances);
   return withMended(answer, phrase, archive, (mended) => answerQuery({ ...query, phrase: mended }, archive));
 }
 

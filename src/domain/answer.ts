@@ -157,6 +157,8 @@ export type Answer = {
       readonly sources?: readonly SourceEntry[];
       /** Where it was asked who said it instead of what was said. */
       readonly spokenBy?: readonly SpokenBy[];
+      /** What was asked, where no words that were found show it. */
+      readonly asked?: string;
       readonly help?: readonly HelpEntry[];
       readonly keptAnswers?: readonly KeptEntry[];
       readonly extent?: Extent;

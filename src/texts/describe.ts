@@ -120,6 +120,7 @@ function describeOutcome(answer: Answer): string | null {
   const also = answer.searchedAlso === undefined ? null : listOf(answer.searchedAlso.map(quoted), 'and');
   switch (answer.kind) {
     case 'found':
+      if (answer.asked !== undefined) return asking.foundBySpeaker(quoted(answer.asked));
       return also !== null && answer.citations.some(isBySynonym) ? asking.searchedAlso(also) : null;
     case 'near':
       if (answer.question !== undefined) return asking.nearAnswer(doesNotSay(answer.extent));

@@ -60,6 +60,13 @@ async function added({ type }: Stage) {
 export const RENDERINGS: readonly Rendering[] = [
   { rendering: 'who said it, each page', show: async (stage) => pagesOf(await whoSaid(stage), stage) },
   {
+    rendering: 'who said it, how often and when',
+    show: async ({ slash, words }) => [
+      await slash('who-said', { ...KEY, order: 'speakers' }),
+      await slash('who-said', { ...KEY, order: 'speakers', publisher: long(words) }),
+    ],
+  },
+  {
     rendering: 'an answer that only the asker sees, and its copy for everybody',
     show: async (stage) => {
       const hidden = await stage.slash('who-said', { ...KEY, hide: true });

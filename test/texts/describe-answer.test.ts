@@ -20,6 +20,11 @@ describe('describeAnswer', () => {
   const ROWS: readonly { readonly when: string; readonly answer: Answer; readonly says: string | null }[] = [
     { when: 'something is found', answer: { kind: 'found', citations: [] }, says: null },
     {
+      when: 'it is told who said it',
+      answer: { kind: 'found', citations: [], asked: 'purple giraffe, by Ada Marsh', spokenBy: [] },
+      says: 'Found for “purple giraffe, by Ada Marsh”: who said it, how often and when.',
+    },
+    {
       when: 'something is near',
       answer: { kind: 'near', citations: [], extent: anExtent() },
       says: 'Nobody in my documents said exactly that. This is near it:',

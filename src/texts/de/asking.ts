@@ -7,6 +7,7 @@ export const asking: Texts['asking'] = {
   readAs: (option, typed, day) => `„${option}: ${typed}“ als ${day}`,
   didYouMean: (words) => `Meinst du ${words}?`,
   searchedAlso: (words) => `Gesucht habe ich auch nach ${words}.`,
+  foundBySpeaker: (asked) => `Gefunden zu ${asked}: wer es gesagt hat, wie oft und wann.`,
   near: 'Genau das hat in meinen Dokumenten niemand gesagt. Das kommt dem nahe:',
   nearTopic: (topic, also) => `Nichts gefunden zu allem in ${topic}${nor(also)}. Das kommt dem nahe:`,
   nearAnswer: (doesNotSay) => `${doesNotSay} Das kommt dem nahe:`,

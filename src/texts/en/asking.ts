@@ -4,6 +4,7 @@ export const asking = {
   readAs: (option: string, typed: string, day: string) => `“${option}: ${typed}” as ${day}`,
   didYouMean: (words: string) => `Did you mean ${words}?`,
   searchedAlso: (words: string) => `I searched also for ${words}.`,
+  foundBySpeaker: (asked: string) => `Found for ${asked}: who said it, how often and when.`,
   near: 'Nobody in my documents said exactly that. This is near it:',
   nearTopic: (topic: string, also: string | null) =>
     `Nothing found for all of ${topic}${also === null ? '' : `, nor for ${also}`}. This is near it:`,
