@@ -127,7 +127,7 @@ test.each([
     expect(before.answers.filter((line) => line.includes('"corrected"')).length).toBeGreaterThan(5);
     expect(await run('export', 'copy', ...options)).toEqual({
       code: 0,
-      out: '4 documents and what belongs to them: written to copy.\n',
+      out: '4 documents and all that belongs there: written to copy.\n',
       err: '',
     });
     const bytes = await inLibrary((library) => library.bytesOf(holder, 'letter', 1));
@@ -137,7 +137,7 @@ test.each([
     expect((await answers(...options)).join()).not.toBe(before.answers.join());
     expect(await run('import', 'copy', ...options)).toEqual({
       code: 0,
-      out: '4 documents and what belongs to them: restored.\n',
+      out: '4 documents and all that belongs there: restored.\n',
       err: '',
     });
     expect(await inLibrary((library) => library.dump(holder))).toEqual(before.dump);

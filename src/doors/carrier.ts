@@ -17,7 +17,7 @@ export async function exportDoor(folder: string | undefined, options: ServerOpti
     ? null
     : writeExport(library, holderOf(options), folder).finally(() => library.close()));
   if (documents === null) return fail('There is nothing to export: nothing was ever added.');
-  await writeSentence(`${counted(documents, 'document')} and what belongs to them: written to ${folder}.`);
+  await writeSentence(`${counted(documents, 'document')} and all that belongs there: written to ${folder}.`);
   return 0;
 }
 
@@ -31,7 +31,9 @@ export async function importDoor(folder: string | undefined, options: ServerOpti
       return fail(
         'There is something already, and an export is restored only where nothing is. Nothing was changed. Name an empty folder in STATE_FOLDER, or another server.',
       );
-    await writeSentence(`${counted(dump.documents.length, 'document')} and what belongs to them: restored.`);
+    await writeSentence(
+      `${counted(dump.documents.length, 'document')} and all that belongs there: restored.`,
+    );
     return 0;
   });
 }

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { readBounded } from '../../../src/adapters/files/read-bounded.ts';
 import { readFormat } from '../../../src/ingest/formats/read-format.ts';
 import type { Read, Refused } from '../../../src/ingest/formats/reading.ts';
+import { TEXTS } from '../../../src/texts/languages.ts';
 import { aPdf, aPdfOf, lines } from '../../support/a-pdf.ts';
 import { aDocx, aParagraph } from '../../support/a-zip.ts';
 
 const FILES = process.env.LONG ? 200 : 20;
-/** For one damaged file of a few kilobytes, in milliseconds, on a busy machine. */
-const SOON = 5_000;
+/** For one damaged file of a few kilobytes, in milliseconds: far more than it takes. */
+const PATIENCE = 5_000;
 
 const PAGE = `<!doctype html><html lang="en"><head><title>The tide</title><meta charset="utf-8"></head><body><script>evilScript()</script><article><h1>The tide</h1>${'<p>We <b>wait</b>, said Ada Marsh &amp; the Trust.</p><ul><li>One quay</li></ul>'.repeat(20)}</article></body></html>`;
 const CUES = Array.from(
@@ -78,10 +79,9 @@ function faultOf(result: Read | Refused): string | null {
 }
 
 describe.each(WHOLE)('$name, damaged in any way,', ({ name, bytes }) => {
-  test('is read, or refused with a sentence, soon', { timeout: FILES * SOON }, async () => {
+  test('is read, or refused with a sentence', { timeout: FILES * PATIENCE }, async () => {
     const faults: string[] = [];
     for (let seed = 0; seed < FILES; seed++) {
-      const began = performance.now();
       // The script's own tags stay whole: outside of them its words are words.
       const file = damaged(bytes, chance(seed));
       const isScriptWhole = Buffer.from(file).includes('<script>evilScript()</script>');
@@ -89,7 +89,6 @@ describe.each(WHOLE)('$name, damaged in any way,', ({ name, bytes }) => {
       const fault = faultOf(await read(file, { name }));
       if (fault !== null && (isScriptWhole || fault !== 'a script was read'))
         faults.push(`${seed}: ${fault}`);
-      if (performance.now() - began > SOON) faults.push(`${seed}: too slow`);
     }
     expect(faults).toEqual([]);
   });
@@ -137,10 +136,10 @@ test.each([
     name: 'x.srt',
     bytes: Buffer.from(`1\n00:00:00,000 --> 00:00:01,000\n${'A b '.repeat(500_000)}`),
   },
-])('very many $what take no time', async ({ name, bytes }) => {
-  const began = performance.now();
-  expect(faultOf(await readFormat(bytes, { name }))).toBeNull();
-  expect(performance.now() - began).toBeLessThan(SOON);
+])('very many $what are read, or refused, within the time that a file may take', async ({ name, bytes }) => {
+  const read = await readBounded(bytes, { name });
+  expect(faultOf(read)).toBeNull();
+  expect(Object.values(TEXTS.en.adding.readingEnded)).not.toContain('refused' in read && read.refused);
 });
 
 describe('in a thread of its own', () => {
