@@ -1,4 +1,5 @@
 import { lineOf } from '../../command.ts';
+import type { Asked } from '../../conversation/talk.ts';
 import type { Desk } from '../../desk.ts';
 import type { Reply } from '../../domain/answer.ts';
 import { type AnswerAddress, type Route, readAddress } from './custom-id.ts';
@@ -9,7 +10,9 @@ export type Answered = {
   readonly reply: Reply;
   readonly route: Route;
   readonly page: number;
-  /** What was asked, as a line; the command alone where the question did not fit into the button. */
+  /** What was asked; null where the question did not fit into the button. */
+  readonly asked: Asked | null;
+  /** The same as a line; the command alone where the question did not fit into the button. */
   readonly line: string;
 };
 
@@ -26,13 +29,15 @@ export async function answerAddress(address: AnswerAddress, desk: Desk): Promise
   if ('typed' in address) {
     const reply = await desk.answer(command, address.typed);
     const line = lineOf(command, address.typed);
-    return { reply, route: await routeTo(command, address.typed, reply, desk), page, line };
+    const asked = { command: command.name, typed: address.typed };
+    return { reply, route: await routeTo(command, address.typed, reply, desk), page, asked, line };
   }
   const reply = await desk.recall(command, address.cited);
   return {
     reply,
     route: { state: address.state, pages: reply.citations.length },
     page,
+    asked: null,
     line: `/${command.name}`,
   };
 }

@@ -11,7 +11,6 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { lineOf } from '../../command.ts';
-import type { Desk } from '../../desk.ts';
 import type { Reply } from '../../domain/answer.ts';
 import type { Library } from '../../library/library.ts';
 import { languageOf } from '../../texts/languages.ts';
@@ -19,6 +18,7 @@ import { speaking, texts } from '../../texts/speaking.ts';
 import { ACTIONS } from './actions/index.ts';
 import { answerAddress } from './answer-at.ts';
 import { readActionId, readCustomId } from './custom-id.ts';
+import { follow } from './messages/follow.ts';
 import { OWN_COMMANDS } from './own-commands/index.ts';
 import { readOptions } from './read-options.ts';
 import { addressedTo, renderAnswer, renderSentence } from './render-answer.ts';
@@ -171,9 +171,7 @@ async function handlePress(pressed: ButtonInteraction, use: Use, tools: Tools): 
   const action = ACTIONS.find((one) => one.name === name);
   if (action === undefined) {
     const way = await wayOfTurning(pressed);
-    return answering(pressed, way, use, tools, async () =>
-      turnPage(pressed, await tools.desks.of(pressed.guildId), way),
-    );
+    return answering(pressed, way, use, tools, async () => turnPage(pressed, way, tools));
   }
   if ('press' in action) {
     return answering(pressed, action.way ?? HIDDEN, use, tools, () => action.press(pressed, argument, tools));
@@ -208,7 +206,12 @@ async function handleChoice(chosen: StringSelectMenuInteraction, use: Use, tools
 const wayOfTurning = async (pressed: MessageComponentInteraction): Promise<Way> =>
   (await isTheirs(pressed)) ? UPDATE : HIDDEN;
 
-async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promise<Said> {
+async function turnPage(
+  pressed: ButtonInteraction,
+  way: Way,
+  { desks, conversations }: Tools,
+): Promise<Said> {
+  const desk = await desks.of(pressed.guildId);
   const address = readCustomId(pressed.customId, desk.commands);
   const answered = address === undefined ? null : await answerAddress(address, desk);
   if (answered === null) return stale();
@@ -216,5 +219,6 @@ async function turnPage(pressed: ButtonInteraction, desk: Desk, way: Way): Promi
   if (address !== undefined && 'cited' in address && reply.citations.length === 0) {
     return whispered(texts().asking.documentsGone);
   }
+  follow(pressed, way, answered, conversations);
   return { message: renderAnswer(reply, route, page), way };
 }

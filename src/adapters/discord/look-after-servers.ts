@@ -13,7 +13,11 @@ const LOOKED_AT_EVERY = 3_600_000;
  * @param now milliseconds since 1970
  * @returns ends it
  */
-export function lookAfterServers(client: Client, { library, log }: Tools, now: () => number): () => void {
+export function lookAfterServers(
+  client: Client,
+  { library, log }: Pick<Tools, 'library' | 'log'>,
+  now: () => number,
+): () => void {
   const noted = (work: Promise<unknown>): void =>
     void work.catch((error: unknown) => log.error({ error }, 'could not note who is there'));
 

@@ -41,7 +41,7 @@ export const isHidden = ({ message }: MessageComponentInteraction): boolean =>
   message.flags.has(MessageFlags.Ephemeral);
 
 /** Whether an answer is one in a conversation: it comes of no interaction, and whose it is must be looked up. */
-const isConversation = ({ message }: MessageComponentInteraction): boolean =>
+export const isConversation = ({ message }: MessageComponentInteraction): boolean =>
   CONVERSATION.includes(message.type);
 
 const CONVERSATION: readonly (MessageType | null)[] = [MessageType.Default, MessageType.Reply];

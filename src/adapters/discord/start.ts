@@ -40,10 +40,11 @@ const FORGETTING_EVERY_MS = 30_000;
 
 /** Logs in and answers until stopped. Rejects when Discord refuses or cannot be reached. */
 export async function startDiscord(
-  tools: Tools,
+  given: Omit<Tools, 'conversations'>,
   { token, api }: { token: string; api: string },
 ): Promise<Connection> {
-  const { log } = tools;
+  const tools: Tools = { ...given, conversations: openConversations(given.now) };
+  const { log, conversations } = tools;
   const client = new Client({
     // None is privileged: of messages in servers only those that mention the bot come with their words.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -100,8 +101,7 @@ export async function startDiscord(
   };
   const answer = (interaction: Interaction): void => noted(handleInteraction(interaction, tools));
   client.on(Events.InteractionCreate, answer);
-  const conversations = openConversations(tools.now);
-  const reply = (message: Message): void => noted(handleMessage(message, conversations, tools));
+  const reply = (message: Message): void => noted(handleMessage(message, tools));
   client.on(Events.MessageCreate, reply);
   const forgetting = setInterval(conversations.forget, FORGETTING_EVERY_MS);
   forgetting.unref();

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-
+import { anArchiveOf } from '../../support/a-bot.ts';
 import { aConversation, ada, MEMBER, tom } from '../../support/a-conversation.ts';
-
-import { buttonId, buttonsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
+import { buttonId, buttonsOf, componentsOf, isEphemeral, textOf } from '../../support/discord/reading.ts';
 import type { DiscordServer } from '../../support/discord/server.ts';
 import type { Message } from '../../support/discord/world.ts';
+
+const TWO_OF_A_NAME = [
+  ['gazette', 'The Gazette', '2024-02-29', 'Board chair Ada Marsh spoke. “We wait for the key,” said Marsh.'],
+  [
+    'star',
+    'The Star',
+    '2024-03-04',
+    '“We sleep, and wait for the key,” said Tim Marsh. “Sleep is good,” said Tim Marsh.',
+  ],
+] as const;
 
 describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $sparse)', ({ sparse }) => {
   const at = aConversation(sparse);
@@ -58,11 +67,41 @@ describe.each([{ sparse: false }, { sparse: true }])('a conversation (sparse: $s
       expect(isEphemeral(await (await press(answer, 'Next', { user: ada })).answer())).toBe(true);
     });
 
+    test('lead to another page, from which the asker goes on', async () => {
+      const answer = await ask('who said “we wait for the key”');
+      await (await press(answer, 'Next', { user: ada })).answer();
+      // A frugal server does not tell who asked: then it was a copy.
+      expect(await at.told('what else did they say?')).toContain(
+        `About ${sparse ? 'Ada Marsh' : 'Tom Reed'}, whom I cited before.`,
+      );
+    });
+
+    test('lead somebody else to another page, from which nobody goes on', async () => {
+      const answer = await ask('who said “we wait for the key”');
+      await (await press(answer, 'Next', { user: tom })).answer();
+      expect(await at.told('what else did they say?')).toContain('About Ada Marsh, whom I cited before.');
+    });
+
     test('work after a restart', async () => {
       const answer = await ask('who said “we wait for the key”');
       await restart();
       expect(textOf(await (await press(answer, 'Next', { user: ada })).answer())).toContain('2 of 3');
     });
+  });
+
+  test('whom a name means is chosen from a menu, and gone on from', async () => {
+    await restart(anArchiveOf(TWO_OF_A_NAME));
+    const asked = await ask('who said “wait for the key”');
+    expect(textOf(asked)).toContain('key');
+    const unclear = await ask('and Marsh?');
+    expect(textOf(unclear)).toContain('“Marsh” may be');
+    const menu = componentsOf(unclear).find(({ options }) => options !== undefined);
+    const tim = menu?.options?.find(({ label }) => label === 'Tim Marsh')?.value ?? '';
+    const chosen = await at.discord.select(unclear, menu?.custom_id ?? '', [tim], { user: ada });
+    expect(textOf(await chosen.answer())).toContain('**Tim Marsh**');
+    const next = await at.told('and what about sleep?');
+    // A frugal server does not tell who asked: then it was a copy.
+    expect(next.split('\n')[0]).toBe(`-# About ${sparse ? 'Marsh' : 'Tim Marsh'}, of whom you asked before.`);
   });
 
   // Of other hostile words hostile.test.ts has the list.

@@ -1,6 +1,7 @@
 import { texts } from '../../../texts/speaking.ts';
 import { answerAddress } from '../answer-at.ts';
 import { type AnswerAddress, readAddress, readCited } from '../custom-id.ts';
+import { follow } from '../messages/follow.ts';
 import { renderAnswer } from '../render-answer.ts';
 import { whispered } from '../said.ts';
 import { NOTHING_BY } from '../speaker-menu.ts';
@@ -9,7 +10,9 @@ import type { Action } from './action.ts';
 /** Asks a question again of the one whom a name was to mean. */
 export const whom: Action = {
   name: 'whom',
-  choose: async ({ values: [value = ''], guildId }, argument, { desks }, way) => {
+  choose: async (chosen, argument, { desks, conversations }, way) => {
+    const { values, guildId } = chosen;
+    const [value = ''] = values;
     if (value.startsWith(NOTHING_BY)) return whispered(texts().asking.nothingByThem);
     const desk = await desks.of(guildId);
     const asked = readAddress(argument, desk.commands);
@@ -21,6 +24,7 @@ export const whom: Action = {
     // The menu stays, so that somebody else can be chosen.
     if (reply.kind === 'nothing-found' && reply.unknownSpeaker !== undefined)
       return whispered(texts().asking.chosenGone);
+    follow(chosen, way, answered, conversations);
     return { message: renderAnswer(reply, route, page), way };
   },
 };

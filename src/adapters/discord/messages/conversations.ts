@@ -24,6 +24,9 @@ export type Conversations = {
   readonly forget: () => void;
 };
 
+/** By what a conversation is remembered: it is that of one member in one channel. */
+export const conversationOf = (channel: string, member: string): string => `${channel} ${member}`;
+
 /** @param now milliseconds of a clock that never goes back */
 export function openConversations(now: () => number): Conversations {
   const running = new Map<string, Promise<void>>();

@@ -9,16 +9,13 @@ import { settingsFor } from '../settings.ts';
 import { routeTo } from '../speaker-menu.ts';
 import type { Tools } from '../tools.ts';
 import { Use } from '../use.ts';
-import { ALLOWANCE, type Conversations } from './conversations.ts';
+import { ALLOWANCE, conversationOf } from './conversations.ts';
 import { type Spoken, sendReply } from './send-reply.ts';
 import { wordsForMe } from './words-for-me.ts';
 
 /** Answers what is said to the bot, once, and drops everything else unread. Never throws. */
-export async function handleMessage(
-  written: Written,
-  conversations: Conversations,
-  tools: Tools,
-): Promise<void> {
+export async function handleMessage(written: Written, tools: Tools): Promise<void> {
+  const { conversations } = tools;
   try {
     const words = wordsForMe(written);
     if (words === null || conversations.seen.get(written.id) === true) return;
@@ -32,7 +29,7 @@ export async function handleMessage(
       sendReply(written, use, tools.log, () =>
         verdict === 'say'
           ? Promise.resolve(spoken(texts().talking.tooMany(ALLOWANCE.questions, ALLOWANCE.inMs / 1_000)))
-          : answering(words, written, conversations, use, tools),
+          : answering(words, written, use, tools),
       ).finally(() => use.tell());
     // Discord tells no more of the writer's language than that of the server.
     await conversations.inTurn(nameOf(written), () =>
@@ -43,20 +40,13 @@ export async function handleMessage(
   }
 }
 
-/** A conversation is that of one member in one channel. */
-const nameOf = ({ channelId, author }: Written): string => `${channelId} ${author.id}`;
+const nameOf = ({ channelId, author }: Written): string => conversationOf(channelId, author.id);
 
 /** A programmer's mistake becomes an apology with an id to find it by. */
-async function answering(
-  words: string,
-  written: Written,
-  conversations: Conversations,
-  use: Use,
-  tools: Tools,
-): Promise<Spoken> {
+async function answering(words: string, written: Written, use: Use, tools: Tools): Promise<Spoken> {
   const { log } = tools;
   try {
-    return await answerTo(words, written, conversations, use, tools);
+    return await answerTo(words, written, use, tools);
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     use.ended('failed', id);
@@ -68,9 +58,8 @@ async function answering(
 async function answerTo(
   words: string,
   written: Written,
-  { talks }: Conversations,
   use: Use,
-  { desks, library, today, watch }: Tools,
+  { desks, library, today, watch, conversations: { talks } }: Tools,
 ): Promise<Spoken> {
   const { guildId, channelId } = written;
   const set = await settingsFor(guildId, channelId, library);
