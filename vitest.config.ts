@@ -6,8 +6,12 @@ import { COMPILED } from './test/support/compiled.ts';
 process.env.NODE_COMPILE_CACHE ??= COMPILED;
 
 const ALL = 'test/**/*.test.ts';
-/** Those that look at their process as a whole: at its timers, or at how much it grows. */
-const ALONE = ['test/support/discord/closing.test.ts', 'test/ingest/formats/hostile.test.ts'];
+/** Those that look at a process as a whole: at its timers, or at how much it grows. They come when the others have ended. */
+const ALONE = [
+  'test/support/discord/closing.test.ts',
+  'test/ingest/formats/hostile.test.ts',
+  'test/a-day.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -18,7 +22,7 @@ export default defineConfig({
     projects: [
       // A process for each of 200 files would load the same modules again and again: that took longer than the tests.
       { extends: true, test: { name: 'together', include: [ALL], exclude: ALONE, isolate: false } },
-      { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'alone', include: ALONE, sequence: { groupOrder: 1 } } },
     ],
   },
 });
