@@ -30,12 +30,23 @@ export type Word = Span & { readonly text: string; readonly lower: string; reado
 /** What the tagger knows of words: its own, and behind them every other that it has met. */
 type Lexemes = { readonly hash: Record<string, number | undefined>; readonly list: string[] };
 
-/** The packed words of the model, which the tagger adds to; its types do not tell. */
-const core = (model as unknown as { core: () => { features: { lexeme: Lexemes } } }).core();
-const { hash, list } = core.features.lexeme;
-let known = list.length;
-const nlp = winkNLP({ ...model, core: () => core } as unknown as typeof model, ['pos']);
-const { its } = nlp;
+type Tagger = {
+  readonly nlp: ReturnType<typeof winkNLP>;
+  readonly lexemes: Lexemes;
+  /** How many of its list it knew before, or has forgotten again. */
+  known: number;
+};
+
+function openTagger(): Tagger {
+  // The packed words of the model, which the tagger adds to; its types do not tell.
+  const core = (model as unknown as { core: () => { features: { lexeme: Lexemes } } }).core();
+  const nlp = winkNLP({ ...model, core: () => core } as unknown as typeof model, ['pos']);
+  const lexemes = core.features.lexeme;
+  return { nlp, lexemes, known: lexemes.list.length };
+}
+
+/** Opened by the first text: that takes a fifth of a start, and where all documents are known none is tagged. */
+let tagger: Tagger | undefined;
 
 /** A paragraph is tagged in pieces of about this many characters, so that time stays linear. */
 const PIECE = 20_000;
@@ -67,7 +78,9 @@ function tagPieces(text: string, { start, end }: Span, offset: number, words: Wo
 
 function tagPiece(piece: string, offset: number, words: Word[]): void {
   if (piece.trim() === '') return;
-  const tokens = nlp.readDoc(piece).tokens();
+  tagger ??= openTagger();
+  const { its } = tagger.nlp;
+  const tokens = tagger.nlp.readDoc(piece).tokens();
   const values = tokens.out(its.value) as string[]; // Sound: `its.value` gives strings.
   const tags = tokens.out(its.pos) as PartOfSpeech[];
   let cursor = 0;
@@ -84,17 +97,18 @@ function tagPiece(piece: string, offset: number, words: Word[]): void {
       pos: tags[at] ?? 'X',
     });
   });
-  forgetWords();
+  forgetWords(tagger);
 }
 
 /**
  * A word that the tagger has met is read as it was read then: “MARSH'S” as one word, where it would be two. So that
  * a text is read alike whatever was read before it, what was met is forgotten.
  */
-function forgetWords(): void {
-  for (; known < list.length; known++) {
+function forgetWords(of: Tagger): void {
+  const { hash, list } = of.lexemes;
+  for (; of.known < list.length; of.known++) {
     // Not `delete`: a table that is deleted from all the time becomes slow.
-    hash[list[known] ?? ''] = undefined;
-    list[known] = '';
+    hash[list[of.known] ?? ''] = undefined;
+    list[of.known] = '';
   }
 }
