@@ -11,12 +11,14 @@ import { RUNS } from '../support/runs.ts';
 
 /** Words that no other text here holds, and a paragraph as a document may print them. */
 const LONG = 'Lanterns burn low in winter when the last boat is home';
+/** Too few to say which part of more is meant. */
+const FEW = 'low in winter';
 const ROWS = [
   { words: LONG, paragraph: `“${LONG},” said Tom Reed.` },
   { words: LONG, paragraph: `${LONG}, Reed said.` },
   // Few words without marks may become a part of a statement that has none: too few to say which part is meant.
   { words: LONG, paragraph: `On the wall is written: ${LONG}.` },
-  { words: 'low in winter', paragraph: 'Lanterns burn “low in winter”, in the words of Tom Reed.' },
+  { words: FEW, paragraph: 'Lanterns burn “low in winter”, in the words of Tom Reed.' },
   { words: 'Lanterns burn …', paragraph: 'Reed said: "LANTERNS BURN LOW IN WINTER."' },
 ];
 
@@ -26,14 +28,22 @@ const verdicts: readonly Correction['verdict'][] = [
   { kind: 'not-a-quotation' },
 ];
 
-/** The quotations that hold the words, wherever they stand. */
+/** The quotations that hold the words, wherever they stand, and as they are printed. */
 function quotationsOf(words: string, inputs: readonly Input[], corrections: readonly Correction[]) {
   const { archive, problems } = buildArchive({ inputs, known: [], corrections });
-  const said = [...archive.entries].flatMap(({ document, quotations }) =>
-    quotations.filter(({ span }) => normalise(slice(document.text, span)).includes(normalise(words))),
+  const found = [...archive.entries].flatMap(({ document, quotations }) =>
+    quotations.flatMap((quotation) => {
+      const printed = normalise(slice(document.text, quotation.span));
+      return printed.includes(normalise(words)) ? [{ quotation, printed }] : [];
+    }),
   );
-  return { said, problems: problems.filter(({ file }) => file === 'corrections.yaml') };
+  const [said, printed] = [found.map(({ quotation }) => quotation), found.map((one) => one.printed)];
+  return { said, printed, problems: problems.filter(({ file }) => file === 'corrections.yaml') };
 }
+
+/** What stands around looks like a transcript, whose turns are paragraphs as a whole: then it is told that more is meant. */
+const isInTurn = (words: string, inputs: readonly Input[]): boolean =>
+  quotationsOf(words, inputs, []).printed.some((printed) => printed !== normalise(words));
 
 const verdictOf = ({ kind, by, named }: Statement): string =>
   kind === 'unattributed' ? 'not-a-quotation' : named ? `said-by ${by?.name}` : 'said-by-unknown';
@@ -54,6 +64,10 @@ test('a correction holds on its words, whatever stands around them, in whatever 
         const correction = { words, verdict, reason: {}, file: 'corrections.yaml', line: 1 };
 
         const { said, problems } = quotationsOf(words, inputs, [correction]);
+        if (words === FEW && isInTurn(words, inputs)) {
+          expect(problems).toEqual([{ file: 'corrections.yaml', line: 1, kind: 'part-of-quotation', words }]);
+          return;
+        }
         expect(problems).toEqual([]);
         const expected = verdict.kind === 'said-by' ? `said-by ${verdict.speaker}` : verdict.kind;
         expect(said.map(verdictOf).filter((one) => one !== expected)).toEqual([]);
@@ -61,6 +75,22 @@ test('a correction holds on its words, whatever stands around them, in whatever 
           expect(said.map(({ attribution }) => attribution)).toEqual(['corrected']);
       },
     ),
-    { numRuns: RUNS },
+    {
+      numRuns: RUNS,
+      // Between labels of speakers, the paragraph is a turn.
+      examples: [
+        [
+          ROWS[3]!,
+          verdicts[0]!,
+          [
+            '“we," said Ada Marsh. Ada Marsh : “we,” “we,” said Ada Marsh.',
+            'Mayor Élodie van der Quine :\nwe.\nWe wait. “we,” said Ada Marsh.\n“we,” said Ada Marsh.',
+          ],
+          [],
+          0,
+          'gazette/vote',
+        ],
+      ],
+    },
   );
 });

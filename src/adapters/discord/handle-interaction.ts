@@ -3,11 +3,13 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type Interaction,
   InteractionType,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { lineOf } from '../../command.ts';
@@ -159,10 +161,13 @@ async function answerCommand(
   };
 }
 
-/** So that it can be told in it when what it cites has changed. */
+/** So that it can be told in it when what it cites has changed: unless it was deleted meanwhile. */
 async function rememberCopy(server: string, name: string, sent: Answerable, library: Library): Promise<void> {
-  const { id: message, channelId: channel } = await sent.fetchReply();
-  await library.posted(server, name, { channel, message });
+  const copy = await sent.fetchReply().catch((error: unknown) => {
+    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) return null;
+    throw error;
+  });
+  if (copy !== null) await library.posted(server, name, { channel: copy.channelId, message: copy.id });
 }
 
 /** A button does something of its own, or turns the page. */

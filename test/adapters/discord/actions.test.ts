@@ -143,6 +143,21 @@ describe.each([{ sparse: false }, { sparse: true }])(
       expect(now).toContain('**Tom Reed, Councillor**');
     });
 
+    test.skipIf(sparse)(
+      'a copy that is deleted at once is not remembered, and that is no fault',
+      async () => {
+        await keepAs(await ask('wait in vain'), 'The key');
+        discord.failNext({ method: 'GET', path: /@original/u, status: 404, code: 10_008 });
+        await (await discord.slash({ name: 'kept', options: { name: 'The key' } })).answer();
+        await expect
+          .poll(() =>
+            discord.requests.filter(({ path, method }) => method === 'GET' && /@original/u.test(path)),
+          )
+          .toMatchObject([{ status: 404 }]);
+        expect((await bot.library.kept(discord.guild.id))[0]?.posts).toEqual([]);
+      },
+    );
+
     test.skipIf(sparse)('a copy that is gone is left alone', async () => {
       await keepAs(await ask('wait in vain'), 'The key');
       const copy = await (await discord.slash({ name: 'kept', options: { name: 'The key' } })).answer();
