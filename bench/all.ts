@@ -9,7 +9,7 @@
  * benches that are not run stays in it. `--long` asks longer, `--documents N` adds so many to a library, `--sizes
  * 10000,100000` are those of the search (`--absent`, `--resume`: see search/all.ts).
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,6 +43,9 @@ function readOptions(): { readonly given: Given; readonly stages: readonly Stage
     const { only = NAMES.join(','), ...given } = values;
     const unread = FILES.find((name) => given[name] !== undefined && !existsSync(given[name]));
     if (unread !== undefined) return `There is no file ${given[unread]}. Name one behind --${unread}.`;
+    const { out } = given;
+    if (out !== undefined && statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+      return `${out} is no folder. Name one behind --out.`;
     const wanted = only.split(',');
     const unknown = wanted.find((name) => !NAMES.includes(name));
     if (unknown !== undefined)

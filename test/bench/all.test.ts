@@ -22,6 +22,7 @@ test.each([
     says: `There is no bench “moon”. Name some of these: ${STAGES.map(({ name }) => name).join(', ')}.\n`,
   },
   { words: ['--gold', 'nowhere.jsonl'], says: 'There is no file nowhere.jsonl. Name one behind --gold.\n' },
+  { words: ['--out', 'README.md'], says: 'README.md is no folder. Name one behind --out.\n' },
   { words: ['--moon'], says: "Unknown option '--moon'\n" },
 ])('$words is refused in a sentence', ({ words, says }) => {
   expect(bench(...words)).toEqual({ status: 1, stdout: '', stderr: says });
