@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { EVERYBODY, type Library } from '../src/library/library.ts';
 import { openSqliteLibrary } from '../src/library/sqlite/sqlite-library.ts';
 import { aPdf } from './support/a-pdf.ts';
+import { NOTICE } from './support/program-texts.ts';
 import { runProgram } from './support/run-program.ts';
 import { tempFolders } from './support/temp-folder.ts';
 
@@ -29,9 +30,6 @@ const LETTER = aPdf([
     { text: '"The bridge must be mended first," said Ada Marsh.', y: 680 },
   ],
 ]);
-
-/** What is answered from besides: less than the starter corpus, so that each run takes a third less. */
-const NOTICE = '“Dogs must be kept on a lead,” said Jo Berry, the keeper of the park.';
 
 /** Two hundred questions of every kind, most of them words that stand somewhere. */
 const words = [VOTE, GONE, PAGE, NOTICE].flatMap(

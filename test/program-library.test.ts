@@ -6,6 +6,7 @@ import { EVERYBODY } from '../src/library/library.ts';
 import { openSqliteLibrary } from '../src/library/sqlite/sqlite-library.ts';
 import { textOf } from './support/discord/reading.ts';
 import { startDiscord } from './support/discord/server.ts';
+import { NOTICE } from './support/program-texts.ts';
 import { bareEnvironment, runProgram } from './support/run-program.ts';
 import { TOKEN } from './support/started-programs.ts';
 import { tempFolders } from './support/temp-folder.ts';
@@ -23,9 +24,6 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Boats in the harbour</
 <body><nav>Home News Sport</nav><article><h1>Boats in the harbour</h1>
 ${'<p>The harbour was full of boats on a bright and windy morning, and everybody in the town had come to see them. </p>'.repeat(6)}
 <p>“Not one boat will leave before spring,” said Lena Holt.</p></article></body></html>`;
-
-/** What is answered from besides: less than the starter corpus, so that each run takes a third less. */
-const NOTICE = '“Dogs must be kept on a lead,” said Jo Berry, the keeper of the park.';
 
 /** The program beside a library in a folder of its own. */
 function aProgram() {

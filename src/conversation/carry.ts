@@ -1,15 +1,16 @@
 import { cut, type Typed } from '../command.ts';
 import { addDays } from '../domain/day.ts';
+import { typedId } from '../domain/speaker-id.ts';
 import { texts } from '../texts/speaking.ts';
 import type { Days } from './days-asked.ts';
 import { afresh, type Question, type Reading, say } from './reading.ts';
-import { speakerOf, type Talk } from './talk.ts';
+import { type Asked, speakerOf, type Talk } from './talk.ts';
 
 /** The same question of somebody else. A plain question cannot be asked so: then it is what they said at all. */
-export function ofSpeaker(name: string, { subject }: Talk): Question {
-  return subject.command === 'ask'
+export function ofSpeaker(name: string, talk: Talk): Question {
+  return talk.subject.command === 'ask'
     ? afresh('quotes', { speaker: name })
-    : carrying(subject.command, subject.typed, { speaker: name });
+    : carrying(talk.subject, { speaker: name }, talk);
 }
 
 /** What the same speaker said of another topic; a sentence where nobody was spoken of. */
@@ -30,9 +31,10 @@ export function aboutBy(topic: string | undefined, speaker: string, { subject }:
 }
 
 /** The same question of other days. A plain question takes them as words of its own. */
-export function ofDays(days: Days, words: string, { subject }: Talk): Question {
-  const { since, until, ...typed } = subject.typed;
-  if (subject.command !== 'ask') return carrying(subject.command, typed, days);
+export function ofDays(days: Days, words: string, talk: Talk): Question {
+  const { command, typed: before } = talk.subject;
+  const { since, until, ...typed } = before;
+  if (command !== 'ask') return carrying({ command, typed }, days, talk);
   const question = typed.question ?? '';
   const asked = `${question.replace(/[\s?!.]+$/u, '')} ${words}?`;
   return { command: 'ask', typed: { question: asked }, carried: inWords({ question }) };
@@ -43,7 +45,7 @@ export function more(talk: Talk | null): Reading {
   if (talk === null) return say(texts().talking.nothingBefore);
   const page = talk.page + 1;
   if (page >= talk.pages) return say(texts().talking.thatIsAll);
-  return { question: { ...talk.asked, page, carried: inWords(talk.asked.typed) } };
+  return { question: { ...talk.asked, page, carried: inWords(talk.asked.typed, talk.cited) } };
 }
 
 /** What was said later or earlier than what was shown; a list of somebody's words begins with the newest anyway. */
@@ -58,30 +60,32 @@ export function otherDays(direction: 'newer' | 'older', talk: Talk | null): Read
     direction === 'newer'
       ? { since: addDays(day, 1), ...(until === undefined ? {} : { until }) }
       : { until: addDays(day, -1), ...(since === undefined ? {} : { since }) };
-  const question = carrying(subject.command, typed, { ...days, ...newest });
+  const question = carrying({ command: subject.command, typed }, { ...days, ...newest }, talk);
   return { question: { ...question, isAside: true } };
 }
 
 /** The question with the words that were offered in the place of those it had. */
-export const asMeant = ({ asked }: Talk, meant: Typed): Reading => ({
-  question: carrying(asked.command, asked.typed, meant),
+export const asMeant = (talk: Talk, meant: Typed): Reading => ({
+  question: carrying(talk.asked, meant, talk),
 });
 
 /** What was asked, with some of it exchanged; what was not is told. */
-function carrying(command: string, typed: Typed, changes: Typed): Question {
+function carrying({ command, typed }: Asked, changes: Typed, { cited }: Talk): Question {
   const kept = Object.fromEntries(Object.entries(typed).filter(([option]) => !(option in changes)));
-  return { command, typed: { ...kept, ...changes }, carried: inWords(kept) };
+  return { command, typed: { ...kept, ...changes }, carried: inWords(kept, cited) };
 }
 
 /** Options in the order in which they are told. */
 const TOLD = ['speaker', 'about', 'phrase', 'question', 'since', 'until', 'publisher', 'speech'] as const;
 
-/** What is taken over, each in words. */
-function inWords(typed: Typed): readonly string[] {
+/** What is taken over, each in words; who was asked for by an id is told by the name that was cited. */
+function inWords(typed: Typed, cited: Talk['cited'] = null): readonly string[] {
   const { carried } = texts().talking;
   return TOLD.flatMap((option) => {
     const value = typed[option];
-    return value === undefined ? [] : [carried[option](cut(value))];
+    if (value === undefined) return [];
+    const isId = option === 'speaker' && typedId(value) !== undefined;
+    return [carried[option](cut(isId ? (cited?.name ?? value) : value))];
   });
 }
 

@@ -17,6 +17,9 @@ published: 2024-03-01
 Tom Reed said: “The ferry is older than the bridge.”
 `;
 
+/** Something to answer from besides: reading it takes less than the starter corpus does, a third of a run. */
+export const NOTICE = '“Dogs must be kept on a lead,” said Jo Berry, the keeper of the park.';
+
 export const NONE = 'Begin with one of: /who-said, /quotes, /ask, /sources, /kept, /help.';
 
 export const linesOf = (text: string): string[] => text.trimEnd().split('\n');

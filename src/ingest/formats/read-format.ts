@@ -15,7 +15,7 @@ const LIKE_A_HEADER = /^(?:[^\p{L}\p{N}\n]*\n)+/u;
 /**
  * Reads a file of any format it knows as paragraphs of text, with what the file states about itself. It touches
  * neither files nor the network and runs nothing that the file brings along. Whatever is wrong with the file,
- * also what makes a library throw, is a sentence; it never throws.
+ * also what makes a library throw, is a sentence. It throws only where a library of ours cannot be loaded.
  *
  * How long it takes and how much memory depends on the file, and on a damaged PDF pdf.js leaves rejected promises
  * behind that nobody can catch: where a file comes from strangers, use `readBounded`.

@@ -1,7 +1,5 @@
 import type { MessageComponentInteraction } from 'discord.js';
-import { type Asked, talkOf } from '../../../conversation/talk.ts';
-import type { Reply } from '../../../domain/answer.ts';
-import { typedId } from '../../../domain/speaker-id.ts';
+import { talkOf } from '../../../conversation/talk.ts';
 import type { Answered } from '../answer-at.ts';
 import type { Way } from '../responder.ts';
 import { isConversation } from '../rights.ts';
@@ -18,15 +16,6 @@ export function follow(
   { talks }: Conversations,
 ): void {
   if (asked === null || way.kind !== 'update' || !isConversation(pressed)) return;
-  const talk = talkOf(asPeopleSay(asked, reply), reply, page);
+  const talk = talkOf(asked, reply, page);
   if (talk !== null) talks.set(conversationOf(pressed.channelId, pressed.user.id), talk);
-}
-
-/** A menu asks by the id of a speaker, which is nothing to be told of. */
-function asPeopleSay({ command, typed }: Asked, { citations }: Reply): Asked {
-  const { speaker } = typed;
-  const name = citations[0]?.speaker?.name;
-  return speaker === undefined || typedId(speaker) === undefined || name === undefined
-    ? { command, typed }
-    : { command, typed: { ...typed, speaker: name } };
 }
